@@ -1,0 +1,142 @@
+"""plan -> JSON Schemas (2020-12) of the facts each question can be given, with the provisions that ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import networkx as nx
+
+from pincite.backends.manifest import as_json
+from pincite.backends.python import package_of
+from pincite.ir import plan as p
+from pincite.ir.types import Type, show
+from pincite.runtime.facts import number_text
+
+_PROVENANCE = {"source": {"type": "string"}, "attested_by": {"type": "string"}}
+
+
+def schemas(plan: p.Plan, package: str, root: str) -> dict[str, str]:
+    """A schema for each question, by its path below the package."""
+    graph: nx.DiGraph[str] = nx.DiGraph(plan.edges)
+    facts = {f"{i.code}.{f.name}": f for i in plan.instruments for f in i.facts}
+    out = {}
+    for instrument in plan.instruments:
+        home = package_of(instrument, package, root).partition(".")[2]
+        for module in instrument.modules:
+            for rule in module.rules:
+                if rule.kind != "question":
+                    continue
+                key = f"{instrument.code}.{rule.name}"
+                reached = nx.descendants(graph, key) if key in graph else set()
+                wanted = {k: facts[k] for k in sorted(reached) if k in facts}
+                path = f"{package}/schemas/{home}.{module.name}.{rule.name}.json"
+                out[path] = as_json(_schema(rule, instrument.code, wanted))
+    return out
+
+
+def _schema(rule: p.Rule, code: str, facts: dict[str, p.Fact]) -> dict[str, Any]:
+    properties = {}
+    for key, fact in facts.items():
+        home, _, name = key.partition(".")
+        properties[name if home == code else key] = _fact(fact)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": rule.question,
+        "description": f"The facts that {rule.address} and what it rests on can be given. None is required: what is left out is not asked.",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": properties,
+    }
+
+
+def _fact(fact: p.Fact) -> dict[str, Any]:
+    value = _value(fact.type, fact.fields)
+    states = ["unknown", *(["none"] if fact.type.optional or fact.office or fact.type.kind == "list" else [])]
+    state = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["state"],
+        "properties": {"state": {"enum": states}},
+    }
+    provenance = dict(_PROVENANCE)
+    if fact.office:
+        provenance = {**provenance, "by": {"type": "string"}, "made_on": {"type": "string", "format": "date"}}
+    sourced = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["value"],
+        "properties": {"value": value, **provenance},
+    }
+    out: dict[str, Any] = {"anyOf": [value, state, sourced], "x-cite": list(fact.uses)}
+    if fact.ask:
+        out["title"] = fact.ask
+    out["description"] = show(fact.type)
+    if fact.type.unit is not None:
+        out["x-unit"] = fact.type.unit.name
+    if fact.attested_by:
+        out["x-attested-by"] = list(fact.attested_by)
+    if fact.sensitive:
+        out["x-sensitive"] = True
+    if fact.office:
+        out["x-reserved-to"] = fact.office
+    return out
+
+
+def _value(kind: Type, fields: Iterable[tuple[str, Type]] = ()) -> dict[str, Any]:
+    match kind.kind:
+        case "truth":
+            return {"type": "boolean"}
+        case "number" if kind.clocked:
+            return {"type": "string", "pattern": "^\\d{1,4}:[0-5]\\d$"}
+        case "number":
+            single: dict[str, Any] = {"type": "integer" if kind.whole else "number"}
+            if kind.low is not None and kind.high is not None:
+                single |= {"minimum": _bound(kind.low, kind), "maximum": _bound(kind.high, kind)}
+            return {"anyOf": [single, _between(single, ("at_least", "at_most"))]}
+        case "date":
+            single = {"type": "string", "pattern": "^\\d{4}-\\d{2}(-\\d{2})?$"}
+            return {"anyOf": [single, _between(single, ("from", "to"))]}
+        case "time":
+            single = {"type": "string", "format": "date-time"}
+            return {"anyOf": [{"type": "string"}, _between(single, ("from", "to"))]}
+        case "enum":
+            return {"enum": list(kind.members)}
+        case _:
+            return _list(fields)
+
+
+def _bound(value: int, kind: Type) -> float | int:
+    text = number_text(value, kind.scale)
+    return float(text) if "." in text else int(text)
+
+
+def _between(single: dict[str, Any], names: tuple[str, str]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "minProperties": 1,
+        "properties": dict.fromkeys(names, single),
+    }
+
+
+def _list(fields: Iterable[tuple[str, Type]]) -> dict[str, Any]:
+    state = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["state"],
+        "properties": {"state": {"enum": ["unknown", "none"]}},
+    }
+    record = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {name: {"anyOf": [_value(kind), state]} for name, kind in fields},
+    }
+    rows = {"type": "array", "items": record}
+    partial = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["at_least"],
+        "properties": {"at_least": rows},
+    }
+    return {"anyOf": [rows, partial]}

@@ -1,0 +1,148 @@
+"""A clock whose rule changed says which law governs it; what a rule needs is in force when it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pincite.diagnostics import Found, Label
+from pincite.ir import timed
+from pincite.ir import typed as t
+from pincite.ir.phrases import name_words
+from pincite.ir.timed import RuleTime
+
+
+def governing(program: timed.Program, found: Found) -> None:
+    """Report periods without a governing date whose rule differs between versions, and needs that are never in force."""
+    by_key: dict[str, list[RuleTime]] = {}
+    for rule in program.rules:
+        by_key.setdefault(rule.rule.key, []).append(rule)
+    _one_governor(by_key, found)
+    roots = [r for r in program.rules if r.rule.kind in ("question", "norm")]
+    told: set[int] = set()
+    for root in roots:
+        if root.rule.governor is None:
+            _walk(root, by_key, found, told)
+    _together(program, by_key, found)
+
+
+def _one_governor(by_key: dict[str, list[RuleTime]], found: Found) -> None:
+    for versions in by_key.values():
+        first = versions[0].rule
+        for other in versions[1:]:
+            if _plain(other.rule.governor) != _plain(first.governor):
+                found.add(
+                    "P409",
+                    other.rule.span,
+                    f"the versions of `{name_words(first.key)}` are governed by different days",
+                    also=[Label(first.span, "this is another version")],
+                    help="let all versions say the same `governed by`: it decides which of them is asked",
+                    law=other.rule.address,
+                )
+
+
+def _plain(governor: t.Governor | None) -> tuple[str, str] | None:
+    if governor is None:
+        return None
+    return governor.by, governor.date.words if governor.date is not None else ""
+
+
+def _walk(root: RuleTime, by_key: dict[str, list[RuleTime]], found: Found, told: set[int]) -> None:
+    """Everything a question without a governing date reaches under the law of the day asked for."""
+    seen: set[str] = set()
+    stack = [root]
+    while stack:
+        rule = stack.pop()
+        if _has_period(rule.rule) and id(rule) not in told and not _no_change(rule, by_key):
+            told.add(id(rule))
+            found.add(
+                "P409",
+                rule.rule.span,
+                f"`{name_words(rule.rule.key)}` is a period whose rule differs between versions, "
+                "and nothing says which law governs one that runs over the change",
+                help="add `governed by start`, `governed by end`, `governed by decision`, or the name of a day",
+                law=rule.rule.address,
+            )
+        for key in _needs(rule.rule):
+            if key not in seen:
+                seen.add(key)
+                stack += [r for r in by_key.get(key, ()) if r.rule.governor is None]
+
+
+def _has_period(rule: t.Rule) -> bool:
+    """Whether a rule measures a stretch of time from an event."""
+    return any(
+        isinstance(part, t.Shift | t.ShiftBy | t.Elapsed) and not _from_today(part)
+        for top in t.body_parts(rule.body)
+        for part in t.inside(top)
+    )
+
+
+def _from_today(part: t.Shift | t.ShiftBy | t.Elapsed) -> bool:
+    start = part.start if isinstance(part, t.Elapsed) else part.of
+    return isinstance(start, t.AskedOn | t.Const)
+
+
+def _needs(rule: t.Rule) -> Iterator[str]:
+    for top in t.body_parts(rule.body):
+        for part in t.inside(top):
+            match part:
+                case t.RuleRef():
+                    yield part.key
+                case t.Lookup():
+                    yield part.table
+
+
+def _no_change(rule: RuleTime, by_key: dict[str, list[RuleTime]]) -> bool:
+    """Whether a period and everything it rests on is the same rule in all versions."""
+    if len(by_key[rule.rule.key]) > 1:
+        return False
+    seen: set[str] = set()
+    stack = list(_needs(rule.rule))
+    while stack:
+        key = stack.pop()
+        if key in seen:
+            continue
+        seen.add(key)
+        versions = [v for v in by_key.get(key, ()) if v.rule.governor is None]
+        if len(versions) > 1:
+            return False
+        for version in versions:
+            stack += _needs(version.rule)
+    return True
+
+
+def _together(program: timed.Program, by_key: dict[str, list[RuleTime]], found: Found) -> None:
+    """A rule whose need is in force on none of the days on which it is itself."""
+    for rule in program.rules:
+        if rule.rule.governor is not None:
+            continue
+        for key in dict.fromkeys(_needs(rule.rule)):
+            needed = by_key.get(key, ())
+            if not needed or any(r.rule.governor is not None for r in needed):
+                continue
+            if not any(_meet(rule, other) for other in needed) and _ever(rule):
+                found.add(
+                    "P408",
+                    rule.rule.span,
+                    f"`{name_words(rule.rule.key)}` needs `{name_words(key)}`, which is never in force when it is",
+                    also=[Label(needed[0].rule.span, "this is in force at another time")],
+                    help="say it for the same period, or let a governing date choose the law",
+                    law=rule.rule.address,
+                )
+
+
+def _in_force(rule: RuleTime) -> list[tuple[int, int]]:
+    last = max((s.known_to for s in rule.timeline.spans), default=0)
+    return [
+        (s.status.start, s.status.end)
+        for s in rule.timeline.spans
+        if s.known_to == last and s.status.kind == "in_force"
+    ]
+
+
+def _ever(rule: RuleTime) -> bool:
+    return bool(_in_force(rule))
+
+
+def _meet(one: RuleTime, other: RuleTime) -> bool:
+    return any(a <= d and c <= b for a, b in _in_force(one) for c, d in _in_force(other))

@@ -1,0 +1,112 @@
+"""Quoted words stand in the text they are quoted from, in every version they cover; every place has words or says why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pincite.diagnostics import Found
+from pincite.ir import surface, timed
+from pincite.ir.resolved import Determination, Place, Reading, Term
+from pincite.lowering.digests import find
+from pincite.source import Span
+
+
+def texts(program: timed.Program, found: Found) -> None:
+    """Report anchors whose words do not stand in the text, and places without words."""
+    source = program.typed.resolved
+    for rule in program.rules:
+        place = program.places.get(rule.rule.address)
+        if place is not None:
+            held = [place.versions[n] for n in rule.timeline.covers]
+            for anchor in rule.rule.clauses.anchors:
+                _stands(anchor, anchor.span, held, rule.rule.address, found, _around(program, rule.rule.address))
+    for symbol in source.symbols.values():
+        if isinstance(symbol, Reading | Determination):
+            anchors = [symbol.anchor] if isinstance(symbol, Reading) else symbol.clauses.anchors
+            place = program.places.get(symbol.address)
+            if place is not None:
+                held = _in_term(place, symbol.term)
+                for anchor in anchors:
+                    _stands(anchor, anchor.span, held, symbol.address, found, _around(program, symbol.address))
+    for address, here in source.places.items():
+        time = program.places[address]
+        for mark in here.marks:
+            held = _in_term(time, mark.term)
+            match mark.block:
+                case surface.Classed(anchor=surface.Anchor() as anchor):
+                    _stands(anchor, anchor.span, held, address, found, ())
+                case surface.Quotes() as quotes:
+                    anchor = surface.Anchor(quotes.span, quotes.start, quotes.end)
+                    _stands(anchor, quotes.span, held, address, found, ())
+        _has_words(here, source.places.values(), found)
+
+
+def _around(program: timed.Program, address: str) -> tuple[timed.PlaceVersion, ...]:
+    """The versions of the places below one: a heading's rule may quote what stands under it."""
+    return tuple(
+        version
+        for other, place in program.places.items()
+        if other != address and other.startswith(address) and other[len(address) : len(address) + 1] in ("(", ".", " ")
+        for version in place.versions
+    )
+
+
+def _in_term(place: timed.PlaceTime, term: Term) -> list[timed.PlaceVersion]:
+    """The versions of a place that lie in a period, as far as their actions tell."""
+    out = []
+    for version in place.versions:
+        after = term.since is None or version.version.since == term.since
+        before = term.until is None or version.version.until == term.until
+        during = term.during is None or version.version.since == term.during
+        if after and before and during:
+            out.append(version)
+    return out
+
+
+def _stands(
+    anchor: surface.Anchor,
+    span: Span,
+    versions: Iterable[timed.PlaceVersion],
+    address: str,
+    found: Found,
+    around: Iterable[timed.PlaceVersion],
+) -> None:
+    held = [version for version in versions if version.paragraphs]
+    if not held and not (held := [version for version in around if version.paragraphs]):
+        found.add("P702", span, f"words are quoted, and {address} has none on file", law=address)
+        return
+    for version in held:
+        text = " ".join(version.paragraphs)
+        if find(anchor, text) is None and not any(find(anchor, " ".join(v.paragraphs)) for v in around):
+            words = anchor.start if anchor.end is None or find_start(anchor, text) is None else anchor.end
+            found.add(
+                "P702",
+                span,
+                f'"{_short(words)}" does not stand in {address} as of {version.version.since}',
+                help="quote the words as the text has them in every version this covers, or put it under a period",
+                law=address,
+            )
+            return
+
+
+def find_start(anchor: surface.Anchor, text: str) -> str | None:
+    """The first words of an anchor, if they stand in a text."""
+    return find(surface.Anchor(anchor.span, anchor.start, None), text)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 60 else words[:57] + "..."
+
+
+def _has_words(place: Place, all_places: Iterable[Place], found: Found) -> None:
+    if place.passages or place.kind in ("instrument", "section", "schedule"):
+        return
+    if any(other.above == place.address.text for other in all_places):
+        return
+    found.add(
+        "P712",
+        place.span,
+        f"{place.address} has no words of law",
+        help='enter them behind bars, or say: not held because "..."',
+        law=place.address.text,
+    )

@@ -1,0 +1,265 @@
+"""Addresses and citations: read, print, order. The forms come from the jurisdiction.
+
+An address names a place in an instrument: the instrument, a Section or schedule in it, and labels below that. Its text is
+canonical, so two addresses are the same place exactly when their texts are equal. `(i)` is a letter or a roman numeral:
+the level decides, which is why an address keeps its labels apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from pincite.jurisdiction import Form, Jurisdiction
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A place in an instrument, such as 1720.25(h)(2). `section` is empty for the instrument itself."""
+
+    text: str
+    instrument: str
+    section: str = ""
+    path: tuple[str, ...] = ()
+    schedule: bool = False
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Cited(NamedTuple):
+    """A citation found in running text: its kind, the groups of its form, and where it stands."""
+
+    kind: str
+    text: str
+    groups: dict[str, str]
+    start: int
+    end: int
+
+
+_PATH_LABEL = re.compile(r"\(([a-zA-Z0-9]{1,4})\)|\.(\d{1,2})")
+_DEFINED = re.compile(r'^(?P<place>.*?) "(?P<term>[^"]+)"$')
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _print(form: Form, groups: dict[str, str | None], path: tuple[str, ...] = ()) -> str:
+    values = {name: value or "" for name, value in groups.items()}
+    return form.print.format(**values) + "".join(form.label.format(label) for label in path)
+
+
+def instrument_address(code: str, law: Jurisdiction) -> Address | None:
+    """The address of an instrument from its full citation (20 Ill. Adm. Code 1720), or None if it is not one."""
+    match = _compiled(law.forms["instrument"].pattern).fullmatch(code)
+    if match is None:
+        return None
+    return Address(match["part"], match["part"])
+
+
+def parse_address(text: str, law: Jurisdiction) -> Address | None:
+    """Read an address in short or full form: `1720.25(g)`, `20 Ill. Adm. Code 1720.25(g)`, `1720.APPENDIX A.1`,
+    `1720.110 "Complainant"`, `1720`. None if it is none of these.
+    """
+    term = None
+    if defined := _DEFINED.match(text):
+        text, term = defined["place"], defined["term"]
+    for form in law.forms.values():
+        head, mark, tail = form.full.partition("{address}")
+        if form.kind == "instrument" and mark:
+            pattern = re.escape(head).replace(r"\{title\}", r"\d+") + "(?P<address>.*)" + re.escape(tail)
+            if match := _compiled(pattern).fullmatch(text):
+                text = match["address"]
+    for kind in ("section", "schedule"):
+        form = law.forms[kind]
+        if match := _compiled(form.pattern).fullmatch(text):
+            path = tuple(a or b for a, b in _PATH_LABEL.findall(match["path"] or ""))
+            if term is not None:
+                path += (_term_label(term),)
+            return _build(form, match["part"], match["section"], path, kind == "schedule")
+    if re.fullmatch(r"[0-9A-Za-z-]+", text) and term is None:
+        return Address(text, text)
+    return instrument_address(text, law)
+
+
+def _term_label(term: str) -> str:
+    return '"' + term.casefold() + '"'
+
+
+def _build(form: Form, part: str, section: str, path: tuple[str, ...], schedule: bool) -> Address:
+    plain = tuple(label for label in path if not label.startswith('"'))
+    text = _print(form, {"part": part, "section": section, "title": ""}, plain)
+    text += "".join(f" {label}" for label in path if label.startswith('"'))
+    return Address(text, part, section, path, schedule)
+
+
+def child(of: Address, label: str, law: Jurisdiction) -> Address:
+    """The address one label below `of`. A defined term is its own label, in quotation marks."""
+    form = law.forms["schedule" if of.schedule else "section"]
+    return _build(form, of.instrument, of.section, (*of.path, label), of.schedule)
+
+
+def defined_term(of: Address, term: str, law: Jurisdiction) -> Address:
+    """The address of a definition: the place it stands in and its term."""
+    return child(of, _term_label(term), law)
+
+
+def parent(of: Address, law: Jurisdiction) -> Address | None:
+    """The address one level up, or None for an instrument."""
+    if of.path:
+        form = law.forms["schedule" if of.schedule else "section"]
+        return _build(form, of.instrument, of.section, of.path[:-1], of.schedule)
+    if of.section:
+        return Address(of.instrument, of.instrument)
+    return None
+
+
+def relative(labels: str, section: Address, law: Jurisdiction) -> Address:
+    """The address of `(h)(2)` read in a Section."""
+    form = law.forms["schedule" if section.schedule else "section"]
+    path = tuple(a or b for a, b in _PATH_LABEL.findall(labels))
+    return _build(form, section.instrument, section.section, path, section.schedule)
+
+
+def full_citation(of: Address, title: str, law: Jurisdiction) -> str:
+    """The address as it is cited outside its instrument: 20 Ill. Adm. Code 1720.25(g). `title` is the instrument's."""
+    return law.forms["instrument"].full.format(title=title, address=of.text, part=of.instrument)
+
+
+def scan(text: str, law: Jurisdiction) -> Iterator[Cited]:
+    """Every citation in running text, in order; where two forms match at one place, the longer."""
+    hits: list[Cited] = []
+    for form in law.forms.values():
+        if form.kind == "qualified":
+            continue
+        for match in _compiled(rf"(?<![\w.]){form.pattern}").finditer(text):
+            groups = {name: value for name, value in match.groupdict().items() if value is not None}
+            hits.append(Cited(form.kind, match[0], groups, match.start(), match.end()))
+    hits.sort(key=lambda hit: (hit.start, -hit.end))
+    end = 0
+    for hit in hits:
+        if hit.start >= end:
+            yield hit
+            end = hit.end
+
+
+# ---- order of labels ------------------------------------------------------------------------------------------------
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi")
+
+
+def label_order(kind: str, label: str) -> int | None:
+    """The place of a label in its series, from 1; None if the label is not of that kind."""
+    if kind == "letter" and re.fullmatch(r"[a-z]", label):
+        return ord(label) - 96
+    if kind == "letter" and re.fullmatch(r"([a-z])\1", label) and label not in _ROMAN:
+        return 26 + ord(label[0]) - 96
+    if kind == "number" and label.isascii() and label.isdigit():
+        return int(label)
+    if kind == "capital" and re.fullmatch(r"[A-Z]", label):
+        return ord(label) - 64
+    if kind == "roman" and label in _ROMAN:
+        return _ROMAN.index(label) + 1
+    if kind == "roman_capital" and label.lower() in _ROMAN and label.isupper():
+        return _ROMAN.index(label.lower()) + 1
+    return None
+
+
+def label_at(kind: str, place: int) -> str:
+    """The label at a place of its series: the inverse of `label_order` (raises `ValueError` beyond its end)."""
+    if place < 1:
+        raise ValueError(place)
+    match kind:
+        case "letter" if place <= 26:
+            return chr(96 + place)
+        case "letter" if place <= 52:
+            return chr(96 + place - 26) * 2
+        case "number":
+            return str(place)
+        case "capital" if place <= 26:
+            return chr(64 + place)
+        case "roman" if place <= len(_ROMAN):
+            return _ROMAN[place - 1]
+        case "roman_capital" if place <= len(_ROMAN):
+            return _ROMAN[place - 1].upper()
+    raise ValueError(place)
+
+
+def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
+    pieces = re.findall(r"\d+|\D+", text)
+    return tuple((0, int(p), "") if p.isdigit() else (1, 0, p) for p in pieces)
+
+
+def order(address: Address, law: Jurisdiction) -> tuple[object, ...]:
+    """A sort key: instruments and Sections in numerical order, schedules last, labels in the order of their level."""
+    labels: list[tuple[int, int, str]] = []
+    for depth, label in enumerate(address.path):
+        kind = "number" if address.schedule and depth == 0 else _level(law, depth - address.schedule)
+        place = label_order(kind, label) if kind else None
+        labels.append((1, 0, label) if place is None else (0, place, ""))
+    return (_natural(address.instrument), address.schedule, _natural(address.section), tuple(labels))
+
+
+def _level(law: Jurisdiction, depth: int) -> str | None:
+    return law.levels[depth] if 0 <= depth < len(law.levels) else None
+
+
+# ---- identifiers ----------------------------------------------------------------------------------------------------
+# A generated function is named for its address. The name is injective and can be read back: letters (but Z) and digits
+# stand for themselves, a space inside a defined term is one underscore, anything else is Z and its code.
+
+
+def _escape(text: str, space: str) -> str:
+    out = []
+    for char in text:
+        if char == " ":
+            out.append(space)
+        elif char.isascii() and char.isalnum() and char != "Z":
+            out.append(char)
+        else:
+            out.append(f"Z{ord(char):06x}")
+    return "".join(out)
+
+
+def _unescape(text: str) -> str:
+    return re.sub(r"Z([0-9a-f]{6})", lambda m: chr(int(m[1], 16)), text)
+
+
+def identifier(address: Address) -> str:
+    """A Python identifier for an address: s1720_25_h_2, s1720_appendix_A_1, s1720_110_def_employing_agency."""
+    pieces = ["s" + _escape(address.instrument, "Z000020")]
+    if address.schedule:
+        pieces.append("appendix")
+    if address.section:
+        pieces.append(_escape(address.section, "Z000020"))
+    for label in address.path:
+        if label.startswith('"'):
+            pieces += ["def", _escape(label.strip('"').replace("_", "\x00"), "_").replace("Z000000", "Z00005f")]
+        else:
+            pieces.append(_escape(label, "Z000020"))
+    return "_".join(pieces)
+
+
+def address_of_identifier(name: str, law: Jurisdiction) -> Address:
+    """The address an identifier was made from: the inverse of `identifier`."""
+    pieces = name.removeprefix("s").split("_")
+    instrument = _unescape(pieces.pop(0))
+    schedule = bool(pieces) and pieces[0] == "appendix"
+    if schedule:
+        pieces.pop(0)
+    if not pieces:
+        return Address(instrument, instrument)
+    section = _unescape(pieces.pop(0))
+    path: list[str] = []
+    while pieces:
+        piece = pieces.pop(0)
+        if piece == "def":
+            path.append('"' + _unescape(" ".join(pieces)) + '"')
+            break
+        path.append(_unescape(piece))
+    return _build(law.forms["schedule" if schedule else "section"], instrument, section, tuple(path), schedule)

@@ -1,0 +1,101 @@
+"""The command line: one module for each group of commands, loaded when a command of it is called."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NamedTuple
+
+FINE, FINDINGS, USAGE, NOT_COMPILED, FACTS_INVALID, INTERNAL = 0, 1, 2, 3, 4, 70
+
+
+class Command(NamedTuple):
+    """A command: the module that has it, and what it does in a line."""
+
+    module: str
+    does: str
+
+
+COMMANDS: dict[str, Command] = {
+    "decide": Command("deciding", "answer a question, with the words of law that decide it"),
+    "questions": Command("deciding", "list the questions that can be asked"),
+    "facts": Command("deciding", "say which facts a question can be given, or write a template for them"),
+    "text": Command("law", "print the law at an address as it was on a day"),
+    "history": Command("law", "print what happened to an address: versions, lapses, revivals"),
+    "check": Command("building", "read all rules and say what is wrong or unaccounted for"),
+    "build": Command("building", "write the checkers, or say whether they are what the rules give"),
+    "test": Command("building", "run every example in the rules"),
+    "review": Command("building", "pin text and logic together, so that neither can drift from the other unseen"),
+    "explain": Command("building", "explain a code that `check` has shown"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command; the result is the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments or arguments[0] in ("-h", "--help", "help"):
+        sys.stdout.write(_overview())
+        return FINE if arguments else USAGE
+    if arguments[0] == "--version":
+        from pincite import __version__
+
+        sys.stdout.write(f"pincite {__version__}\n")
+        return FINE
+    command = COMMANDS.get(arguments[0])
+    if command is None:
+        return _unknown(arguments[0])
+    return _guarded(arguments[0], command, arguments[1:])
+
+
+def _guarded(name: str, command: Command, arguments: list[str]) -> int:
+    """Run a command; a closed pipe ends it quietly, a failure of our own says what to report and shows no facts."""
+    try:
+        module = import_module(f"pincite.cli.{command.module}")
+        code = int(module.run(name, command.does, arguments))
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        import os
+
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        if type(error).__name__ == "SystemExit":
+            raise
+        sys.stderr.write(_internal(name, error))
+        return INTERNAL
+
+
+def _internal(name: str, error: BaseException) -> str:
+    import os
+    import traceback
+
+    if os.environ.get("PINCITE_TRACEBACK"):
+        return traceback.format_exc()
+    frames = traceback.extract_tb(error.__traceback__)
+    places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-4:]))
+    return (
+        f"pincite {name} failed, and the fault is not in your files: {type(error).__name__} at {places}\n"
+        "Please report this line. With PINCITE_TRACEBACK=1 the whole trace is printed; it may show facts.\n"
+    )
+
+
+def _overview() -> str:
+    width = max(len(name) for name in COMMANDS)
+    lines = ["usage: pincite COMMAND ...", "", "Regulations as code that cites the exact words that decide.", ""]
+    lines += [f"  {name:<{width}}  {command.does}" for name, command in COMMANDS.items()]
+    lines += ["", "pincite COMMAND --help says more of a command; pincite --version prints the version."]
+    return "\n".join(lines) + "\n"
+
+
+def _unknown(name: str) -> int:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, COMMANDS, 1)
+    hint = f"; did you mean `{near[0]}`?" if near else "; `pincite --help` lists them"
+    shown = "".join(c if c.isprintable() else "?" for c in name)
+    sys.stderr.write(f"pincite: there is no command `{shown}`{hint}\n")
+    return USAGE

@@ -1,0 +1,306 @@
+"""`check`, `build`, `test`, `review`, `explain`: the commands that compile."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from pincite import lock, render
+from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
+from pincite.cli.common import Usage, day, out, parser, problem
+from pincite.codes import CODES
+from pincite.diagnostics import Diagnostic, Found, Severity, has_errors, in_order
+from pincite.settings import Settings, SettingsError, find_settings, law_of, sources_of
+from pincite.source import Span
+
+
+def run(name: str, does: str, arguments: list[str]) -> int:
+    """Run one of the commands."""
+    commands = {"check": _check, "build": _build, "test": _test, "review": _review, "explain": _explain}
+    try:
+        return commands[name](does, arguments)
+    except (Usage, SettingsError) as error:
+        problem(str(error))
+        return USAGE
+
+
+class Project:
+    """A project that is compiled: its settings, its files, what was found."""
+
+    def __init__(self) -> None:
+        from pincite.pipeline import Rejected, compile_rules
+
+        self.settings: Settings = find_settings(Path.cwd())
+        self.law = law_of(self.settings)
+        self.sources, unreadable = sources_of(self.settings)
+        self.texts = {source.path: source.text for source in self.sources}
+        self.found: list[Diagnostic] = []
+        self.compiled = None
+        early = Found()
+        for bad in unreadable:
+            early.add(
+                "P116", Span(bad.path, 1, 1, 1, 1), f"{bad.path} cannot be read: {bad.why}", help="save it as UTF-8"
+            )
+        if not self.sources or all(s.path.startswith("prelude/") for s in self.sources):
+            if not unreadable:
+                raise Usage(f"there are no rule files (*.pin) in {self.settings.rules}")
+        try:
+            self.compiled = compile_rules(self.sources, self.law)
+            self.found = [*early, *self.compiled.found]
+        except Rejected as rejected:
+            self.found = [*early, *rejected.found]
+        if self.compiled is not None:
+            self._drift()
+        if has_errors(early):
+            self.compiled = None
+
+    def locks(self) -> dict[str, dict[tuple[str, str], lock.Entry]]:
+        """The review locks of the project by folder. Raises `Usage` for one that cannot be read."""
+        out_ = {}
+        if self.compiled is not None:
+            for instrument in self.compiled.plan.instruments:
+                path = self.settings.root / instrument.folder / lock.NAME
+                if path.is_file():
+                    try:
+                        out_[instrument.folder] = lock.read(path.read_text(encoding="utf-8"))
+                    except (lock.LockError, UnicodeDecodeError) as error:
+                        raise Usage(f"{instrument.folder}/{lock.NAME}: {error}") from None
+        return out_
+
+    def _drift(self) -> None:
+        found = Found()
+        if self.compiled is not None:
+            lock.drift(self.compiled.plan, self.locks(), found)
+        self.found = in_order([*self.found, *found])
+
+    def files(self) -> dict[str, str]:
+        """Every generated file."""
+        from pincite.backends.emit import emit
+
+        if self.compiled is None:
+            return {}
+        s = self.settings
+        return emit(self.compiled.plan, s.package, s.rules, s.distribution, s.version)
+
+
+# ---- check ----------------------------------------------------------------------------------------------------------
+
+
+def _check(does: str, arguments: list[str]) -> int:
+    p = parser("check", does, "pincite check --strict")
+    p.add_argument("--strict", action="store_true", help="warnings count as findings")
+    p.add_argument("--quiet", action="store_true", help="only count the findings")
+    args = p.parse_args(arguments)
+    project = Project()
+    if not args.quiet:
+        shown = [d for d in project.found if d.severity is not Severity.REPORT]
+        reports = [d for d in project.found if d.severity is Severity.REPORT]
+        if shown:
+            out(render.text(shown, project.texts) + "\n")
+        for report in reports:
+            span = report.at.span
+            out(f"report[{report.code}] {report.name}: {render.clean(report.message)}  ({span.path}:{span.line})\n")
+    _count(project)
+    if project.compiled is None:
+        return NOT_COMPILED
+    stopping = (Severity.ERROR, Severity.WARNING) if args.strict else (Severity.ERROR,)
+    return FINDINGS if any(d.severity in stopping for d in project.found) else FINE
+
+
+def _count(project: Project) -> None:
+    rules = [s for s in project.sources if not s.path.startswith("prelude/")]
+    line = f"{len(rules)} file{'s' if len(rules) != 1 else ''}"
+    if project.compiled is not None:
+        source = project.compiled.timed.typed.resolved
+        places = sum(1 for place in source.places.values() if place.kind != "instrument")
+        questions = sum(1 for rule in source.rules if rule.kind == "question")
+        line += f", {places} places, {len(source.rules)} rules, {questions} questions, {len(source.examples)} examples"
+        drafted = sum(1 for entries in project.locks().values() for e in entries.values() if e.state == "drafted")
+        reviewed = sum(1 for entries in project.locks().values() for e in entries.values() if e.state == "reviewed")
+        line += f"; pinned: {drafted} drafted, {reviewed} reviewed"
+    out(f"{line}: {render.summary(project.found)}\n")
+
+
+# ---- build ----------------------------------------------------------------------------------------------------------
+
+
+def _build(does: str, arguments: list[str]) -> int:
+    p = parser("build", does, "pincite build --check")
+    p.add_argument("--check", action="store_true", help="write nothing; say what is stale, missing or strange")
+    p.add_argument("--why", action="store_true", help="say for each file what changed")
+    args = p.parse_args(arguments)
+    from pincite.backends.write import differences, write
+
+    project = Project()
+    if project.compiled is None or has_errors(project.found):
+        errors = [d for d in project.found if d.severity is Severity.ERROR]
+        out(render.text(errors, project.texts) + "\n")
+        problem(f"build: {render.summary(errors)}; nothing was written")
+        return NOT_COMPILED
+    wanted = project.files()
+    folder = project.settings.output
+    before = _manifest(folder, project.settings.package)
+    changed = differences(folder, wanted) if args.check else write(folder, wanted)
+    for difference in changed:
+        verb = (
+            difference.kind if args.check else {"stranger": "removed", "missing": "new"}.get(difference.kind, "written")
+        )
+        why = f": {_why(difference.path, difference.kind, before, wanted, project)}" if args.why else ""
+        out(f"{verb:<8} {project.settings.generated}/{difference.path}{why}\n")
+    if args.check:
+        state = "is what the rules give" if not changed else "is not what the rules give; run `pincite build`"
+        out(f"{project.settings.generated}/ {state} ({len(wanted)} files)\n")
+        return FINDINGS if changed else FINE
+    out(f"{len(wanted)} files, {len(changed)} changed\n")
+    return FINE
+
+
+def _manifest(folder: Path, package: str) -> dict[str, Any]:
+    try:
+        loaded: dict[str, Any] = json.loads((folder / package / "manifest.json").read_text(encoding="utf-8"))
+        return loaded
+    except (OSError, ValueError):
+        return {}
+
+
+def _why(path: str, kind: str, before: dict[str, Any], wanted: dict[str, str], project: Project) -> str:
+    """What made a file change: text or logic at which addresses, another compiler, or something it rests on."""
+    if kind == "stranger":
+        return "no rule gives it"
+    package = project.settings.package
+    after = json.loads(wanted[f"{package}/manifest.json"])
+    if not before:
+        return "there was no build before"
+    if before.get("compiler") != after["compiler"]:
+        return f"the compiler changed from {before.get('compiler')} to {after['compiler']}"
+    old = {a["address"]: a for a in before.get("addresses", ())}
+    new = {a["address"]: a for a in after["addresses"]}
+    module = path.removeprefix(package + "/").removesuffix(".py").replace("/", ".")
+    changes = []
+    for address in dict.fromkeys([*old, *new]):
+        entry = new.get(address) or old[address]
+        mine = path.endswith((".json", ".md", ".toml")) or entry["module"] == module
+        if not mine or old.get(address) == new.get(address):
+            continue
+        changes.append(f"{_what(old.get(address), new.get(address))} of {address}")
+    if changes:
+        more = f" and {len(changes) - 4} more" if len(changes) > 4 else ""
+        return ", ".join(changes[:4]) + more
+    return "something it names changed elsewhere, or it was edited by hand"
+
+
+def _what(old: dict[str, Any] | None, new: dict[str, Any] | None) -> str:
+    if old is None or new is None:
+        return "the place" if new is None else "a new place,"
+    text = [v["text"] for v in old["versions"]] != [v["text"] for v in new["versions"]]
+    logic = [v["logic"] for v in old["versions"]] != [v["logic"] for v in new["versions"]]
+    return "text and logic" if text and logic else "the text" if text else "the logic" if logic else "the periods"
+
+
+# ---- test -----------------------------------------------------------------------------------------------------------
+
+
+def _test(does: str, arguments: list[str]) -> int:
+    p = parser("test", does, "pincite test")
+    p.add_argument("cite", nargs="?", help="only the examples at this address or below")
+    args = p.parse_args(arguments)
+    from pincite.proving.examples import run_examples
+    from pincite.proving.loading import loaded
+
+    project = Project()
+    if project.compiled is None:
+        out(render.text([d for d in project.found if d.severity is Severity.ERROR], project.texts) + "\n")
+        return NOT_COMPILED
+    source = project.compiled.timed.typed.resolved
+    wanted = [e for e in source.examples if args.cite is None or e.address.startswith(args.cite)]
+    if not wanted:
+        problem("there are no examples" + (f" at {args.cite}" if args.cite else ""))
+        return FINDINGS
+    with loaded(project.compiled.plan, project.settings.rules) as book:
+        report = run_examples(wanted, book, source.units)
+    for failure in report.failures:
+        out(
+            f'{failure.span.path}:{failure.span.line}: {failure.address}, "{render.clean(failure.title)}": {render.clean(failure.message)}\n'
+        )
+    failed = len({(f.span.path, f.title) for f in report.failures})
+    out(f"{report.examples} examples, {report.expectations} expectations, {failed} examples failed\n")
+    return FINDINGS if report.failures else FINE
+
+
+# ---- review ---------------------------------------------------------------------------------------------------------
+
+
+def _review(does: str, arguments: list[str]) -> int:
+    p = parser("review", does, "pincite review '1720.25(g)'")
+    p.add_argument("cite", nargs="?", help="an address; everything below it is pinned too")
+    p.add_argument("--all", action="store_true", help="pin every address")
+    p.add_argument(
+        "--as", dest="reviewer", metavar="NAME", help="who has reviewed it; without a name it is pinned as drafted"
+    )
+    p.add_argument("--on", type=day, metavar="DAY", help="the day of the review")
+    args = p.parse_args(arguments)
+    if (args.cite is None) is not args.all:
+        raise Usage("review: name an address, or --all")
+    if bool(args.reviewer) is not bool(args.on):
+        raise Usage("review: a review has a name and a day: --as NAME --on DAY")
+    if args.reviewer and ("\t" in args.reviewer or not args.reviewer.isprintable()):
+        raise Usage("review: the name may hold no tab and no control character")
+    from pincite.backends.write import write_whole
+
+    project = Project()
+    if project.compiled is None:
+        out(render.text([d for d in project.found if d.severity is Severity.ERROR], project.texts) + "\n")
+        return NOT_COMPILED
+    locks = project.locks()
+    pinned = 0
+    for instrument in project.compiled.plan.instruments:
+        kept = dict(locks.get(instrument.folder, {}))
+        here = lock.current(instrument)
+        changed = False
+        for key in [k for k in kept if k not in here and _below(k[0], args.cite)]:
+            del kept[key]
+            changed = True
+        for key, (_, version) in here.items():
+            if not _below(key[0], args.cite):
+                continue
+            state = "reviewed" if args.reviewer else "drafted"
+            entry = lock.Entry(
+                *key,
+                version.text_digest,
+                version.logic_digest,
+                state,
+                args.reviewer or "",
+                args.on.isoformat() if args.on else "",
+            )
+            old = kept.get(key)
+            if old is not None and not args.reviewer and (old.text, old.logic) == (entry.text, entry.logic):
+                continue
+            kept[key] = entry
+            changed = True
+            pinned += 1
+        if changed:
+            write_whole(project.settings.root / instrument.folder / lock.NAME, lock.write(kept.values()))
+    out(f"{pinned} version{'s' if pinned != 1 else ''} pinned\n")
+    return FINE
+
+
+def _below(address: str, cite: str | None) -> bool:
+    return cite is None or address == cite or address.startswith((cite + "(", cite + ".", cite + " "))
+
+
+# ---- explain --------------------------------------------------------------------------------------------------------
+
+
+def _explain(does: str, arguments: list[str]) -> int:
+    p = parser("explain", does, "pincite explain P402")
+    p.add_argument("code", help="a code such as P402, or the name behind it")
+    args = p.parse_args(arguments)
+    wanted = args.code.upper()
+    code = wanted if wanted in CODES else next((c for c, entry in CODES.items() if entry.name == args.code), None)
+    if code is None:
+        raise Usage(f"explain: there is no code {args.code}; the codes go from {min(CODES)} to {max(CODES)}")
+    page = files("pincite") / "explanations" / f"{code}.md"
+    out(page.read_text(encoding="utf-8"))
+    return FINE

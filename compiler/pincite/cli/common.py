@@ -1,0 +1,110 @@
+"""What several commands share: the project, its rulebook, dates, the width of the page, errors in one line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from pincite.cli import USAGE
+
+
+class Usage(Exception):  # noqa: N818  # not a failure: the command was called in a way it cannot be
+    """The command cannot be run as it was called; the message says why and what to do."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that speaks in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the call, and where help is."""
+        name = self.prog.split()[-1]
+        self.exit(USAGE, f"pincite {name}: {message}; see pincite {name} --help\n")
+
+
+def parser(name: str, does: str, example: str) -> Parser:
+    """A parser for a command, with an example of its use."""
+    return Parser(
+        prog=f"pincite {name}",
+        description=does[0].upper() + does[1:] + ".",
+        epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def day(text: str) -> date:
+    """A day of the command line."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2023-06-23") from None
+
+
+def pair(text: str) -> tuple[str, str]:
+    """NAME=VALUE of the command line."""
+    name, equals, value = text.partition("=")
+    if not equals or not name or not value:
+        raise argparse.ArgumentTypeError(f"{text} is not of the form NAME=VALUE")
+    return name.strip(), value.strip()
+
+
+def width() -> int:
+    """The width of the page."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdigit() and int(columns) > 0:
+        return min(int(columns), 120)
+    if sys.stdout.isatty():
+        return min(os.get_terminal_size().columns, 120)
+    return 100
+
+
+def out(text: str) -> None:
+    """Write to standard output; what the terminal cannot show is replaced, never an error."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+
+
+def problem(text: str) -> None:
+    """Write one line to standard error, without characters a terminal would obey."""
+    sys.stderr.write("pincite: " + "".join(c if c.isprintable() else "?" for c in text) + "\n")
+
+
+def project(start: Path | None = None) -> tuple[Path, str, str, dict[str, tuple[str, str, str]]]:
+    """Root, package, folder of generated code and adopted readings of the project one stands in.
+
+    Only what deciding needs; raises `Usage` where there is no project.
+    """
+    from pincite.settings import SettingsError, find_settings
+
+    try:
+        settings = find_settings(start or Path.cwd())
+    except SettingsError as error:
+        raise Usage(str(error)) from None
+    adopted = {a.reading: (a.alternative, a.authority, a.date) for a in settings.adopted}
+    return settings.root, settings.package, settings.generated, adopted
+
+
+def use_package(package: str | None) -> tuple[str, dict[str, tuple[str, str, str]]]:
+    """The package of generated checkers to decide with, and the readings the project has adopted.
+
+    A package that is named is taken as installed; else it is the one of the project one stands in.
+    """
+    if package is not None:
+        return package, {}
+    root, name, generated, adopted = project()
+    folder = root / generated
+    if not (folder / name / "index.py").is_file():
+        raise Usage(f"there are no checkers in {generated}/{name} yet; write them with `pincite build`")
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+    return name, adopted
+
+
+def usage_guard(name: str, action: Sequence[str]) -> int:
+    """Report a call that cannot be carried out."""
+    problem(f"{name}: {' '.join(action)}")
+    return USAGE

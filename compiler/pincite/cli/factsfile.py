@@ -1,0 +1,76 @@
+"""Facts files: TOML or JSON, decimals exact, nothing guessed."""
+
+from __future__ import annotations
+
+import json
+import sys
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+LARGEST = 50_000_000  # bytes
+
+
+class Unreadable(ValueError):
+    """A facts file that cannot be read; the message says where and what to do."""
+
+
+def read(name: str) -> dict[str, Any]:
+    """The facts of a file (`-` is standard input, as JSON or TOML). Raises `Unreadable`."""
+    try:
+        data = sys.stdin.buffer.read(LARGEST + 1) if name == "-" else _bytes(Path(name))
+    except OSError as error:
+        raise Unreadable(f"{name} cannot be read: {error.strerror}") from None
+    if len(data) > LARGEST:
+        raise Unreadable(f"{name} is larger than {LARGEST} bytes")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"{name}: byte {error.start + 1} is not UTF-8") from None
+    if name.endswith((".yaml", ".yml")):
+        raise Unreadable(f"{name}: facts are TOML or JSON; YAML would read 1720.30 as 1720.3")
+    as_json = name.endswith(".json") or (name == "-" and text.lstrip().startswith("{"))
+    return _json(name, text) if as_json else _toml(name, text)
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def _json(name: str, text: str) -> dict[str, Any]:
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in out:
+                raise Unreadable(f"{name}: {key} is given twice")
+            out[key] = value
+        return out
+
+    def refuse(constant: str) -> Any:
+        raise Unreadable(f"{name}: {constant} is not a number")
+
+    try:
+        loaded = json.loads(text, parse_float=Decimal, parse_constant=refuse, object_pairs_hook=unique)
+    except json.JSONDecodeError as error:
+        raise Unreadable(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
+    except RecursionError:
+        raise Unreadable(f"{name}: nested too deeply") from None
+    except ValueError as error:
+        raise Unreadable(f"{name}: {error}") from None
+    if not isinstance(loaded, dict):
+        raise Unreadable(f"{name}: facts are an object: {{ name: value, ... }}")
+    return loaded
+
+
+def _toml(name: str, text: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(text, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as error:
+        raise Unreadable(f"{name}: not TOML: {error}") from None
+    except RecursionError:
+        raise Unreadable(f"{name}: nested too deeply") from None
+    except ValueError as error:
+        raise Unreadable(f"{name}: {error}") from None

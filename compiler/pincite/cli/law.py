@@ -1,0 +1,222 @@
+"""`text` and `history`: the law at a date, from the generated texts and timelines."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from pincite.cli import FINDINGS, FINE, USAGE
+from pincite.cli.common import Usage, day, out, parser, problem, use_package, width
+from pincite.deciding.api import rulebook
+from pincite.deciding.linking import Law
+from pincite.deciding.rulebook import NotFound, Part, Rulebook
+from pincite.deciding.wording import day_words, iso
+from pincite.runtime.facts import closest
+from pincite.runtime.timeline import FIRST_DAY, IN_FORCE, LAST_DAY, TEXT_NOT_HELD, Status
+from pincite.runtime.trace import Place
+
+
+def run(name: str, does: str, arguments: list[str]) -> int:
+    """Run one of the commands."""
+    try:
+        return {"text": _text, "history": _history}[name](does, arguments)
+    except (Usage, NotFound) as error:
+        problem(str(error))
+        return USAGE
+
+
+def find(book: Rulebook, cite: str) -> tuple[Part, Place]:
+    """The place of a citation in short or full form. Raises `NotFound` with what may have been meant."""
+    plain = re.sub(r"\s+", " ", cite.strip()).replace("\u201c", '"').replace("\u201d", '"')
+    known: list[str] = []
+    for code in book.instruments:
+        part = book.part(code)
+        for place in part.places():
+            if plain in (place.address, place.citation) or plain.casefold() == place.address.casefold():
+                return part, place
+            known.append(place.address)
+    near = closest(plain, known)
+    raise NotFound(f"there is no `{cite}`" + (f"; did you mean {near}?" if near else ""))
+
+
+def at(book: Rulebook, cite: str, when: int, known: int) -> tuple[Part, Place]:
+    """The place that had an address on a day: an address may have named another place before it was renumbered."""
+    plain = re.sub(r"\s+", " ", cite.strip())
+    for code in book.instruments:
+        part = book.part(code)
+        for place in part.places():
+            for old, until in place.formerly:
+                action = part.actions.get(until)
+                if old == plain and action is not None and when < action.effective and action.known_from <= known:
+                    return part, place
+    return find(book, cite)
+
+
+def status_words(status: Status, address: str) -> str:
+    """What is the case with a place on a day, in words."""
+    match status.kind:
+        case "in_force" | "text_not_held":
+            start = "" if status.start <= FIRST_DAY else f"from {day_words(status.start)} "
+            end = "no end known" if status.end >= LAST_DAY else f"to {day_words(status.end)}"
+            how = f" ({status.how})" if status.how else ""
+            held = "" if status.kind == "in_force" else ", words not held"
+            return f"{start}{end}{how}: {status.action}{held}"
+        case "end_not_stated":
+            return f"{day_words(status.start)} to {day_words(status.end)}: {status.action}, end not stated"
+        case "ended":
+            by = f"lapse of {status.action}" if status.how == "lapse" else f"by {status.action}"
+            return f"ended on {day_words(status.last)} ({by})"
+        case "not_yet_in_force":
+            return f"not yet in force (from {day_words(status.end + 1)}, by {status.action})"
+        case "suspended":
+            until = f" until {day_words(status.end)}" if status.end < LAST_DAY else ""
+            return f"suspended by {status.action}{until}"
+        case _:
+            return f"there is no {address} as far as is known"
+
+
+# ---- text -----------------------------------------------------------------------------------------------------------
+
+
+def _text(does: str, arguments: list[str]) -> int:
+    p = parser("text", does, "pincite text '1720.25(g)' --on 2022-12-01")
+    p.add_argument("cite", help="an address, such as 1720.25(g)")
+    p.add_argument("--on", type=day, required=True, metavar="DAY", help="the day of law")
+    p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
+    p.add_argument("--format", choices=("text", "json"), default="text")
+    p.add_argument("--package", help="an installed package of checkers")
+    args = p.parse_args(arguments)
+    package, _ = use_package(args.package)
+    book = rulebook(package)
+    when = args.on.toordinal()
+    known = args.known.toordinal() if args.known else book.latest_known(tuple(book.instruments))
+    part, place = at(book, args.cite, when, known)
+    law = Law(book, known)
+    below = [p for p in part.places() if p.address == place.address or _inside(p.address, place.address)]
+    shown = [(p, law.status(part, p.timeline, when)) for p in below]
+    if args.format == "json":
+        rows = [_text_json(book, p, status) for p, status in shown]
+        out(json.dumps(rows, indent=1, ensure_ascii=False) + "\n")
+    else:
+        for entry in _text_lines(book, shown, place):
+            out(entry + "\n")
+    status = shown[0][1]
+    return FINE if status.kind == IN_FORCE else FINDINGS
+
+
+def _inside(address: str, outer: str) -> bool:
+    return address.startswith(outer) and address[len(outer) : len(outer) + 1] in ("(", ".", " ")
+
+
+def _text_json(book: Rulebook, place: Place, status: Status) -> dict[str, Any]:
+    held = status.kind == IN_FORCE
+    return {
+        "address": place.address,
+        "citation": place.citation,
+        "status": status.kind,
+        "action": status.action,
+        "from": iso(status.start),
+        "to": iso(status.end),
+        "paragraphs": list(book.paragraphs(place.address, status.version)) if held else [],
+    }
+
+
+def _text_lines(book: Rulebook, shown: list[tuple[Place, Status]], top: Place) -> Iterator[str]:
+    wide = width()
+    place, status = shown[0]
+    title = f"  {place.title}" if place.title else ""
+    yield f"{place.citation}{title}"
+    yield f"{status_words(status, place.address)}"
+    for place, status in shown:
+        depth = max(0, len(_labels(place.address)) - len(_labels(top.address)))
+        lead = "  " * depth
+        label = f"{_labels(place.address)[-1]} " if place is not top and _labels(place.address) else ""
+        if place is not top and status.kind not in (IN_FORCE, TEXT_NOT_HELD):
+            continue
+        if status.kind == IN_FORCE:
+            paragraphs = book.paragraphs(place.address, status.version)
+            version = place.versions[status.version]
+        elif status.version >= 0 and place is top:
+            paragraphs, version = (), place.versions[status.version]
+        else:
+            paragraphs, version = (), None
+        for number, paragraph in enumerate(paragraphs):
+            yield ""
+            first = lead + (label if number == 0 else " " * len(label))
+            yield textwrap.fill(
+                paragraph, wide, initial_indent=first, subsequent_indent=lead + " " * len(label), break_on_hyphens=False
+            )
+        if version is not None and version.reason and not paragraphs:
+            yield f"{lead}{label}[not held: {version.reason}]"
+        if version is not None and version.reconstructed:
+            yield textwrap.fill(
+                f"[reconstructed: {version.reconstructed}]", wide, initial_indent=lead, subsequent_indent=lead
+            )
+
+
+def _labels(address: str) -> list[str]:
+    return re.findall(r'\([a-zA-Z0-9]+\)|(?<=[A-Z])\.\d+| "[^"]+"', address)
+
+
+# ---- history --------------------------------------------------------------------------------------------------------
+
+
+def _history(does: str, arguments: list[str]) -> int:
+    p = parser("history", does, "pincite history '1720.15(b)'")
+    p.add_argument("cite", help="an address, such as 1720.15(b), or the number of an instrument")
+    p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
+    p.add_argument("--format", choices=("text", "json"), default="text")
+    p.add_argument("--package", help="an installed package of checkers")
+    args = p.parse_args(arguments)
+    package, _ = use_package(args.package)
+    book = rulebook(package)
+    part, place = find(book, args.cite)
+    known = args.known.toordinal() if args.known else book.latest_known((part.code,))
+    spans = [s.status for s in place.timeline.spans if s.known_from <= known <= s.known_to]
+    if args.format == "json":
+        rows = [
+            {"status": s.kind, "action": s.action, "from": iso(s.start), "to": iso(s.end), "how": s.how} for s in spans
+        ]
+        out(json.dumps(rows, indent=1, ensure_ascii=False) + "\n")
+        return FINE
+    title = f"  {place.title}" if place.title else ""
+    out(f"{place.citation}{title}, as known {day_words(known)}\n\n")
+    for status in spans:
+        out(_history_line(part, place, status) + "\n")
+    for old, until in place.formerly:
+        out(f"\nformerly {old}, until {until}\n")
+    untraced = [name for name in part.untraced if not any(v.since == name for v in place.versions)]
+    for name in untraced:
+        out(f"\nmay have been touched by {name}, whose words are not held\n")
+    return FINE
+
+
+def _history_line(part: Part, place: Place, status: Status) -> str:
+    start = date.fromordinal(status.start).isoformat() if status.start > FIRST_DAY else "the beginning"
+    end = date.fromordinal(status.end).isoformat() if status.end < LAST_DAY else "today"
+    days = f"{start:<13} to {end:<10}"
+    action = part.actions.get(status.action)
+    kind = action.kind.replace("_", " ") if action is not None else ""
+    match status.kind:
+        case "in_force" | "text_not_held":
+            version = place.versions[status.version]
+            words = "in force" if status.kind == "in_force" else "in force, words not held"
+            if version.presumed:
+                words = "presumed touched by an emergency action, words not held"
+            how = f"; {status.how}" if status.how else ""
+            return f"  {days}  {words}: {kind} at {status.action}{how}"
+        case "end_not_stated":
+            return f"  {days}  end not stated: {kind} at {status.action}"
+        case "ended":
+            by = f"lapse of {status.action}" if status.how == "lapse" else f"by {status.action}"
+            return f"  {days}  ended on {date.fromordinal(status.last).isoformat()} {by}"
+        case "not_yet_in_force":
+            return f"  {days}  not yet in force: begins by {status.action}"
+        case "suspended":
+            return f"  {days}  suspended by {status.action}"
+        case _:
+            return f"  {days}  nothing known"

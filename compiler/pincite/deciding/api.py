@@ -1,0 +1,242 @@
+"""Deciding: a question, facts and dates in, a decision with its record out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from pincite.deciding.linking import Law
+from pincite.deciding.nodes import Node
+from pincite.deciding.record import Builder, masked
+from pincite.deciding.rulebook import NotFound, Part, Question, Rulebook
+from pincite.deciding.running import Frame
+from pincite.deciding.verdict import Asking, Verdict, answer
+from pincite.deciding.wording import value_json
+from pincite.runtime.facts import Mistake, Reader, Reading, closest
+from pincite.runtime.truth import bits
+
+_RULEBOOKS: dict[str, Rulebook] = {}
+
+
+class FactsRefused(ValueError):
+    """Facts that cannot be used: `mistakes` lists every one of them."""
+
+    def __init__(self, mistakes: Sequence[Mistake]) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__("; ".join(f"{m.path}: {m.message}" for m in self.mistakes))
+
+
+class DateNeeded(ValueError):
+    """The day for which the law is asked is not given, and no fact governs the question."""
+
+
+class Decision:
+    """The answer to a question: its outcome, its trace as bits, and its record."""
+
+    def __init__(self, verdict: Verdict, asking: Asking, subject: str | None) -> None:
+        self.verdict = verdict
+        self.asking = asking
+        self.subject = subject
+
+    @property
+    def root(self) -> Node:
+        """The tree of the answer."""
+        return self.verdict.answer.root
+
+    @property
+    def outcome(self) -> Any:
+        """`yes`, `no`, `undetermined`, or a value as it stands in a record."""
+        return value_json(self.root.value, self.root.spec, self.verdict.answer.run)
+
+    def bits(self) -> dict[tuple[str, str, int, bool], tuple[int, int]]:
+        """The trace: for each instrument, module and governing day two integers, A (yes) and U (undetermined).
+
+        A bit stands for a trace point; points are numbered in each generated module. The last part of a key tells the frame in
+        which the governing day itself was found.
+        """
+        out: dict[tuple[str, str, int, bool], tuple[int, int]] = {}
+        for frame in self.verdict.answer.run.frames():
+            for module, pair in frame_bits(frame).items():
+                out[(frame.code, module, frame.day, frame.choosing)] = pair
+        return out
+
+    def list_bits(self) -> dict[tuple[str, str, int, bool, str, int], tuple[tuple[int, int], ...]]:
+        """The trace points of list members: for each list step a pair of integers for each member."""
+        out = {}
+        for frame in self.verdict.answer.run.frames():
+            for rule, ran in _ran(frame):
+                for place, members in enumerate(ran.lists):
+                    key = (frame.code, rule.address, frame.day, frame.choosing, rule.name, place)
+                    out[key] = tuple(bits(member.points) for member in members)
+        return out
+
+    def explain(self) -> Node:
+        """Evaluate again from the recorded facts with the same generated steps; the trace must come out the same."""
+        again = Decision(answer(self.asking), self.asking, self.subject)
+        if again.bits() != self.bits() or again.list_bits() != self.list_bits() or again.outcome != self.outcome:
+            raise AssertionError("a second evaluation of the same facts gave another trace")
+        return again.root
+
+    @cached_property
+    def record(self) -> dict[str, Any]:
+        """The decision record, with every value."""
+        from pincite.deciding.needs import needed
+
+        builder = Builder(self.verdict, True, self.subject)
+        return builder.record(self.asking.question, needed(self.verdict, self.asking))
+
+    @property
+    def masked_record(self) -> dict[str, Any]:
+        """The decision record with sensitive values masked."""
+        return masked(self.record)
+
+
+def frame_bits(frame: Frame) -> dict[str, tuple[int, int]]:
+    """The trace of one frame: A and U of every module that was run."""
+    out: dict[str, tuple[int, int]] = {}
+    for rule, ran in _ran(frame):
+        module = frame.part.module_of(rule.address) or ""
+        yes, unknown = bits(ran.points)
+        a, u = out.get(module, (0, 0))
+        out[module] = (a | yes << rule.first_point, u | unknown << rule.first_point)
+    return out
+
+
+def _ran(frame: Frame) -> list[Any]:
+    seen: dict[int, Any] = {}
+    for entry in frame.entries.values():
+        if entry.rule is not None and id(entry.rule) in frame.ran:
+            seen[id(entry.rule)] = (entry.rule, frame.ran[id(entry.rule)])
+    return list(seen.values())
+
+
+def rulebook(package: str) -> Rulebook:
+    """The rulebook of a package of generated checkers, loaded once."""
+    if package not in _RULEBOOKS:
+        _RULEBOOKS[package] = Rulebook(package)
+    return _RULEBOOKS[package]
+
+
+def forget(package: str) -> None:
+    """Let go of a rulebook that is loaded."""
+    _RULEBOOKS.pop(package, None)
+
+
+def read_facts(book: Rulebook, home: str, facts: Mapping[str, Any]) -> dict[str, dict[str, Reading]]:
+    """The facts of a file, by instrument. Raises `FactsRefused` with every mistake."""
+    reader = Reader(book.calendar)
+    split: dict[str, dict[str, Any]] = {}
+    for name, value in facts.items():
+        code, _, short = name.partition(".")
+        if short and code in book.instruments:
+            split.setdefault(code, {})[short] = value
+        else:
+            split.setdefault(home, {})[name] = value
+    out = {}
+    for code, given in split.items():
+        before = len(reader.mistakes)
+        out[code] = reader.read(given, book.part(code).facts)
+        if code != home:
+            reader.mistakes[before:] = [m._replace(path=f"{code}.{m.path}") for m in reader.mistakes[before:]]
+    if reader.mistakes:
+        raise FactsRefused(reader.mistakes)
+    return out
+
+
+def read_readings(book: Rulebook, home: str, readings: Mapping[str, str]) -> dict[str, str]:
+    """Readings that are adopted, by key. Raises `NotFound` for a name or alternative that does not exist."""
+    out = {}
+    for name, alternative in readings.items():
+        code, _, short = name.partition(".")
+        if not short or code not in book.instruments:
+            code, short = home, name
+        part = book.part(code)
+        reading = part.readings.get(short)
+        if reading is None:
+            near = closest(short, part.readings)
+            raise NotFound(f"there is no reading `{short}`" + (f"; did you mean `{near}`?" if near else ""))
+        names = [choice for choice, _ in reading.choices]
+        if alternative not in names:
+            raise NotFound(f"`{short}` is read as one of {', '.join(names)}, not `{alternative}`")
+        out[f"{code}.{short}"] = alternative
+    return out
+
+
+def _day(value: date | str | None) -> int | None:
+    if value is None:
+        return None
+    return (date.fromisoformat(value) if isinstance(value, str) else value).toordinal()
+
+
+def decide(
+    question: str,
+    facts: Mapping[str, Any],
+    on: date | str | None = None,
+    known: date | str | None = None,
+    *,
+    package: str = "pincite_il",
+    proposed: Mapping[str, date | str] | None = None,
+    readings: Mapping[str, str] | None = None,
+    subject: str | None = None,
+    instrument: str | None = None,
+) -> Decision:
+    """Answer a question.
+
+    Args:
+        question: the id of a question, or any unique end of it.
+        facts: facts by name, in the form of a facts file (decimals as `decimal.Decimal` or `int`, never `float`).
+        on: the day for which the answer is asked; not needed where a fact governs the question.
+        known: the day of knowledge: what was filed later is not seen. Default: the latest on file.
+        package: the package of generated checkers.
+        proposed: proposed actions to let in, each with the day on which it is supposed to take effect.
+        readings: ways in which readings are taken, by name.
+        subject: an opaque id of the person or thing decided about; never a name.
+        instrument: with it, `question` may be any name that the instrument gives a value to.
+
+    Raises:
+        NotFound: the question or a reading does not exist.
+        FactsRefused: the facts cannot be used.
+        DateNeeded: `on` is missing and no fact governs the question.
+    """
+    book = rulebook(package)
+    asked = book.question(question) if instrument is None else _named(book, instrument, question)
+    given = read_facts(book, asked.instrument, facts)
+    adopted = read_readings(book, asked.instrument, readings or {})
+    part = book.part(asked.instrument)
+    asked_on = _day(on)
+    if asked_on is None:
+        asked_on = _governing_day(book, part, asked, given)
+    known_on = _day(known)
+    if known_on is None:
+        known_on = book.latest_known(tuple(book.instruments))
+    supposed = {action: _day(day) or 0 for action, day in (proposed or {}).items()}
+    for action in supposed:
+        if not any(action in book.part(code).actions for code in book.instruments):
+            raise NotFound(f"there is no action {action}")
+    law = Law(book, known_on, supposed)
+    asking = Asking(law, asked, given, asked_on, adopted)
+    return Decision(answer(asking), asking, subject)
+
+
+def _named(book: Rulebook, code: str, name: str) -> Question:
+    """Any name of an instrument as something to ask for."""
+    part = book.part(code)
+    rules = part.rules(name)
+    if not rules:
+        near = closest(name, part.names)
+        raise NotFound(f"nothing gives a value to `{name}`" + (f"; did you mean `{near}`?" if near else ""))
+    module = part.names[name][0]
+    return Question(f"{code}.{name}", code, name, rules[0].question or name.replace("_", " "), module, rules[0].address)
+
+
+def _governing_day(book: Rulebook, part: Part, asked: Question, given: Mapping[str, Mapping[str, Reading]]) -> int:
+    """The day of the fact that governs a question, where no day was asked for."""
+    for rule in part.rules(asked.name):
+        governor = rule.governor
+        if governor is not None and governor.by == "date" and len(governor.needs) == 1:
+            reading = given.get(part.code, {}).get(governor.needs[0])
+            if reading is not None and reading.value.__class__ is int:
+                return int(reading.value)
+    raise DateNeeded(f"say for which day `{asked.name}` is asked (on)")

@@ -1,0 +1,241 @@
+"""The least things that can be undetermined, and who can settle them.
+
+An atom is a fact (or a field of a list member, or that a list may be longer), or a reason of the law: a judgement not made, an
+ambiguity without a choice, words not held, a provision not in force.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from pincite.deciding.nodes import Node, fact_state
+from pincite.runtime.facts import GIVEN, NOT_ASKED
+from pincite.runtime.lists import Rows
+from pincite.runtime.norms import OUT_OF_ORDER
+from pincite.runtime.timeline import (
+    END_NOT_STATED,
+    ENDED,
+    LAST_DAY,
+    NO_SUCH,
+    NOT_YET,
+    SUSPENDED,
+    TEXT_NOT_HELD,
+    Status,
+)
+from pincite.runtime.values import INF, NONE, UNSEEN, is_point, ranged
+
+FACTS = frozenset({"missing", "longer"})
+FILLABLE = FACTS | {"reserved", "turns_on"}
+LAW_AT_FAULT = frozenset({"no_row", "no_value", "conflict", "no_rule", "tie", "outside_limits", "out_of_order"})
+
+
+class Atom(NamedTuple):
+    """What is undetermined: its kind, what it is of, and what more is to be said, as sorted pairs."""
+
+    kind: str
+    of: str
+    detail: tuple[tuple[str, Any], ...] = ()
+
+    def get(self, name: str) -> Any:
+        """A detail by its name."""
+        return dict(self.detail).get(name)
+
+
+def atom(kind: str, of: str, **detail: Any) -> Atom:
+    """An atom with its details."""
+    return Atom(kind, of, tuple(sorted(detail.items())))
+
+
+def fact_name(node: Node) -> str:
+    """The name of a fact as a facts file has it: qualified where it is another instrument's."""
+    home = node.frame.run.home
+    return node.name if node.frame.code == home else f"{node.frame.code}.{node.name}"
+
+
+def of_status(address: str, status: Status) -> Atom:
+    """The atom of a provision that does not apply as it stands."""
+    match status.kind:
+        case "text_not_held":
+            return atom(TEXT_NOT_HELD, address, action=status.action, start=status.start, end=status.end)
+        case "end_not_stated":
+            return atom(END_NOT_STATED, address, action=status.action, start=status.start, end=status.end)
+        case "ended":
+            return atom("not_in_force", address, status=ENDED, action=status.action, last=status.last, how=status.how)
+        case "not_yet_in_force":
+            return atom("not_in_force", address, status=NOT_YET, action=status.action, start=status.end + 1)
+        case "suspended":
+            return atom("not_in_force", address, status=SUSPENDED, action=status.action, end=status.end)
+        case _:
+            return atom("not_in_force", address, status=NO_SUCH)
+
+
+def below(node: Node) -> Iterator[Atom]:
+    """The atoms on which an undetermined node rests, each once."""
+    seen: set[int] = set()
+    told: set[Atom] = set()
+    stack = [node]
+    while stack:
+        here = stack.pop()
+        if id(here) in seen or (here.definite and here is not node and here.value is not NONE):
+            continue
+        seen.add(id(here))
+        for found in own(here):
+            if found not in told:
+                told.add(found)
+                yield found
+        if here.kind != "status":
+            stack.extend(reversed(here.children))
+
+
+def own(node: Node) -> Iterator[Atom]:
+    """The atoms of a node itself, not of what is below it."""
+    match node.kind:
+        case "fact":
+            yield from _of_fact(node)
+        case "field":
+            if not is_point(node.value) and node.value is not NONE and not _definite_truth(node):
+                yield atom("missing", node.name, state="unknown")
+        case "status":
+            if node.entry is not None:
+                address = node.rule.address if node.rule is not None else node.name
+                status = node.entry.status
+                if status is not None:
+                    yield of_status(address, status)
+        case "reading":
+            if not is_point(node.value):
+                yield atom("turns_on", node.name, address=node.frame.part.readings[node.name].address)
+        case "action" if node.value is UNSEEN:
+            yield atom("unseen", node.name, known=node.frame.run.law.known)
+        case "no_rule":
+            yield atom("no_rule", node.rule.address if node.rule is not None else "", reason=node.data[0])
+        case "not_encoded":
+            yield atom("not_encoded", node.data[0])
+        case "gather":
+            yield from _of_list(node)
+        case "lookup":
+            yield from _of_lookup(node)
+        case "rank":
+            yield from _of_rank(node)
+        case "determination":
+            yield from _of_determination(node)
+        case "norm":
+            if node.value.__class__ is frozenset and OUT_OF_ORDER in node.value:
+                yield atom("out_of_order", node.rule.name if node.rule is not None else "")
+        case "roll" | "move":
+            yield from _of_calendar(node)
+        case "governed":
+            if node.governed is not None and node.governed.date is NONE:
+                yield atom("no_value", node.children[0].words if node.children else node.name)
+        case "compare" | "ratio" | "member" | "move_by" | "sum" | "elapsed" | "scale":
+            yield from _of_operands(node)
+
+
+def _definite_truth(node: Node) -> bool:
+    return node.is_truth and node.definite
+
+
+def _of_fact(node: Node) -> Iterator[Atom]:
+    state = fact_state(node)
+    if node.spec.kind == "list":
+        return  # its members and its end speak for themselves
+    if node.fact is not None and node.fact.office:
+        return  # a determination speaks for itself
+    if node.value is NONE or node.definite:
+        return
+    how = (
+        "unknown" if state == "unknown" else NOT_ASKED if state == NOT_ASKED else "in_part" if state == GIVEN else state
+    )
+    yield atom("missing", fact_name(node), state=how)
+
+
+def _of_list(node: Node) -> Iterator[Atom]:
+    listed = node.children[0]
+    if listed.value.__class__ is Rows and not listed.value.complete:
+        state = fact_state(listed)
+        name = fact_name(listed)
+        if state in (NOT_ASKED, "unknown"):
+            yield atom("missing", name, state=state)
+        else:
+            yield atom("longer", name)
+
+
+def _of_lookup(node: Node) -> Iterator[Atom]:
+    keys = node.children[1:]
+    table = node.children[0]
+    if node.definite or (not table.definite and table.kind == "status"):
+        return
+    if all(is_point(key.value) for key in keys):
+        words = ", ".join(f"{key.words} {shown_key(key)}" for key in keys)
+        yield atom("no_row", str(node.data[0]), keys=words, address=_table_address(table))
+
+
+def shown_key(node: Node) -> str:
+    """A key of a table as it is written."""
+    from pincite.runtime.facts import shown
+
+    return str(shown(node.value, node.spec))
+
+
+def _table_address(node: Node) -> str:
+    return node.rule.address if node.rule is not None else ""
+
+
+def _of_rank(node: Node) -> Iterator[Atom]:
+    *flat, base = node.children
+    pairs = [(flat[n], flat[n + 1]) for n in range(0, len(flat), 2)]
+    sure = [(place, result) for place, (applies, result) in enumerate(pairs) if applies.value == 2]
+    results = {repr(result.value) for _, result in sure if result.definite}
+    if len(results) > 1:
+        names = [node.data[place] for place, _ in sure]
+        yield atom("conflict", ", ".join(names), addresses=_addresses([r for _, r in sure]))
+
+
+def _addresses(nodes: list[Node]) -> tuple[str, ...]:
+    found = []
+    for node in nodes:
+        rule = node.rule
+        if rule is not None and rule.address not in found:
+            found.append(rule.address)
+    return tuple(found)
+
+
+def _of_determination(node: Node) -> Iterator[Atom]:
+    fact = node.children[0].fact
+    if fact is None or node.definite:
+        return
+    raw = node.children[0].value
+    low, high = node.data[2], node.data[3]
+    span = ranged(raw)
+    if low is not None and span is not None and span.low > -INF and (span.low < low or span.high > high):
+        from pincite.runtime.facts import shown
+
+        limits = f"{shown(low, fact.spec)} to {shown(high, fact.spec)}"
+        yield atom("outside_limits", fact.name, value=str(shown(raw, fact.spec)), limits=limits, address=fact.address)
+        return
+    state = fact_state(node.children[0])
+    yield atom("reserved", fact.name, office=fact.office, address=fact.address, state=state)
+
+
+def _of_calendar(node: Node) -> Iterator[Atom]:
+    known = node.frame.run.rulebook.calendar.known
+    inner = ranged(node.children[0].value) if node.children else None
+    if node.definite or not known or inner is None or abs(inner.low) == INF or abs(inner.high) == INF:
+        return
+    from datetime import date
+
+    years = [date.fromordinal(min(int(end), LAST_DAY)).year for end in inner]
+    missing = [year for year in years if year not in known] or [years[-1] + 1]
+    yield atom("calendar", str(missing[0]))
+
+
+def _of_operands(node: Node) -> Iterator[Atom]:
+    """None where a value is needed, and a ratio whose bottom is zero."""
+    for child in node.children:
+        if child.value is NONE:
+            name = fact_name(child) if child.kind == "fact" else child.name or child.words
+            yield atom("no_value", name)
+    if node.kind == "ratio" and len(node.children) > 1:
+        span = ranged(node.children[1].value)
+        if span is not None and span.high <= 0:
+            yield atom("no_value", node.children[1].words, why="it is zero")

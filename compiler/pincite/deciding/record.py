@@ -1,0 +1,423 @@
+"""The decision record: one public document of one evaluation, the same bytes each time.
+
+It is a function of question, facts, the three dates, readings and rulebook alone. Its id is taken with every fact and every value
+computed from facts replaced by a commitment, so that values can be masked or erased later and the id still verifies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pincite.deciding.atoms import FACTS, Atom
+from pincite.deciding.nodes import Node
+from pincite.deciding.rulebook import Part, Rulebook
+from pincite.deciding.running import Run
+from pincite.deciding.settling import matters, settle
+from pincite.deciding.verdict import Verdict, same_answer
+from pincite.deciding.wording import iso, reason_json, value_json
+from pincite.runtime.canonical import commitment, sha256
+from pincite.runtime.facts import NOT_ASKED, Fact, Reading, Spec
+from pincite.runtime.timeline import IN_FORCE, LAST_DAY, Status, status_at
+from pincite.runtime.trace import Place, Rule
+from pincite.runtime.truth import U
+
+SCHEMA = "https://pincite.dev/schemas/decision-record-1.json"
+NO_KEY = bytes(32)
+_TRUTHS = ("yes", "no", "undetermined")
+
+
+class Builder:
+    """Builds the record of one answer."""
+
+    def __init__(self, verdict: Verdict, known_stated: bool, subject: str | None) -> None:
+        self.verdict = verdict
+        self.root = verdict.answer.root
+        self.run: Run = verdict.answer.run
+        self.rulebook: Rulebook = self.run.rulebook
+        self.known_stated = known_stated
+        self.subject = subject
+        self.ids: dict[int, str] = {}
+        self.steps: list[dict[str, Any]] = []
+        self.used: dict[tuple[str, str, int], None] = {}
+        self.assumed: dict[str, dict[str, Any]] = {}
+        self.reached: dict[tuple[str, str], None] = {}
+
+    # ---- the whole --------------------------------------------------------------------------------------------------
+
+    def record(self, question: Any, needed: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """The record, its id included."""
+        for node in self.root.walk():
+            self.ids[id(node)] = f"s{len(self.ids) + 1}"
+        for node in list(self.root.walk()):
+            self.steps.append(self._step(node))
+        governor = self.verdict_governor(question)
+        out: dict[str, Any] = {
+            "schema": SCHEMA,
+            "rulebook": self._rulebook(),
+            "question": {"id": question.id, "words": question.words, "address": question.address},
+            "valid_on": iso(self.run.asked_on),
+            "known_on": iso(self.run.law.known),
+            "governed_by": governor,
+            "facts": self._facts(),
+            "outcome": self._outcome(),
+            "readings": self._readings(),
+            "steps": self.steps,
+            "assumptions": [self.assumed[key] for key in sorted(self.assumed)],
+        }
+        if needed is not None:
+            out["needed"] = needed
+        if self.subject is not None:
+            out["subject"] = self.subject
+        if self.run.law.proposed:
+            out["hypothetical"] = {a: iso(day) for a, day in sorted(self.run.law.proposed.items())}
+        return {"record_id": record_id(out), **out}
+
+    def verdict_governor(self, question: Any) -> dict[str, Any]:
+        """Which day's law governs the question."""
+        part = self.rulebook.part(question.instrument)
+        rules = part.rules(question.name)
+        governor = next((rule.governor for rule in rules if rule.governor is not None), None)
+        if governor is None or governor.by == "decision":
+            return {"by": "the day asked for", "date": iso(self.run.asked_on)}
+        date = self.run.governing_day(self.run.frame(part.code, self.run.asked_on), governor)
+        return {"by": governor.words or governor.by, "date": value_json(date, Spec("date"))}
+
+    # ---- outcome ----------------------------------------------------------------------------------------------------
+
+    def _outcome(self) -> dict[str, Any]:
+        root = self.root
+        value = value_json(root.value, root.spec, self.run)
+        out: dict[str, Any] = {"kind": root.spec.kind, "value": value, "reasons": []}
+        if root.spec.unit:
+            out["unit"] = root.spec.unit
+        if not root.definite:
+            reasons, complete = reasons_of(root)
+            out["reasons"] = [reason_json(reason) for reason in reasons]
+            out["reasons_complete"] = complete
+            if root.is_truth:
+                settled = settle(root)
+                out["could_become"] = [w for w, some in (("yes", settled.yes), ("no", settled.no)) if some]
+            if root.spec.kind != "truth":
+                out["value"] = value
+        return out
+
+    def _readings(self) -> dict[str, Any]:
+        verdict = self.verdict
+        out: dict[str, Any] = {"verdict": verdict.kind, "reached": list(verdict.readings)}
+        if verdict.turns_on:
+            out["turns_on"] = [list(names) for names in verdict.turns_on]
+            shown = []
+            for picks, node in verdict.by_reading:
+                shown.append({"readings": dict(picks), "value": value_json(node.value, node.spec, self.run)})
+            out["outcome_by_reading"] = shown
+        if verdict.untried:
+            out["combinations_not_tried"] = verdict.untried
+        taken = {}
+        for key in verdict.readings:
+            if key in self.run.chosen:
+                taken[key] = self.run.chosen[key]
+        out["taken"] = taken
+        for key, alternative in verdict.adopted:
+            self._assume("reading", key, reading=key, alternative=alternative)
+        return out
+
+    # ---- steps ------------------------------------------------------------------------------------------------------
+
+    def _step(self, node: Node) -> dict[str, Any]:
+        out: dict[str, Any] = {"id": self.ids[id(node)], "kind": node.kind, "says": node.words}
+        if node.name:
+            out["name"] = node.name
+        match node.kind:
+            case "rule" if node.rule is not None:
+                self._of_rule(out, node, node.rule)
+            case "status":
+                self._of_status(out, node)
+            case "fact":
+                self._of_fact(out, node)
+            case "field" if node.fact is not None and node.fact.sensitive:
+                out["sensitive"] = True
+            case "governed" | "date":
+                out["governing_date"] = value_json(
+                    node.governed.date if node.governed is not None else node.value, Spec("date")
+                )
+            case "slice":
+                out["days"] = {"from": iso(node.data[0]), "to": iso(node.data[1])}
+            case "rank":
+                out["considered"] = self._considered(node)
+            case "reading":
+                self._of_reading(out, node)
+            case "roll":
+                self._counting()
+        out["value"] = self._value(node)
+        if _sensitive(node):
+            out["sensitive"] = True
+        if node.spec.unit and node.kind not in ("gather",):
+            out["unit"] = node.spec.unit
+        if node.children:
+            out["children"] = [self.ids[id(child)] for child in node.children]
+        return out
+
+    def _value(self, node: Node) -> Any:
+        return value_json(node.value, node.spec, self.run)
+
+    def _of_rule(self, out: dict[str, Any], node: Node, rule: Rule) -> None:
+        part = node.frame.part
+        place = part.place(rule.address)
+        out["rule"] = rule.kind
+        out["address"] = rule.address
+        out["citation"] = place.citation if place is not None else rule.address
+        out["governing_date"] = iso(node.frame.day)
+        if rule.notes:
+            out["notes"] = list(rule.notes)
+        status = node.entry.status if node.entry is not None else None
+        if status is not None and place is not None:
+            out["version"] = self._version(part, place, status, node.frame.day)
+            out["quotes"] = self._quotes(rule, place, status)
+
+    def _quotes(self, rule: Rule, place: Place, status: Status) -> list[str]:
+        for number, words in rule.quotes:
+            if number == status.version:
+                return list(words)
+        return list(self.rulebook.paragraphs(place.address, status.version))
+
+    def _version(self, part: Part, place: Place, status: Status, day: int) -> dict[str, Any]:
+        """Which version was chosen, why, and what became of the others."""
+        version = place.versions[status.version]
+        self.used[(part.code, place.address, status.version)] = None
+        action = part.actions.get(status.action)
+        out: dict[str, Any] = {"action": status.action, "from": iso(status.start), "to": iso(status.end)}
+        if status.how:
+            out["how"] = status.how
+        others = []
+        for span in place.timeline.spans:
+            other = span.status
+            if span.known_from <= self.run.law.known <= span.known_to and other != status and other.version >= 0:
+                others.append(
+                    {"action": other.action, "status": other.kind, "from": iso(other.start), "to": iso(other.end)}
+                )
+        if others:
+            out["others"] = others
+        if version.reconstructed:
+            key = f"{place.address} {status.action}"
+            self._assume(
+                "reconstructed", key, address=place.address, action=status.action, because=version.reconstructed
+            )
+        if action is not None and not action.filed_stated:
+            self._assume("filing_date_not_stated", action.id, action=action.id, cite=self.rulebook.filing_cite)
+        self._untraced(part, place, day)
+        return out
+
+    def _untraced(self, part: Part, place: Place, day: int) -> None:
+        """An emergency of which it is not known what it touched may have touched a place that seems unchanged."""
+        for name in part.untraced:
+            emergency = part.actions[name]
+            last = emergency.stated_last
+            if last is None:
+                term = emergency.days if emergency.days is not None else self.rulebook.longest_emergency
+                last = LAST_DAY if term is None else emergency.effective + term - 1
+            if emergency.effective <= day <= last and emergency.known_from <= self.run.law.known:
+                key = f"{place.address} {name}"
+                self._assume("may_have_been_touched", key, address=place.address, action=name)
+
+    def _of_status(self, out: dict[str, Any], node: Node) -> None:
+        entry = node.entry
+        status = entry.status if entry is not None else None
+        rule = node.rule
+        out["governing_date"] = iso(node.frame.day)
+        if rule is not None:
+            out["address"] = rule.address
+            place = node.frame.part.place(rule.address)
+            out["citation"] = place.citation if place is not None else rule.address
+        if status is not None:
+            out["status"] = {
+                "kind": status.kind,
+                "action": status.action,
+                "from": iso(status.start),
+                "to": iso(status.end),
+            }
+            if status.kind != IN_FORCE and status.last:
+                out["status"]["last"] = iso(status.last)
+            if status.how:
+                out["status"]["how"] = status.how
+
+    def _of_fact(self, out: dict[str, Any], node: Node) -> None:
+        self.reached[(node.frame.code, node.name)] = None
+        reading = self._reading(node.frame.code, node.name)
+        out["state"] = reading.state if reading is not None else NOT_ASKED
+        if node.fact is not None and node.fact.sensitive:
+            out["sensitive"] = True
+        if node.fact is not None and node.fact.office:
+            out["office"] = node.fact.office
+
+    def _reading(self, code: str, name: str) -> Reading | None:
+        return self.run.facts.get(code, {}).get(name)
+
+    def _of_reading(self, out: dict[str, Any], node: Node) -> None:
+        reading = node.frame.part.readings[node.name]
+        out["address"] = reading.address
+        out["asks"] = reading.ask
+        out["quotes"] = [reading.words]
+        out["alternatives"] = [{"name": name, "because": why} for name, why in reading.choices]
+
+    def _counting(self) -> None:
+        self._assume("counting_rule", self.rulebook.counting_cite, cite=self.rulebook.counting_cite)
+        if not self.rulebook.calendar.known:
+            self._assume("no_holiday_table", "", cite=self.rulebook.counting_cite)
+
+    def _considered(self, node: Node) -> list[dict[str, Any]]:
+        """What became of each exception of a rank."""
+        *flat, _ = node.children
+        out = []
+        for place in range(len(flat) // 2):
+            applies, result = flat[2 * place], flat[2 * place + 1]
+            state = "does not apply" if applies.value == 0 else "may apply" if applies.value == U else "applies"
+            entry = {"name": str(node.data[place]), "state": state, "step": self.ids[id(applies)]}
+            if applies.rule is not None:
+                entry["address"] = applies.rule.address
+            if state == "applies" and node.definite and not _equal(result, node):
+                entry["state"] = "applies, displaced"
+            out.append(entry)
+        return out
+
+    def _assume(self, kind: str, key: str, **what: Any) -> None:
+        self.assumed[f"{kind} {key}"] = {"kind": kind, **what}
+
+    # ---- what it rests on -------------------------------------------------------------------------------------------
+
+    def _facts(self) -> list[dict[str, Any]]:
+        names = dict(self.reached)
+        for code, given in self.run.facts.items():
+            for name in given:
+                names[(code, name)] = None
+        out = []
+        for code, name in sorted(names):
+            fact: Fact = self.rulebook.part(code).facts[name]
+            reading = self._reading(code, name)
+            entry: dict[str, Any] = {"name": name if code == self.run.home else f"{code}.{name}"}
+            entry["state"] = reading.state if reading is not None else NOT_ASKED
+            if reading is not None and reading.state == "given":
+                entry["value"] = reading.shown
+                for label in ("source", "attested_by", "made_on"):
+                    if getattr(reading, label):
+                        entry[label] = getattr(reading, label)
+            if fact.sensitive:
+                entry["sensitive"] = True
+            if fact.office:
+                entry["office"] = fact.office
+            if fact.spec.unit:
+                entry["unit"] = fact.spec.unit
+            out.append(entry)
+        return out
+
+    def _rulebook(self) -> dict[str, Any]:
+        manifest = self.rulebook.manifest()
+        digests = []
+        for code, address, version in sorted(self.used):
+            part = self.rulebook.part(code)
+            place = part.place(address)
+            if place is None:
+                continue
+            of = place.versions[version]
+            module = f"{part.package}.{part.module_of(address)}"
+            digests.append(
+                {
+                    "address": address,
+                    "since": of.since,
+                    "text": of.text_digest,
+                    "logic": of.logic_digest,
+                    "checker": manifest["files"].get(module.replace(".", "/") + ".py", ""),
+                }
+            )
+        return {"language": self.rulebook.language, "compiler": self.rulebook.compiler, "digests": digests}
+
+
+def _equal(one: Node, other: Node) -> bool:
+    return same_answer(one, other)
+
+
+def _sensitive(node: Node) -> bool:
+    """Whether a node shows a sensitive fact: the fact itself, or a step directly over one."""
+    if node.fact is not None and node.fact.sensitive:
+        return True
+    if node.kind in ("rule", "slice", "governed", "and", "or", "if", "rank", "chosen"):
+        return False
+    return any(child.fact is not None and child.fact.sensitive for child in node.children)
+
+
+def reasons_of(root: Node) -> tuple[list[Atom], bool]:
+    """Why an answer is undetermined: the atoms that matter, and whether these are all."""
+    if not root.is_truth:
+        from pincite.deciding.atoms import below
+
+        return _ordered(list(below(root))), True
+    settled = settle(root)
+    found: dict[Atom, None] = {}
+    for leaf in matters(settled):
+        for reason in leaf.atoms:
+            found[reason] = None
+    if not found:
+        for leaf in settled.leaves.values():
+            for reason in leaf.atoms:
+                found[reason] = None
+    return _ordered(list(found)), not settled.cut
+
+
+def _ordered(reasons: list[Atom]) -> list[Atom]:
+    """Facts first, what was not asked before what nobody knows, then by name."""
+
+    def rank(reason: Atom) -> tuple[int, int, str]:
+        asked = 0 if reason.get("state") == NOT_ASKED else 1
+        return (0 if reason.kind in FACTS else 1, asked, f"{reason.kind} {reason.of}")
+
+    return sorted(reasons, key=rank)
+
+
+# ---- the id ---------------------------------------------------------------------------------------------------------
+
+
+def committed(record: Mapping[str, Any], key: bytes = NO_KEY) -> dict[str, Any]:
+    """The record with every fact and every value computed from facts replaced by its commitment."""
+    out = {name: value for name, value in record.items() if name != "record_id"}
+    out["facts"] = [_commit(entry, f"facts/{entry['name']}", key) for entry in record["facts"]]
+    out["steps"] = [_commit(step, f"steps/{step['id']}", key) for step in record["steps"]]
+    return out
+
+
+def _commit(entry: Mapping[str, Any], path: str, key: bytes) -> dict[str, Any]:
+    if "value" not in entry:
+        return dict(entry)
+    value = entry["value"]
+    if isinstance(value, dict) and "masked" in value:
+        return {**entry, "value": value["masked"]}
+    if value in _TRUTHS and not entry.get("sensitive"):
+        return dict(entry)
+    return {**entry, "value": commitment(key, path, value)}
+
+
+def record_id(record: Mapping[str, Any], key: bytes = NO_KEY) -> str:
+    """SHA-256 of the canonical record with its values committed."""
+    return sha256(committed(record, key))
+
+
+def masked(record: Mapping[str, Any], key: bytes = NO_KEY) -> dict[str, Any]:
+    """The record with every sensitive value masked by its commitment: its id stays the same."""
+    out = dict(record)
+    out["facts"] = [_mask(entry, f"facts/{entry['name']}", key) for entry in record["facts"]]
+    out["steps"] = [_mask(step, f"steps/{step['id']}", key) for step in record["steps"]]
+    return out
+
+
+def _mask(entry: Mapping[str, Any], path: str, key: bytes) -> dict[str, Any]:
+    if not entry.get("sensitive") or "value" not in entry:
+        return dict(entry)
+    value = entry["value"]
+    if isinstance(value, dict) and "masked" in value:
+        return dict(entry)
+    return {**entry, "value": {"masked": commitment(key, path, value)}}
+
+
+def current_status(part: Part, address: str, day: int, known: int) -> Status | None:
+    """The status of a place on a day."""
+    place = part.place(address)
+    return status_at(place.timeline.spans, day, known) if place is not None else None

@@ -1,0 +1,165 @@
+"""A package of generated checkers: its instruments, rules, places, facts and texts, each loaded when it is needed."""
+
+from __future__ import annotations
+
+import json
+from importlib import import_module
+from importlib.resources import files
+from types import ModuleType
+from typing import Any, NamedTuple
+
+from pincite.runtime.calendar import Calendar
+from pincite.runtime.facts import Fact, closest
+from pincite.runtime.timeline import LAST_DAY, Action, known_days
+from pincite.runtime.trace import Place, Reading, Rule
+
+
+class NotFound(LookupError):
+    """A question, name or place that the package does not have; the message suggests what may have been meant."""
+
+
+class Question(NamedTuple):
+    """A question that can be asked."""
+
+    id: str
+    instrument: str
+    name: str
+    words: str
+    module: str
+    address: str
+
+
+class Part:
+    """An instrument of the package."""
+
+    def __init__(self, code: str, package: str, module: ModuleType) -> None:
+        self.code = code
+        self.package = package
+        self.citation: str = module.CITATION
+        self.title: str = module.TITLE
+        self.modules: tuple[str, ...] = module.MODULES
+        self.facts: dict[str, Fact] = {fact.name: fact for fact in module.FACTS}
+        self.readings: dict[str, Reading] = {reading.name: reading for reading in module.READINGS}
+        self.actions: dict[str, Action] = {action.id: action for action in module.ACTIONS}
+        self.untraced: tuple[str, ...] = module.UNTRACED
+        self.terms: dict[str, tuple[str, str]] = {name: (kind, words) for name, kind, words in module.TERMS}
+        self.names: dict[str, tuple[str, ...]] = module.NAMES
+        self._modules: dict[str, dict[str, list[Rule]]] = {}
+        self._places: dict[str, dict[str, Place]] = {}
+
+    def _load(self, name: str) -> None:
+        if name not in self._modules:
+            module = import_module(f"{self.package}.{name}")
+            rules: dict[str, list[Rule]] = {}
+            for rule in module.RULES:
+                for output, _ in rule.outputs:
+                    rules.setdefault(output, []).append(rule)
+            self._modules[name] = rules
+            self._places[name] = {place.address: place for place in module.PLACES}
+
+    def rules(self, name: str) -> list[Rule]:
+        """Every rule that gives a value to a name, in the order of their modules."""
+        out = []
+        for module in self.names.get(name, ()):
+            self._load(module)
+            out += self._modules[module][name]
+        return out
+
+    def all_rules(self) -> list[Rule]:
+        """Every rule of the instrument, each once."""
+        seen: dict[int, Rule] = {}
+        for module in self.modules:
+            self._load(module)
+            for rules in self._modules[module].values():
+                for rule in rules:
+                    seen[id(rule)] = rule
+        return list(seen.values())
+
+    def place(self, address: str) -> Place | None:
+        """The place of an address."""
+        for module in (*self._places, *self.modules):
+            self._load(module)
+            found = self._places[module].get(address)
+            if found is not None:
+                return found
+        return None
+
+    def places(self) -> list[Place]:
+        """Every place of the instrument, in order."""
+        out = []
+        for module in self.modules:
+            self._load(module)
+            out += self._places[module].values()
+        return out
+
+    def module_of(self, address: str) -> str | None:
+        """The module in which a place stands."""
+        for module in self.modules:
+            self._load(module)
+            if address in self._places[module]:
+                return module
+        return None
+
+
+class Rulebook:
+    """A package of generated checkers."""
+
+    def __init__(self, package: str) -> None:
+        self.package = package
+        index = import_module(f"{package}.index")
+        self.language: str = index.LANGUAGE
+        self.compiler: str = index.COMPILER
+        self.jurisdiction: str = index.JURISDICTION
+        self.filing_cite: str = index.FILING_CITE
+        self.counting_cite: str = index.COUNTING_CITE
+        self.longest_emergency: int | None = index.LONGEST_EMERGENCY
+        self.instruments: dict[str, tuple[str, str, str]] = index.INSTRUMENTS
+        self.questions: dict[str, Question] = {id: Question(id, *entry) for id, entry in index.QUESTIONS.items()}
+        self.calendar: Calendar = import_module(f"{package}.calendar").CALENDAR
+        self._parts: dict[str, Part] = {}
+        self._texts: dict[str, Any] | None = None
+        self._manifest: dict[str, Any] | None = None
+
+    def part(self, code: str) -> Part:
+        """An instrument by its code. Raises `NotFound`."""
+        if code not in self._parts:
+            if code not in self.instruments:
+                raise NotFound(f"there is no instrument {code}")
+            package = self.instruments[code][0]
+            self._parts[code] = Part(code, package, import_module(f"{package}.part"))
+        return self._parts[code]
+
+    def question(self, name: str) -> Question:
+        """A question by its id or any unique end of it. Raises `NotFound` with what may have been meant."""
+        hits = [q for id, q in self.questions.items() if id == name or id.endswith("." + name)]
+        if len(hits) == 1:
+            return hits[0]
+        if len(hits) > 1:
+            listed = ", ".join(q.id for q in hits)
+            raise NotFound(f"`{name}` is the end of several questions: {listed}")
+        near = closest(name, [q.name for q in self.questions.values()])
+        hint = f"; did you mean `{near}`?" if near else "; `pincite questions` lists them"
+        raise NotFound(f"there is no question `{name}`{hint}")
+
+    def _json(self, name: str) -> dict[str, Any]:
+        text = (files(self.package) / name).read_text(encoding="utf-8")
+        loaded: dict[str, Any] = json.loads(text)
+        return loaded
+
+    def paragraphs(self, address: str, version: int) -> tuple[str, ...]:
+        """The words of a place in one of its versions; none where they are not held."""
+        if self._texts is None:
+            self._texts = self._json("texts.json")
+        versions = self._texts["places"].get(address, [])
+        return tuple(versions[version]) if 0 <= version < len(versions) else ()
+
+    def manifest(self) -> dict[str, Any]:
+        """The manifest: digests of every generated file, questions, facts, addresses."""
+        if self._manifest is None:
+            self._manifest = self._json("manifest.json")
+        return self._manifest
+
+    def latest_known(self, codes: tuple[str, ...]) -> int:
+        """The last day on which something became known of some instruments, as far as is on file."""
+        days = [day for code in codes for day in known_days(self.part(code).actions.values())]
+        return max((day for day in days if day < LAST_DAY), default=1)

@@ -1,0 +1,166 @@
+"""What an answer owes to the way ambiguous words are read (semantics, section 5).
+
+The answer is given under the defaults. It is *the same under every reading* only when that is proved: by one run in which every
+reading is taken every way at once, or by running every combination where there are few enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import combinations, product
+from typing import NamedTuple
+
+from pincite.deciding.linking import Law
+from pincite.deciding.nodes import Node, governed_node, grow
+from pincite.deciding.rulebook import Question
+from pincite.deciding.running import Run
+from pincite.runtime.facts import Reading
+from pincite.runtime.trace import Reading as Ambiguity
+
+MOST_COMBINATIONS = 64
+
+SAME = "same_under_every_reading"
+TURNS = "turns_on"
+ALONE = "same_under_each_reading_taken_alone"
+NO_READINGS = "no_readings"
+
+
+class Evaluated(NamedTuple):
+    """One evaluation of a question: its run, and the tree of its answer."""
+
+    run: Run
+    root: Node
+
+
+class Verdict(NamedTuple):
+    """The answer, and on what readings it turns."""
+
+    answer: Evaluated
+    kind: str
+    turns_on: tuple[tuple[str, ...], ...]
+    by_reading: tuple[tuple[tuple[tuple[str, str], ...], Node], ...]
+    readings: tuple[str, ...]
+    adopted: tuple[tuple[str, str], ...]
+    untried: int
+
+
+class Asking(NamedTuple):
+    """Everything that an answer is a function of."""
+
+    law: Law
+    question: Question
+    facts: Mapping[str, Mapping[str, Reading]]
+    asked_on: int
+    adopted: Mapping[str, str]
+
+    def evaluate(self, chosen: Mapping[str, str]) -> Evaluated:
+        """Answer the question with some readings taken in one way and the others every way at once."""
+        run = Run(self.law, self.facts, self.asked_on, chosen, self.question.instrument)
+        part = self.law.rulebook.part(self.question.instrument)
+        frame = run.frame(part.code, self.asked_on)
+        rules = part.rules(self.question.name)
+        governor = next((rule.governor for rule in rules if rule.governor is not None), None)
+        if governor is None:
+            frame.value(self.question.name)
+            return Evaluated(run, grow(frame, self.question.name))
+        governed = run.governed(frame, self.question.name, governor)
+        return Evaluated(run, governed_node(frame, self.question.name, governed, rules[0].spec))
+
+
+def answer(asking: Asking) -> Verdict:
+    """The answer to a question, with its verdict on the readings it reaches."""
+    joined = asking.evaluate(asking.adopted)
+    reach = readings_of(joined.run)
+    free = {name: reading for name, reading in reach.items() if name not in asking.adopted}
+    adopted = tuple(sorted((n, a) for n, a in asking.adopted.items() if n in reach))
+    defaults = {name: reading.default for name, reading in free.items() if reading.default}
+    if not defaults:
+        given = joined
+    else:
+        given = asking.evaluate({**asking.adopted, **defaults})
+    names = tuple(sorted(reach))
+    if not free:
+        return Verdict(given, NO_READINGS if not reach else SAME, (), (), names, adopted, 0)
+    if joined.root.definite:
+        return Verdict(given, SAME, (), (), names, adopted, 0)
+    return _turning(asking, given, defaults, free, names, adopted)
+
+
+def _turning(
+    asking: Asking,
+    given: Evaluated,
+    defaults: Mapping[str, str],
+    free: Mapping[str, Ambiguity],
+    names: tuple[str, ...],
+    adopted: tuple[tuple[str, str], ...],
+) -> Verdict:
+    """Which alternatives change the answer, one by one and together."""
+    base = {**asking.adopted, **defaults}
+    kept: dict[frozenset[tuple[str, str]], Node] = {}
+
+    def run(changes: Mapping[str, str]) -> Node:
+        key = frozenset(changes.items())
+        if key not in kept:
+            kept[key] = asking.evaluate({**base, **changes}).root
+        return kept[key]
+
+    alternatives = {name: [a for a, _ in reading.choices if a != defaults.get(name)] for name, reading in free.items()}
+    total = 1
+    for name in alternatives:
+        total *= len(alternatives[name]) + 1
+    single = [(name,) for name in sorted(free) if _changes(given.root, alternatives, (name,), run)]
+    untried = 0
+    if total <= MOST_COMBINATIONS:
+        found = _minimal(given.root, alternatives, run)
+        kind = TURNS if found else SAME
+    else:
+        found = single
+        untried = total - 1 - sum(len(a) for a in alternatives.values())
+        kind = TURNS if found else ALONE
+    shown = []
+    for key, node in sorted(kept.items(), key=lambda item: (len(item[0]), sorted(item[0]))):
+        touched = {name for name, _ in key}
+        if not same_answer(node, given.root) and any(set(names_) == touched for names_ in found):
+            shown.append((tuple(sorted(key)), node))
+    return Verdict(given, kind, tuple(found), tuple(shown), names, adopted, untried)
+
+
+Runner = Callable[[Mapping[str, str]], Node]
+
+
+def _changes(given: Node, alternatives: Mapping[str, list[str]], names: tuple[str, ...], run: Runner) -> bool:
+    picks = product(*(alternatives[name] for name in names))
+    return any([not same_answer(run(dict(zip(names, pick, strict=True))), given) for pick in picks])
+
+
+def _minimal(given: Node, alternatives: Mapping[str, list[str]], run: Runner) -> list[tuple[str, ...]]:
+    """The minimal sets of readings of which some alternatives together change the answer."""
+    found: list[tuple[str, ...]] = []
+    names = sorted(alternatives)
+    for size in range(1, len(names) + 1):
+        for group in combinations(names, size):
+            if any(set(smaller) <= set(group) for smaller in found):
+                continue
+            if _changes(given, alternatives, group, run):
+                found.append(group)
+    return found
+
+
+def same_answer(one: Node, other: Node) -> bool:
+    """Whether two answers are equal in kind and value."""
+    if one.value is other.value:
+        return True
+    return bool(one.value.__class__ is other.value.__class__ and one.value == other.value)
+
+
+def readings_of(run: Run) -> dict[str, Ambiguity]:
+    """Every reading that the rules of an evaluation reach, by its key."""
+    found: dict[str, Ambiguity] = {}
+    for frame in run.frames():
+        for entry in frame.entries.values():
+            if entry.rule is None or id(entry.rule) not in frame.ran:
+                continue
+            for name in entry.rule.needs:
+                if name in frame.part.readings:
+                    found[f"{frame.code}.{name}"] = frame.part.readings[name]
+    return found

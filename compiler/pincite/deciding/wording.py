@@ -1,0 +1,208 @@
+"""How days, values and reasons are said to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from pincite.deciding.atoms import Atom
+from pincite.runtime.facts import Spec, shown
+from pincite.runtime.lists import Rows
+from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
+from pincite.runtime.truth import WORDS
+from pincite.runtime.values import INF, NONE, OPEN, UNSEEN, Range, Value
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]  # not from the locale: the same words everywhere
+
+
+def day_words(day: int) -> str:
+    """A day as the law writes it: June 23, 2023."""
+    when = date.fromordinal(day)
+    return f"{_MONTHS[when.month - 1]} {when.day}, {when.year}"
+
+
+def iso(day: int) -> str | None:
+    """A day as 2023-06-23; None for the first and last day of all, which stand for no day."""
+    return None if day <= FIRST_DAY or day >= LAST_DAY else date.fromordinal(day).isoformat()
+
+
+def value_json(value: Value, spec: Spec, run: Any = None) -> Any:
+    """A stored value as it stands in a record: decimals and days as text."""
+    if spec.kind == "truth":
+        return WORDS[value] if value.__class__ is int else "undetermined"
+    if spec.kind == "states":
+        return sorted(value) if value.__class__ is frozenset else []
+    if value is NONE:
+        return "none"
+    if value is OPEN or value is UNSEEN:
+        return {"state": "unknown"}
+    if value.__class__ is Rows:
+        return {"members": len(value.members), "complete": value.complete}
+    if value.__class__ is Range and value.low == -INF and value.high == INF:
+        return {"state": "unknown"}
+    if spec.kind == "time" and run is not None:
+        return _time(value, run)
+    if value.__class__ in (int, Range, str):
+        return shown(value, spec)
+    return {"state": "unknown"}
+
+
+def _time(value: Value, run: Any) -> Any:
+    calendar = run.rulebook.calendar
+    if value.__class__ is Range:
+        ends = {"from": value.low, "to": value.high}
+        return {n: calendar.local(e).isoformat(timespec="minutes") for n, e in ends.items() if abs(e) != INF}
+    return calendar.local(value).isoformat(timespec="minutes")
+
+
+def value_words(value: Any, spec: Spec) -> str:
+    """A value of a record in words."""
+    if isinstance(value, dict):
+        if "masked" in value:
+            return "(masked)"
+        if value.get("state") in ("unknown", "not_asked", "none"):
+            return {"none": "none", "unknown": "unknown", "not_asked": "not asked"}[value["state"]]
+        if "members" in value:
+            more = "" if value["complete"] else ", perhaps more"
+            return f"{value['members']} listed{more}"
+        return _range_words(value, spec)
+    if isinstance(value, list):
+        return " or ".join(str(state).replace("_", " ") for state in value)
+    if value is True or value is False:
+        return "yes" if value else "no"
+    if spec.kind == "date" and value != "none":
+        return day_words(date.fromisoformat(value).toordinal())
+    if spec.kind == "number" and value != "none":
+        return number_words(str(value), spec)
+    return str(value).replace("_", " ") if spec.kind in ("enum", "states") else str(value)
+
+
+def _range_words(value: Mapping[str, Any], spec: Spec) -> str:
+    low, high = value.get("at_least", value.get("from")), value.get("at_most", value.get("to"))
+    if low is None and high is None:
+        return "known in part"
+    ends = [value_words(end, spec) if end is not None else None for end in (low, high)]
+    if ends[0] is None:
+        return f"at most {ends[1]}" if spec.kind == "number" else f"on or before {ends[1]}"
+    if ends[1] is None:
+        return f"at least {ends[0]}" if spec.kind == "number" else f"on or after {ends[0]}"
+    return f"from {ends[0]} to {ends[1]}"
+
+
+def number_words(value: str, spec: Spec) -> str:
+    """A number with its unit."""
+    if not spec.unit or spec.clocked:
+        return value
+    if spec.unit == "percent":
+        return f"{value}%"
+    if spec.unit == "dollars":
+        return f"${value}"
+    unit = spec.unit.replace("_", " ")
+    return f"{value} {unit.removesuffix('s') if value == '1' else unit}"
+
+
+# ---- reasons --------------------------------------------------------------------------------------------------------
+
+
+def reason_json(reason: Atom) -> dict[str, Any]:
+    """A reason as it stands in a record."""
+    out: dict[str, Any] = {"kind": reason.kind, "of": reason.of}
+    for name, value in reason.detail:
+        if name in ("start", "end", "last", "known") and isinstance(value, int):
+            day = iso(value)
+            if day is not None:
+                out[name] = day
+        elif isinstance(value, tuple):
+            out[name] = list(value)
+        elif value not in ("", None):
+            out[name] = value
+    return out
+
+
+def _days(reason: Mapping[str, Any]) -> str:
+    start, end = reason.get("start"), reason.get("end")
+    if start and end:
+        return f" ({_day(start)} to {_day(end)})"
+    if start:
+        return f" (from {_day(start)})"
+    return f" (to {_day(end)})" if end else ""
+
+
+def _day(text: str) -> str:
+    return day_words(date.fromisoformat(text).toordinal())
+
+
+def reason_words(reason: Mapping[str, Any], office: Mapping[str, str] | None = None) -> str:
+    """A reason of a record in words. `office` gives the words for the names of offices."""
+    of = str(reason["of"])
+    name = of.replace("_", " ")
+    match reason["kind"]:
+        case "missing":
+            how = {"unknown": "nobody knows", "not_asked": "not asked", "in_part": "known in part only"}
+            return f"missing: {of} ({how.get(reason.get('state', ''), 'unknown')})"
+        case "longer":
+            return f"missing: whether {of} has further members"
+        case "reserved":
+            who = (office or {}).get(reason["office"], str(reason["office"]).replace("_", " "))
+            return f"reserved to the {who.removeprefix('the ')}: {name} ({reason['address']})"
+        case "turns_on":
+            return f"turns on how {reason['address']} is read: {name}"
+        case "text_not_held":
+            return f"the words of {of} by {reason['action']}{_days(reason)} are not held"
+        case "not_encoded":
+            return f"{of} decides here and is not yet encoded"
+        case "not_in_force":
+            return _not_in_force(of, reason)
+        case "end_not_stated":
+            return f"{reason['action']} states no end, so it is not known whether its words of {of} are in force{_days(reason)}"
+        case "calendar":
+            return f"the calendar is not held for {of}"
+        case "unseen":
+            return f"{of} is not known on {_day(reason['known'])}"
+        case "no_row":
+            return f"the table {name} ({reason.get('address', '')}) has no row for {reason['keys']}"
+        case "no_value":
+            why = reason.get("why", "there is none")
+            return f"no value: {name} ({why})"
+        case "conflict":
+            places = " and ".join(reason.get("addresses", ()))
+            return f"{name} conflict" + (f": {places} give different answers" if places else "")
+        case "no_rule":
+            return f"no rule applies at {of}: {reason.get('reason', '')}".rstrip(": ")
+        case "outside_limits":
+            return f"outside its limits: {name} is {reason['value']}, not in {reason['limits']} ({reason['address']})"
+        case "out_of_order":
+            return f"dates out of order: {name} was done before what calls for it"
+        case "tie":
+            return f"tie: {name}"
+        case _:
+            return f"{reason['kind'].replace('_', ' ')}: {name}"
+
+
+def _not_in_force(of: str, reason: Mapping[str, Any]) -> str:
+    match reason.get("status"):
+        case "ended":
+            by = f"lapse of {reason['action']}" if reason.get("how") == "lapse" else f"by {reason.get('action', '')}"
+            return f"{of} ended on {_day(reason['last'])} ({by})"
+        case "not_yet_in_force":
+            start = f" (from {_day(reason['start'])}, by {reason['action']})" if reason.get("start") else ""
+            return f"{of} is not yet in force{start}"
+        case "suspended":
+            until = f" until {_day(reason['end'])}" if reason.get("end") else ""
+            return f"{of} is suspended by {reason['action']}{until}"
+        case _:
+            return f"there is no {of} as far as is known"

@@ -1,0 +1,1 @@
+"""What flows through the compiler, a tree for each stage: surface, resolved, typed, plan."""

@@ -1,0 +1,25 @@
+"""Where the language is: `dsl/` in a checkout, `pincite/dsl` in a wheel. The only module that knows."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+
+def language() -> Traversable:
+    """The folder that holds the grammar and the prelude."""
+    bundled = files("pincite") / "dsl"
+    if bundled.is_dir():
+        return bundled
+    return Path(__file__).resolve().parents[2] / "dsl"
+
+
+def grammar() -> str:
+    """The text of the grammar, without the terminals that a jurisdiction adds."""
+    return (language() / "pincite.lark").read_text(encoding="utf-8")
+
+
+def prelude(*names: str) -> str:
+    """The text of a file of the prelude, such as `prelude("il", "jurisdiction.toml")`."""
+    return language().joinpath("prelude", *names).read_text(encoding="utf-8")

@@ -1,0 +1,63 @@
+"""Digests of logic, and the words a rule encodes.
+
+The digest of the logic at an address is taken over the resolved rules that stand there: spacing, the order of rules and the
+lines they stand on do not enter it, names and constants do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from pincite.ir import surface
+from pincite.ir.resolved import Reading, Rule
+from pincite.source import Span, fold
+
+
+def canonical(node: object) -> str:
+    """A tree as text without its places: equal for equal logic."""
+    match node:
+        case Span():
+            return ""
+        case tuple():
+            return "(" + ",".join(canonical(part) for part in node) + ")"
+        case Decimal():
+            return format(node.normalize(), "f")
+        case str() | int() | None:
+            return repr(node)
+    names = [name for name in getattr(type(node), "__slots__", ()) if name not in ("span", "name_span", "notes")]
+    return type(node).__name__ + "(" + ",".join(f"{n}={canonical(getattr(node, n))}" for n in names) + ")"
+
+
+def logic_digest(rules: Iterable[Rule], others: Iterable[object]) -> str:
+    """The digest (SHA-256, hex) of the logic at one address in one version; empty logic has one too."""
+    parts = sorted(canonical(rule) for rule in rules) + sorted(canonical(other) for other in others)
+    return hashlib.sha256("\n".join(parts).encode("utf-8")).hexdigest()
+
+
+def quoted(anchors: Sequence[surface.Anchor], paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """The words of a text that anchors name, as the text has them; without anchors, all of it."""
+    if not anchors:
+        return tuple(paragraphs)
+    text = " ".join(paragraphs)
+    return tuple(words for anchor in anchors if (words := find(anchor, text)) is not None)
+
+
+def find(anchor: surface.Anchor, text: str) -> str | None:
+    """The words of a text from an anchor's start to its end; None if they do not stand in it."""
+    folded = fold(text)
+    start_words = fold(anchor.start)
+    start = folded.find(start_words)
+    if start < 0:
+        return None
+    if anchor.end is None:
+        return folded[start : start + len(start_words)]
+    end_words = fold(anchor.end)
+    end = folded.find(end_words, start)
+    return None if end < 0 else folded[start : end + len(end_words)]
+
+
+def readings_at(readings: Iterable[Reading], address: str) -> list[Reading]:
+    """The readings declared at an address."""
+    return [reading for reading in readings if reading.address == address]

@@ -1,0 +1,390 @@
+"""timed -> plan: rules become ordered steps with trace points, exceptions become explicit, modules get their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import PurePosixPath
+
+import networkx as nx
+
+from pincite.citation import full_citation, identifier, order
+from pincite.diagnostics import Outcome
+from pincite.ir import plan as p
+from pincite.ir import resolved, timed, typed
+from pincite.ir.resolved import Determination, Fact, NamedTerm, Reading, RecordType
+from pincite.jurisdiction import Jurisdiction
+from pincite.lowering.digests import logic_digest, quoted, readings_at
+from pincite.lowering.rules import Lowered, Lowering
+from pincite.source import digest
+
+
+def lower(program: timed.Program, law: Jurisdiction) -> Outcome[p.Plan]:
+    """Make the plan. It cannot fail: what could be wrong was found before."""
+    source = program.typed.resolved
+    instruments = tuple(_Instrument(program, law, i).plan() for i in source.instruments)
+    years = sorted({y for h in source.holidays for y in range(h.first_year, h.last_year + 1)})
+    days = sorted({date.fromisoformat(day).toordinal() for h in source.holidays for day, _ in h.days})
+    return Outcome(
+        p.Plan(
+            instruments,
+            tuple(sorted(program.graph.edges)),
+            law.name,
+            law.time_zone,
+            law.closed_weekdays,
+            law.counting_cite,
+            law.filing_cite,
+            tuple(years),
+            tuple(days),
+            law.emergency_days,
+        ),
+        (),
+    )
+
+
+class _Instrument:
+    """The lowering of one instrument."""
+
+    def __init__(self, program: timed.Program, law: Jurisdiction, instrument: resolved.Instrument) -> None:
+        self.program = program
+        self.law = law
+        self.instrument = instrument
+        self.code = instrument.address.text
+        self.source = program.typed.resolved
+        self.rules = [r for r in program.rules if r.rule.key.partition(".")[0] == self.code]
+        self.readings = {k: s for k, s in self.source.symbols.items() if isinstance(s, Reading)}
+        determinations = [s for s in self.source.symbols.values() if isinstance(s, Determination)]
+        self.determinations = [d for d in determinations if d.key.partition(".")[0] == self.code]
+        self.exceptions: dict[str, list[timed.RuleTime]] = {}
+        self.deemings: dict[str, list[timed.RuleTime]] = {}
+        for rule in program.rules:
+            match rule.rule.body:
+                case typed.ExceptionBody():
+                    self.exceptions.setdefault(rule.rule.body.target, []).append(rule)
+                case typed.DeemedBody():
+                    self.deemings.setdefault(rule.rule.body.target, []).append(rule)
+        self.lowering = Lowering(
+            self.code,
+            self.readings,
+            frozenset(self.exceptions),
+            frozenset(r.rule.key for rules in self.exceptions.values() for r in rules),
+            frozenset(self.deemings),
+            frozenset(d.key for d in determinations),
+            frozenset(d.key for d in determinations if not d.reserved),
+        )
+
+    def plan(self) -> p.Instrument:
+        """The instrument's plan."""
+        modules = self._modules()
+        history = self.program.histories[self.code]
+        terms = [s for s in self.source.symbols.values() if isinstance(s, NamedTerm)]
+        return p.Instrument(
+            self.code,
+            self.instrument.citation,
+            self.instrument.title,
+            self.instrument.folder,
+            modules,
+            tuple(self._facts()),
+            tuple(self._readings()),
+            tuple(_action(note) for note in self.instrument.actions),
+            history.untraced,
+            tuple((t.key.partition(".")[2], t.kind, t.words) for t in terms if t.key.startswith(self.code + ".")),
+            self.instrument.held_from,
+            self.instrument.held_because,
+        )
+
+    # ---- modules ----------------------------------------------------------------------------------------------------
+
+    def _home(self, address: str) -> str:
+        """The Section, schedule or instrument whose module a place belongs to."""
+        place = self.source.places.get(address)
+        while place is not None and place.above is not None and place.kind not in ("section", "schedule"):
+            place = self.source.places.get(place.above)
+        return place.address.text if place is not None else self.code
+
+    def _modules(self) -> tuple[p.Module, ...]:
+        homes: dict[str, list[resolved.Place]] = {}
+        for place in self.source.places.values():
+            if place.address.instrument == self.code:
+                homes.setdefault(self._home(place.address.text), []).append(place)
+        modules = []
+        for home in sorted(homes, key=lambda a: order(self.source.places[a].address, self.law)):
+            modules.append(self._module(self.source.places[home], homes[home]))
+        return tuple(modules)
+
+    def _module(self, home: resolved.Place, members: list[resolved.Place]) -> p.Module:
+        addresses = {place.address.text for place in members}
+        places = sorted(members, key=lambda place: order(place.address, self.law))
+        rank = {place.address.text: n for n, place in enumerate(places)}
+        entries = self._entries(addresses)
+        entries.sort(key=lambda e: (rank.get(e[1].address, -1), e[1].start, e[1].place))
+        rules: list[p.Rule] = []
+        points = 0
+        for lowered, at in entries:
+            version = 1 + sum(1 for r in rules if r.name == lowered.name and r.kind == lowered.kind)
+            rules.append(self._rule(lowered, at, version, points))
+            points += lowered.points
+        path = self.source.files.get(home.address.text)
+        name = PurePosixPath(path).stem if path is not None else "part"
+        return p.Module(
+            name,
+            home.address.text,
+            full_citation(home.address, self.instrument.title_number, self.law),
+            home.title or "",
+            path or home.span.path,
+            tuple(self._place(place) for place in places),
+            tuple(rules),
+            points,
+        )
+
+    def _entries(self, addresses: set[str]) -> list[tuple[Lowered, _At]]:
+        """Every rule that stands at one of these addresses, lowered, with where it stands."""
+        out: list[tuple[Lowered, _At]] = []
+        for rule in self.rules:
+            if rule.rule.address in addresses:
+                out.append((self.lowering.rule(rule.rule), _At.of_rule(rule)))
+        for determination in self.determinations:
+            if determination.address in addresses:
+                lowered = self.lowering.determination(determination)
+                timeline = self.program.places[determination.address].timeline
+                at = _At(determination.address, 0, determination.span.line, timeline, determination.clauses)
+                at.span = determination.span
+                out.append((lowered, at))
+        out += self._folds(addresses)
+        return out
+
+    def _folds(self, addresses: set[str]) -> Iterable[tuple[Lowered, _At]]:
+        by_key: dict[str, timed.RuleTime] = {}
+        for rule in self.rules:
+            by_key.setdefault(rule.rule.key, rule)
+        for key, exceptions in self.exceptions.items():
+            base = by_key.get(key)
+            if base is not None and base.rule.address in addresses:
+                at = _At.of_rule(base)
+                at.timeline, at.place = self._any_time(), 10**6
+                yield self.lowering.fold(key, base.rule.type, _ranks(exceptions)), at
+        for key, deemings in self.deemings.items():
+            if key.partition(".")[0] == self.code and deemings[0].rule.address in addresses:
+                at = _At.of_rule(deemings[0])
+                at.timeline, at.place = self._any_time(), 10**6
+                labels = [
+                    (d.rule.key, d.rule.body.unless_shown)
+                    for d in deemings
+                    if isinstance(d.rule.body, typed.DeemedBody)
+                ]
+                yield self.lowering.deem(key, deemings[0].rule.type, labels), at
+
+    def _any_time(self) -> timed.Timeline:
+        """A timeline for what is no provision of its own: what stands under it has the periods."""
+        return timed.Timeline((), (), ())
+
+    def _rule(self, lowered: Lowered, at: _At, version: int, first_point: int) -> p.Rule:
+        place = self.source.places.get(at.address)
+        base = identifier(place.address) if place is not None else "s" + self.code
+        safe = lowered.name.replace(":", "_")
+        kind = "" if lowered.kind in ("define", "question") else f"_{lowered.kind}"
+        suffix = f"_v{version}" if version > 1 else ""
+        governor = self._governor(at.rule) if at.rule is not None else None
+        return p.Rule(
+            lowered.name,
+            lowered.kind,
+            f"{base}__{safe}{kind}{suffix}",
+            version,
+            at.address,
+            at.span,
+            lowered.type,
+            at.timeline,
+            lowered.steps,
+            lowered.outputs,
+            lowered.needs,
+            first_point,
+            lowered.points,
+            governor,
+            self._quotes(at, lowered.kind),
+            lowered.words,
+            at.rule.question if at.rule is not None else None,
+            at.clauses.notes,
+            _target(at.rule),
+        )
+
+    def _governor(self, rule: typed.Rule) -> p.Governor | None:
+        governor = rule.governor
+        if governor is None:
+            return None
+        if governor.date is None:
+            return p.Governor(governor.by, (), "")
+        builder = self.lowering.builder()
+        builder.expr(governor.date)
+        return p.Governor("date", tuple(builder.steps), governor.date.words)
+
+    def _quotes(self, at: _At, kind: p.RuleKind) -> tuple[tuple[int, tuple[str, ...]], ...]:
+        place = self.program.places.get(at.address)
+        if place is None or kind == "fold" or not at.clauses.anchors:
+            return ()
+        out = []
+        for number in at.timeline.covers:
+            version = place.versions[number]
+            if version.version.held and version.paragraphs:
+                out.append((number, quoted(at.clauses.anchors, version.paragraphs)))
+        return tuple(out)
+
+    # ---- places -----------------------------------------------------------------------------------------------------
+
+    def _place(self, place: resolved.Place) -> p.Place:
+        time = self.program.places[place.address.text]
+        here = [r for r in self.source.rules if r.address == place.address.text]
+        covers = {id(r): t.timeline.covers for r, t in zip(self.source.rules, self.program.rules, strict=True)}
+        others: list[object] = [*readings_at(self.readings.values(), place.address.text)]
+        others += [d for d in self.determinations if d.address == place.address.text]
+        versions = []
+        for number, version in enumerate(time.versions):
+            rules = [r for r in here if number in covers[id(r)]]
+            versions.append(
+                p.PlaceVersion(
+                    version.version.since,
+                    version.version.until,
+                    version.paragraphs,
+                    version.not_held,
+                    version.reconstructed,
+                    version.version.presumed,
+                    digest("\n".join(version.paragraphs)),
+                    logic_digest(rules, others),
+                )
+            )
+        return p.Place(
+            place.address.text,
+            full_citation(place.address, self.instrument.title_number, self.law),
+            place.title,
+            place.kind,
+            place.span,
+            time.timeline,
+            tuple(versions),
+            place.formerly,
+        )
+
+    # ---- facts and readings -----------------------------------------------------------------------------------------
+
+    def _facts(self) -> Iterable[p.Fact]:
+        uses: dict[str, dict[str, None]] = {}
+        for rule in self.program.rules:
+            for key in self.program.graph.successors(rule.rule.key):
+                uses.setdefault(key, {})[rule.rule.address] = None
+        for key, symbol in self.source.symbols.items():
+            if key.partition(".")[0] != self.code or not isinstance(symbol, Fact | Determination):
+                continue
+            record = self.source.symbols.get(symbol.type.record or "")
+            fields = record.fields if isinstance(record, RecordType) else ()
+            name = key.partition(".")[2]
+            where = tuple(sorted(uses.get(key, ())))
+            if isinstance(symbol, Determination):
+                office = symbol.office
+                yield p.Fact(
+                    name,
+                    symbol.type,
+                    fields,
+                    None,
+                    symbol.ask,
+                    (office,),
+                    False,
+                    office,
+                    symbol.address,
+                    key in self.deemings,
+                    where,
+                )
+            else:
+                yield p.Fact(
+                    name,
+                    symbol.type,
+                    fields,
+                    symbol.about,
+                    symbol.ask,
+                    symbol.attested_by,
+                    symbol.sensitive,
+                    None,
+                    None,
+                    key in self.deemings,
+                    where,
+                )
+
+    def _readings(self) -> Iterable[p.Reading]:
+        for key, reading in self.readings.items():
+            if key.partition(".")[0] != self.code:
+                continue
+            anchor = reading.anchor
+            words = anchor.start if anchor.end is None else f"{anchor.start} ... {anchor.end}"
+            yield p.Reading(
+                key.partition(".")[2],
+                reading.address,
+                reading.ask or "",
+                words,
+                reading.choices,
+                reading.default,
+                reading.default_reason,
+            )
+
+
+class _At:
+    """Where a lowered rule stands, and what goes with it."""
+
+    __slots__ = ("address", "clauses", "place", "rule", "span", "start", "timeline")
+
+    def __init__(
+        self, address: str, start: int, place: int, timeline: timed.Timeline, clauses: resolved.surface.Clauses
+    ) -> None:
+        self.address = address
+        self.start = start
+        self.place = place
+        self.timeline = timeline
+        self.clauses = clauses
+        self.rule: typed.Rule | None = None
+        self.span = resolved.Span("", 1, 1, 1, 1)
+
+    @staticmethod
+    def of_rule(rule: timed.RuleTime) -> _At:
+        """Where a typed rule stands."""
+        starts = [s.status.start for s in rule.timeline.spans if s.status.kind == "in_force"]
+        at = _At(rule.rule.address, min(starts, default=0), rule.rule.span.line, rule.timeline, rule.rule.clauses)
+        at.rule = rule.rule
+        at.span = rule.rule.span
+        return at
+
+
+def _target(rule: typed.Rule | None) -> str | None:
+    match rule.body if rule is not None else None:
+        case typed.ExceptionBody() | typed.DeemedBody() as body:
+            return body.target.partition(".")[2]
+    return None
+
+
+def _ranks(exceptions: list[timed.RuleTime]) -> list[list[str]]:
+    """The exceptions to one rule by rank, the lowest first: those that none of the others ranks under come last."""
+    over: nx.DiGraph[str] = nx.DiGraph()
+    for rule in exceptions:
+        over.add_node(rule.rule.key)
+        if isinstance(rule.rule.body, typed.ExceptionBody):
+            for lower_one in rule.rule.body.over:
+                over.add_edge(lower_one, rule.rule.key)
+    names = {rule.rule.key for rule in exceptions}
+    ranks = [sorted(n for n in generation if n in names) for generation in nx.topological_generations(over)]
+    return [rank for rank in ranks if rank]
+
+
+def _action(note: resolved.ActionNote) -> p.ActionEntry:
+    action = note.action
+    return p.ActionEntry(
+        action.id,
+        action.kind,
+        action.effective,
+        action.known_from,
+        action.filed_stated,
+        action.days,
+        action.stated_last,
+        action.stated_known,
+        action.replaces,
+        action.beside,
+        action.corrects,
+        action.suspends,
+        action.suspended_to,
+        action.lifts,
+        note.notes,
+    )

@@ -1,0 +1,159 @@
+"""resolved -> typed: every expression gets a type, every literal its stored value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from pincite.diagnostics import Found, Outcome
+from pincite.inference import rules as infer_rules
+from pincite.inference.expressions import Infer
+from pincite.ir import expr as e
+from pincite.ir import resolved, typed
+from pincite.ir.resolved import Asked, Deeming, Determination, Exceptional, Fact, Norm, Program, RecordType, Rule, Table
+from pincite.ir.types import TRUTH, Type, same_dimension, show
+from pincite.resolving.names import STATES
+
+
+def typecheck(program: Program) -> Outcome[typed.Program]:
+    """Give every rule its type, and every name one type in all its versions."""
+    check = _Check(program, Found())
+    for rule in program.rules:
+        check.type_of(rule.key)
+    rules = tuple(check.done[id(rule)] for rule in program.rules)
+    assertions = tuple(
+        typed.Assertion(
+            a.instrument,
+            a.address,
+            a.assertion.words,
+            a.assertion.span,
+            check.infer(a.address, None).truth(a.assertion.body),
+        )
+        for a in program.assertions
+    )
+    return Outcome(typed.Program(program, rules, assertions, check.types), tuple(check.found))
+
+
+@dataclass(slots=True)
+class _Check:
+    program: Program
+    found: Found
+    types: dict[str, Type] = field(default_factory=dict)
+    done: dict[int, typed.Rule] = field(default_factory=dict)
+    open: set[str] = field(default_factory=set)
+    by_key: dict[str, list[Rule]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for rule in self.program.rules:
+            self.by_key.setdefault(rule.key, []).append(rule)
+
+    # ---- what expressions ask for -----------------------------------------------------------------------------------
+
+    def infer(self, address: str, body: resolved.RuleBody | None) -> Infer:
+        """An `Infer` for a rule that stands at an address."""
+        fields: dict[str, Type] = {}
+        inner = body.body if isinstance(body, Asked) else body
+        if isinstance(inner, e.Aggregate):
+            kind = self.fact(inner.list.name)
+            record = self.program.symbols.get(kind.record or "") if kind is not None else None
+            if isinstance(record, RecordType):
+                fields = dict(record.fields)
+        return Infer(self.program.units, self.fact, self.type_of, self.body, self.found, address, fields)
+
+    def fact(self, key: str) -> Type | None:
+        """The type of a fact or determination."""
+        symbol = self.program.symbols.get(key)
+        return symbol.type if isinstance(symbol, Fact | Determination) else None
+
+    def body(self, key: str) -> e.Body | None:
+        """The one body of a name that has only one."""
+        rules = self.by_key.get(key, ())
+        if len(rules) != 1:
+            return None
+        body = rules[0].body
+        body = body.body if isinstance(body, Asked) else body
+        return body if isinstance(body, e.Value | e.Cases | e.ByName | e.Aggregate) else None
+
+    def type_of(self, key: str) -> Type | None:
+        """The type of a name that rules give a value to; None while it is being found (a cycle, reported elsewhere)."""
+        if key in self.types:
+            return self.types[key]
+        if key in self.open or key not in self.by_key:
+            return None
+        self.open.add(key)
+        made = [self._rule(rule) for rule in self.by_key[key]]
+        kind = self._one_type(made)
+        self.types[key] = kind
+        for rule, version in zip(self.by_key[key], made, strict=True):
+            self.done[id(rule)] = self._coerced(version, kind)
+        self.open.discard(key)
+        return kind
+
+    def _one_type(self, versions: list[typed.Rule]) -> Type:
+        first = versions[0].type
+        for version in versions[1:]:
+            if version.type.kind != first.kind or (first.kind == "number" and not same_dimension(first, version.type)):
+                self.found.add(
+                    "P301",
+                    version.span,
+                    f"this version is {show(version.type)}, and another is {show(first)}",
+                    law=version.address,
+                )
+        kind = replace(first, optional=any(v.type.optional for v in versions), low=None, high=None)
+        if kind.kind == "number" and any(not v.type.whole for v in versions):
+            kind = replace(kind, whole=False)
+        return kind
+
+    def _coerced(self, version: typed.Rule, kind: Type) -> typed.Rule:
+        body = version.body
+        if kind.kind == "number" and not kind.whole and version.type.whole:
+            infer = self.infer(version.address, None)
+            if isinstance(body, typed.TableBody):
+                cells = tuple(
+                    replace(c, value=infer.fine(c.value) if c.value is not None else None) for c in body.cells
+                )
+                body = replace(body, cells=cells)
+            elif not isinstance(body, typed.NormBody | typed.ExceptionBody | typed.DeemedBody):
+                body = infer.fine(body)
+        return replace(version, type=kind, body=body)
+
+    # ---- rules ------------------------------------------------------------------------------------------------------
+
+    def _rule(self, rule: Rule) -> typed.Rule:
+        infer = self.infer(rule.address, rule.body)
+        body, kind = self._body(rule, infer)
+        question = rule.body.words if isinstance(rule.body, Asked) else None
+        return typed.Rule(
+            rule.key,
+            rule.kind,
+            kind,
+            rule.span,
+            rule.address,
+            rule.term,
+            body,
+            infer_rules.governor(infer, rule.clauses.governed, body),
+            rule.clauses,
+            question,
+        )
+
+    def _body(self, rule: Rule, infer: Infer) -> tuple[typed.Body, Type]:
+        match rule.body:
+            case Table() as table:
+                return infer_rules.table(infer, table)
+            case Norm() as norm:
+                return infer_rules.norm(infer, norm), Type("states", members=STATES[norm.deontic])
+            case Exceptional() as exception:
+                target = self._target(exception.target.name)
+                return infer_rules.exception(infer, exception, target), target
+            case Deeming() as deeming:
+                target = self.fact(deeming.target.name) or TRUTH
+                return infer_rules.deemed(infer, deeming, target), target
+            case Asked() as asked:
+                body = infer_rules.body(infer, asked.body, rule.clauses.no_rule)
+                return body, body.type
+            case _:
+                body = infer_rules.body(infer, rule.body, rule.clauses.no_rule)
+                return body, body.type
+
+    def _target(self, key: str) -> Type:
+        """The type an exception's result must have: that of the rule at the foot of its chain."""
+        return self.type_of(key) or TRUTH

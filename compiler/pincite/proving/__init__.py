@@ -1,0 +1,1 @@
+"""Examples: cases with their expected outcomes, run against the generated checkers."""

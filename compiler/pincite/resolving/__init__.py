@@ -1,0 +1,1 @@
+"""The parts of the resolve pass: history, places, declarations, names."""

@@ -1,0 +1,260 @@
+"""What is declared: units, facts, records, terms, readings, determinations. Every name once, none a word of the language."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from pincite.diagnostics import Found, Label
+from pincite.ir import expr as e
+from pincite.ir import surface
+from pincite.ir.resolved import (
+    MEMBER,
+    Determination,
+    Fact,
+    NamedTerm,
+    Reading,
+    RecordType,
+    Symbol,
+)
+from pincite.ir.types import DATE, TIME, TRUTH, Dimension, Type, number, show
+from pincite.resolving.literals import stored
+from pincite.resolving.places import Placed
+from pincite.source import Span
+
+
+def close(name: str, known: Iterable[str]) -> str | None:
+    """A suggestion for a misspelt name, as help for a diagnostic."""
+    near = difflib.get_close_matches(name, sorted(set(known)), 1, 0.6)
+    return f"did you mean `{near[0]}`?" if near else None
+
+
+@dataclass(slots=True)
+class Declarations:
+    """Gathers what is declared in all files."""
+
+    found: Found
+    reserved: frozenset[str]
+    units: dict[str, Dimension] = field(default_factory=dict)
+    symbols: dict[str, Symbol] = field(default_factory=dict)
+    spans: dict[str, Span] = field(default_factory=dict)
+    rules: dict[str, str] = field(default_factory=dict)  # key -> kind, for names that rules give a value to
+    holidays: list[surface.Holidays] = field(default_factory=list)
+
+    # ---- units ------------------------------------------------------------------------------------------------------
+
+    def unit(self, block: surface.UnitDeclaration) -> None:
+        """Declare a unit."""
+        name = block.name.name
+        if name in self.units:
+            self.found.add("P202", block.name.span, f"the unit `{name}` is declared twice")
+        base = factor = None
+        if block.base is not None:
+            base = self.units.get(block.base.name)
+            if base is None:
+                self._unknown_unit(block.base)
+            factor = block.factor
+        if base is not None and factor is not None:
+            unit = Dimension(name, block.words, base.base, factor * base.factor)
+        else:
+            unit = Dimension(name, block.words, name, 1)
+        self.units[name] = unit
+        self.units.setdefault(name.removesuffix("s"), unit)  # `1 day`
+
+    def _unknown_unit(self, name: e.Ref) -> None:
+        help = close(name.name, self.units) or f'declare it: unit {name.name} is "..."'
+        self.found.add("P207", name.span, f"`{name.name}` is not a unit", help=help)
+
+    def dimension(self, name: str, span: Span) -> Dimension:
+        """The unit of that name; an unknown one is reported and stands for itself."""
+        if name not in self.units:
+            self._unknown_unit(e.Ref(span, name))
+            return Dimension(name, name, name, 1)
+        return self.units[name]
+
+    # ---- names ------------------------------------------------------------------------------------------------------
+
+    def name(self, placed: Placed, name: e.Ref) -> str:
+        """Claim a name in an instrument, and give its key."""
+        key = f"{placed.instrument}.{name.name}"
+        if name.name in self.reserved:
+            self.found.add(
+                "P203",
+                name.span,
+                f"`{name.name}` is a word of the language and cannot be a name",
+                help=f"choose another, such as `{name.name}_` followed by what it is of",
+            )
+        if key in self.spans:
+            self.found.add(
+                "P202", name.span, f"`{name.name}` is declared twice", also=[Label(self.spans[key], "here first")]
+            )
+        else:
+            self.spans[key] = name.span
+        return key
+
+    def rule(self, placed: Placed, name: e.Ref, kind: str) -> str:
+        """Claim a name that several rules may give a value to, each in its own period."""
+        key = f"{placed.instrument}.{name.name}"
+        if self.rules.get(key) == kind:
+            return key
+        key = self.name(placed, name)
+        self.rules.setdefault(key, kind)
+        return key
+
+    # ---- types ------------------------------------------------------------------------------------------------------
+
+    def type(self, words: surface.TypeWords, instrument: str) -> Type:
+        """The type that is written."""
+        of = self._kind(words, instrument)
+        if words.optional:
+            if of.kind == "list":
+                self.found.add(
+                    "P310", words.span, "a list that may be none is an empty list", help="take `or none` away"
+                )
+            of = replace(of, optional=True)
+        if words.low is None or words.high is None:
+            return of
+        low, high = stored(words.low, of, self.units), stored(words.high, of, self.units)
+        if low is None or high is None:
+            self.found.add("P310", words.span, f"this range does not fit {show(of)}")
+            return of
+        if low > high:
+            self.found.add("P310", words.span, "this range ends before it begins")
+            return of
+        return replace(of, low=low, high=high)
+
+    def _kind(self, words: surface.TypeWords, instrument: str) -> Type:
+        match words.kind:
+            case "truth":
+                return TRUTH
+            case "minutes":
+                return replace(number(self.dimension("seconds", words.span), whole=True), clocked=True)
+            case "number":
+                return number(self.dimension(words.names[0].name, words.names[0].span))
+            case "whole":
+                unit = self.dimension(words.names[0].name, words.names[0].span) if words.names else None
+                return number(unit, whole=True)
+            case "enum":
+                members = tuple(name.name for name in words.names)
+                for place, name in enumerate(words.names):
+                    if name.name in members[:place]:
+                        self.found.add("P202", name.span, f"`{name.name}` is listed twice")
+                return Type("enum", members=members)
+            case "list":
+                name = words.names[0]
+                key = f"{instrument}.{name.name}"
+                if not isinstance(self.symbols.get(key), RecordType):
+                    records = [s.key.split(".", 1)[1] for s in self.symbols.values() if isinstance(s, RecordType)]
+                    help = close(name.name, records) or f"declare it: record {name.name}"
+                    self.found.add("P208", name.span, f"there is no record `{name.name}`", help=help)
+                return Type("list", record=key)
+            case _:
+                name = words.names[0]
+                named = {"date": DATE, "time": TIME, "percent": number(self.units.get("percent"))}
+                if name.name not in named:
+                    help = (
+                        close(name.name, named) or "a type is a date, a time, a percent, a number of a unit, one of ..."
+                    )
+                    self.found.add("P208", name.span, f"`{name.name}` is not a type", help=help)
+                return named.get(name.name, TRUTH)
+
+    # ---- symbols ----------------------------------------------------------------------------------------------------
+
+    def record(self, placed: Placed, block: surface.Record) -> None:
+        """Declare a record and its fields."""
+        key = self.name(placed, block.name)
+        fields: dict[str, Type] = {}
+        for entry in block.fields:
+            name = entry.name.name
+            if name in fields:
+                self.found.add("P202", entry.name.span, f"the field `{name}` is declared twice")
+            if name in self.reserved:
+                self.found.add("P203", entry.name.span, f"`{name}` is a word of the language and cannot be a field")
+            fields[name] = self.type(entry.type, placed.instrument)
+            if fields[name].kind == "list":
+                self.found.add("P208", entry.type.span, "a field cannot be a list")
+        self.symbols[key] = RecordType(key, block.name.span, tuple(fields.items()))
+
+    def fact(self, placed: Placed, block: surface.Fact, about: str | None) -> None:
+        """Declare a fact."""
+        key = self.name(placed, block.name)
+        self.symbols[key] = Fact(
+            key,
+            block.name.span,
+            self.type(block.type, placed.instrument),
+            about,
+            block.ask,
+            tuple(name.name for name in block.attested_by),
+            block.sensitive,
+            block.notes,
+        )
+
+    def term(self, placed: Placed, block: surface.Term) -> None:
+        """Declare something the law speaks of."""
+        key = self.name(placed, block.name)
+        self.symbols[key] = NamedTerm(key, block.name.span, block.kind.name, block.words, block.aliases, block.notes)
+
+    def reading(self, placed: Placed, block: surface.Reading) -> None:
+        """Declare a reading."""
+        key = self.rule(placed, block.name, "reading")
+        names = [choice.name.name for choice in block.choices]
+        for place, choice in enumerate(block.choices):
+            if choice.name.name in names[:place]:
+                self.found.add("P202", choice.name.span, f"the alternative `{choice.name.name}` is given twice")
+        if len(names) < 2:
+            self.found.add(
+                "P119", block.span, "a reading needs two alternatives", help="one way to read words is no reading"
+            )
+        choices = tuple((c.name.name, c.reason) for c in block.choices)
+        declared = Reading(
+            key,
+            block.name.span,
+            placed.address,
+            placed.term,
+            block.anchor,
+            block.ask,
+            choices,
+            block.default,
+            block.default_reason,
+            block.notes,
+        )
+        known = self.symbols.get(key)
+        if isinstance(known, Reading):
+            self.found.add(
+                "P202",
+                block.name.span,
+                f"`{block.name.name}` is declared twice",
+                also=[Label(known.span, "here first")],
+            )
+        self.symbols[key] = declared
+
+    def determination(self, placed: Placed, block: surface.Determination) -> None:
+        """Declare a determination."""
+        key = self.name(placed, block.name)
+        self.symbols[key] = Determination(
+            key,
+            block.name.span,
+            placed.address,
+            placed.term,
+            block.office.name,
+            self.type(block.type, placed.instrument),
+            block.reserved,
+            block.considering,
+            block.ask,
+            block.clauses,
+        )
+
+    def type_of(self, key: str, fields: dict[str, Type]) -> Type | None:
+        """The declared type of a name, if it is one that is declared with a type."""
+        if key.startswith(e.FIELD):
+            return fields.get(key.removeprefix(e.FIELD))
+        symbol = self.symbols.get(key)
+        if isinstance(symbol, Fact | Determination):
+            return symbol.type
+        return None
+
+
+def member(name: e.Ref) -> e.Ref:
+    """The name as a member of an enumeration."""
+    return e.Ref(name.span, MEMBER + name.name)

@@ -1,0 +1,298 @@
+"""Names in expressions: each becomes the key of a symbol, a field of the list being read, or a member."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import overload
+
+from pincite.diagnostics import Found
+from pincite.ir import expr as e
+from pincite.ir import resolved, surface
+from pincite.ir.resolved import MEMBER, Determination, Fact, NamedTerm, Reading, RecordType
+from pincite.ir.types import Type
+from pincite.resolving.declare import Declarations, close, member
+from pincite.resolving.places import Placed
+
+# Names that every program has.
+ASKED_ON = "asked_on"
+STATES = {
+    "duty": ("not_triggered", "pending", "done_on_time", "done_late", "overdue"),
+    "right": ("not_triggered", "open", "used", "lapsed"),
+    "ban": ("not_triggered", "kept", "breached"),
+}
+
+
+@dataclass(slots=True)
+class Names:
+    """Resolves the names of one construct."""
+
+    declared: Declarations
+    found: Found
+    placed: Placed
+    fields: dict[str, Type] = field(default_factory=dict)
+
+    # ---- single names -----------------------------------------------------------------------------------------------
+
+    def key(self, name: e.Ref) -> str:
+        """The key a written name has in this construct's instrument."""
+        if "." in name.name:
+            return name.name
+        return f"{self.placed.instrument}.{name.name}"
+
+    def known(self, name: e.Ref) -> bool:
+        """Whether a name is declared as something that has a value."""
+        if name.name in self.fields or name.name == ASKED_ON:
+            return True
+        key = self.key(name)
+        symbol = self.declared.symbols.get(key)
+        return key in self.declared.rules or isinstance(symbol, Fact | Determination)
+
+    def ref(self, name: e.Ref) -> e.Ref:
+        """A name that stands for a value."""
+        if name.name in self.fields:
+            return e.Ref(name.span, e.FIELD + name.name)
+        if name.name == ASKED_ON:
+            return name
+        key = self.key(name)
+        symbol = self.declared.symbols.get(key)
+        if isinstance(symbol, NamedTerm | RecordType):
+            kind = "something the law speaks of" if isinstance(symbol, NamedTerm) else "a record"
+            self.found.add("P204", name.span, f"`{name.name}` is {kind} and has no value", law=self.placed.address)
+        elif key not in self.declared.rules and symbol is None:
+            self.undeclared(name)
+        return e.Ref(name.span, key)
+
+    def undeclared(self, name: e.Ref) -> None:
+        """Report a name that nothing declares."""
+        prefix = self.placed.instrument + "."
+        names = [k.removeprefix(prefix) for k in self.declared.spans if k.startswith(prefix)]
+        help = (
+            close(name.name, [*names, *self.fields])
+            or f"declare it: fact {name.name} is ..., or define {name.name} as ..."
+        )
+        self.found.add("P201", name.span, f"nothing declares `{name.name}`", help=help, law=self.placed.address)
+
+    def of_kind(self, name: e.Ref, *kinds: str) -> e.Ref:
+        """A name that must be given a value by rules of one of these kinds, or be a fact or determination if so said."""
+        key = self.key(name)
+        symbol = self.declared.symbols.get(key)
+        actual = self.declared.rules.get(key) or ("fact" if isinstance(symbol, Fact) else "")
+        actual = actual or ("determination" if isinstance(symbol, Determination) else "")
+        if not actual and symbol is None:
+            self.undeclared(name)
+        elif actual not in kinds:
+            wanted = " or ".join(f"a {kind}" for kind in kinds)
+            self.found.add("P204", name.span, f"`{name.name}` is not {wanted}", law=self.placed.address)
+        return e.Ref(name.span, key)
+
+    # ---- expressions ------------------------------------------------------------------------------------------------
+
+    @overload
+    def expr(self, of: e.Expr) -> e.Expr: ...
+    @overload
+    def expr(self, of: None) -> None: ...
+
+    def expr(self, of: e.Expr | None) -> e.Expr | None:
+        """An expression with its names resolved."""
+        match of:
+            case None:
+                return None
+            case e.Ref():
+                return self.ref(of)
+            case e.Not():
+                return replace(of, of=self.expr(of.of))
+            case e.All() | e.Any():
+                return replace(of, parts=tuple(self.expr(part) for part in of.parts))
+            case e.Compare():
+                return self._compare(of)
+            case e.IsNone():
+                return replace(of, of=self.expr(of.of))
+            case e.OneOf():
+                return self._one_of(of)
+            case e.Within():
+                return replace(of, of=self.expr(of.of), event=self.expr(of.event))
+            case e.Arith() | e.Extreme():
+                return replace(of, left=self.expr(of.left), right=self.expr(of.right))
+            case e.Shift() | e.Deadline():
+                amount = self.ref(of.amount) if isinstance(of.amount, e.Ref) else of.amount
+                return replace(of, amount=amount, event=self.expr(of.event))
+            case e.Elapsed():
+                return replace(of, start=self.expr(of.start), end=self.expr(of.end))
+            case e.Lookup():
+                return replace(of, table=self.of_kind(of.table, "table"), keys=tuple(self.ref(k) for k in of.keys))
+            case e.Share():
+                return replace(of, of=self.expr(of.of))
+            case _:
+                return of
+
+    def _members_of(self, of: e.Expr) -> tuple[str, ...] | None:
+        """The members an expression can have, as far as its declaration tells: None if it does not."""
+        if not isinstance(of, e.Ref):
+            return None
+        kind = self.declared.type_of(of.name, self.fields)
+        if kind is not None:
+            return kind.members if kind.kind == "enum" else None
+        symbol = self.declared.symbols.get(of.name)
+        if isinstance(symbol, Reading):
+            return tuple(name for name, _ in symbol.choices)
+        return STATES.get(self.declared.rules.get(of.name, ""))
+
+    def _compare(self, of: e.Compare) -> e.Compare:
+        left, right = of.left, of.right
+        if of.op in ("eq", "ne") and isinstance(right, e.Ref):
+            if isinstance(left, e.Ref) and not self.known(left) and self.known(right):
+                return replace(of, left=member(left), right=self.ref(right))
+            left = self.expr(left)
+            members = self._members_of(left)
+            if (members is not None and right.name in members) or not self.known(right):
+                return replace(of, left=left, right=self._member(left, right, members))
+            return replace(of, left=left, right=self.ref(right))
+        return replace(of, left=self.expr(left), right=self.expr(right))
+
+    def _member(self, left: e.Expr, name: e.Ref, members: tuple[str, ...] | None) -> e.Ref:
+        if members is not None and name.name not in members:
+            of = f"`{left.name.split('.')[-1]}`" if isinstance(left, e.Ref) else "it"
+            help = close(name.name, members) or f"it is one of {', '.join(members)}"
+            self.found.add("P206", name.span, f"`{name.name}` is not one of what {of} can be", help=help)
+        elif members is None:
+            self.undeclared(name)
+        return member(name)
+
+    def _one_of(self, of: e.OneOf) -> e.OneOf:
+        left = self.expr(of.of)
+        members = self._members_of(left)
+        if members is None:
+            self.found.add("P204", of.span, "`is one of` needs a name that has members", law=self.placed.address)
+            return replace(of, of=left, members=tuple(member(name) for name in of.members))
+        return replace(of, of=left, members=tuple(self._member(left, name, members) for name in of.members))
+
+    # ---- bodies -----------------------------------------------------------------------------------------------------
+
+    def body(self, of: e.Body) -> e.Body:
+        """A rule's body with its names resolved."""
+        match of:
+            case e.Value():
+                return replace(of, of=self.expr(of.of))
+            case e.Cases():
+                arms = tuple(replace(a, when=self.expr(a.when), value=self.expr(a.value)) for a in of.arms)
+                return replace(of, arms=arms, otherwise=self.expr(of.otherwise))
+            case e.ByName():
+                return self._by_name(of)
+            case e.Aggregate():
+                return self._aggregate(of)
+
+    def _by_name(self, of: e.ByName) -> e.ByName:
+        subject = self.of_kind(of.subject, "reading", "fact", "determination")
+        members = self._members_of(subject)
+        name = of.subject.name
+        if members is None:
+            if subject.name in self.declared.symbols:
+                self.found.add("P204", of.subject.span, f"`{name}` is neither a reading nor one of several names")
+            members = tuple(arm.when.name for arm in of.arms if isinstance(arm.when, e.Ref))
+        arms, seen = [], set()
+        for arm in of.arms:
+            when = arm.when if isinstance(arm.when, e.Ref) else of.subject
+            if when.name not in members:
+                help = close(when.name, members) or f"it is one of {', '.join(members)}"
+                self.found.add("P206", when.span, f"`{name}` has no alternative `{when.name}`", help=help)
+            if when.name in seen:
+                self.found.add("P202", when.span, f"there are two cases for `{when.name}`")
+            seen.add(when.name)
+            arms.append(e.Arm(arm.span, member(when), self.expr(arm.value)))
+        missing = [m for m in members if m not in seen]
+        if missing and of.otherwise is None:
+            self.found.add(
+                "P311",
+                of.span,
+                f"there is no case for {', '.join(f'`{m}`' for m in missing)}",
+                help=f"add a line `{missing[0]}: ...`, or `otherwise: ...`",
+                law=self.placed.address,
+            )
+        return replace(of, subject=subject, arms=tuple(arms), otherwise=self.expr(of.otherwise))
+
+    def _aggregate(self, of: e.Aggregate) -> e.Aggregate:
+        listed = self.of_kind(of.list, "fact")
+        kind = self.declared.type_of(listed.name, {})
+        record = self.declared.symbols.get(kind.record or "") if kind else None
+        if kind is not None and kind.kind != "list":
+            self.found.add("P204", of.list.span, f"`{of.list.name}` is not a list", law=self.placed.address)
+        fields = dict(record.fields) if isinstance(record, RecordType) else {}
+        inner = Names(self.declared, self.found, self.placed, fields)
+        return replace(
+            of,
+            list=listed,
+            field=inner.field(of.field, of.list.name) if of.field else None,
+            where=inner.expr(of.where),
+            has=inner.expr(of.has),
+            by=inner.field(of.by, of.list.name) if of.by else None,
+        )
+
+    def field(self, name: e.Ref, of: str) -> e.Ref:
+        """A name that must be a field of the list."""
+        if self.fields and name.name not in self.fields:
+            help = close(name.name, self.fields) or f"its fields are {', '.join(self.fields)}"
+            self.found.add("P205", name.span, f"the members of `{of}` have no field `{name.name}`", help=help)
+        return e.Ref(name.span, e.FIELD + name.name)
+
+    # ---- constructs -------------------------------------------------------------------------------------------------
+
+    def clauses(self, of: surface.Clauses) -> surface.Clauses:
+        """Clauses with the governing name resolved."""
+        if of.governed is None or of.governed.name is None:
+            return of
+        name = self.of_kind(of.governed.name, "fact", "define")
+        return replace(of, governed=replace(of.governed, name=name))
+
+    def table(self, of: surface.Table) -> resolved.Table:
+        """A table."""
+        across = self.ref(of.across) if of.across else None
+        columns = tuple(name.name for name in of.columns)
+        if across is not None:
+            members = self._members_of(across)
+            for name in of.columns:
+                if members is not None and name.name not in members:
+                    help = close(name.name, members) or f"it is one of {', '.join(members)}"
+                    written = of.across.name if of.across else ""
+                    self.found.add("P206", name.span, f"`{written}` has no member `{name.name}`", help=help)
+        rows = []
+        for row in of.rows:
+            cells = tuple(self.expr(cell) for cell in row.cells)
+            rows.append(replace(row, cells=cells))
+        unit = self.declared.dimension(of.unit.name, of.unit.span)
+        down = tuple(self.ref(name) for name in of.down)
+        return resolved.Table(of.span, unit, across, columns, down, tuple(rows), of.gaps, of.more_is_better)
+
+    def term_name(self, name: e.Ref) -> e.Ref:
+        """A name of something the law speaks of: an office, a person."""
+        key = self.key(name)
+        symbol = self.declared.symbols.get(key)
+        if symbol is None and key not in self.declared.rules:
+            terms = [k.split(".", 1)[1] for k, s in self.declared.symbols.items() if isinstance(s, NamedTerm)]
+            help = close(name.name, terms) or f'declare it: term {name.name} is an office "..."'
+            self.found.add("P201", name.span, f"nothing declares `{name.name}`", help=help, law=self.placed.address)
+        elif not isinstance(symbol, NamedTerm):
+            self.found.add("P204", name.span, f"`{name.name}` is not declared as a term", law=self.placed.address)
+        return e.Ref(name.span, key)
+
+    def norm(self, of: surface.Norm) -> resolved.Norm:
+        """A duty, right or ban."""
+        due = replace(of.due, event=self.expr(of.due.event)) if of.due else None
+        return resolved.Norm(
+            of.span,
+            of.deontic,
+            self.term_name(of.bearer),
+            self.term_name(of.to) if of.to else None,
+            self.expr(of.when),
+            self.expr(of.unless),
+            due,
+            self.ref(of.done) if of.done else None,
+            of.may_precede,
+            self.expr(of.survives),
+        )
+
+
+def strip(name: str) -> str:
+    """A key, field or member as it was written."""
+    for prefix in (e.FIELD, MEMBER):
+        name = name.removeprefix(prefix)
+    return name.split(".", 1)[1] if "." in name else name

@@ -1,0 +1,46 @@
+"""Citations of places and runs of places: what they name, and which addresses they take in."""
+
+from __future__ import annotations
+
+from pincite.citation import Address, child, order, parent, parse_address, relative
+from pincite.ir.surface import PlaceRange
+from pincite.jurisdiction import Jurisdiction
+
+
+def address_of(text: str, near: Address | None, law: Jurisdiction) -> Address | None:
+    """The address a citation names; a relative one is read in the Section of `near`."""
+    if text.startswith("("):
+        return relative(text, near, law) if near is not None else None
+    return parse_address(text, law)
+
+
+def ends_of(cited: PlaceRange, near: Address | None, law: Jurisdiction) -> tuple[Address | None, Address | None]:
+    """Both ends of a run: in `1.20(h)(1) to (4)` the second is read beside the first."""
+    first = address_of(cited.first, near, law)
+    if cited.last is None or first is None:
+        return first, first
+    if not cited.last.startswith("("):
+        return first, parse_address(cited.last, law)
+    labels = relative(cited.last, first, law).path
+    last = cut(first, len(first.path) - len(labels), law)
+    for label in labels:
+        last = child(last, label, law)
+    return first, last
+
+
+def takes_in(cited: PlaceRange, address: Address, law: Jurisdiction) -> bool:
+    """Whether a citation or run names an address, or something the address stands in."""
+    first, last = ends_of(cited, None, law)
+    if first is None or last is None or first.instrument != address.instrument:
+        return False
+    if first.section and not address.section:
+        return False
+    at = cut(address, len(first.path), law)
+    return order(first, law) <= order(at, law) <= order(last, law)
+
+
+def cut(address: Address, depth: int, law: Jurisdiction) -> Address:
+    """The address with at most `depth` labels."""
+    while len(address.path) > max(depth, 0):
+        address = parent(address, law) or address
+    return address

@@ -1,0 +1,180 @@
+"""Days, months, deadlines and times of day.
+
+Days are proleptic ordinals, instants seconds since 1970-01-01 UTC. First days are excluded and last days included in a
+deadline, which rolls forward over days that do not count; a month that is too short is rounded as the rule says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import Any
+
+from pincite.runtime.values import INF, OPEN, UNSEEN, Range, Value, made, minus, ranged, rising
+
+_LAST = date.max.toordinal()
+
+
+def move_days(value: Value, days: int) -> Value:
+    """A day some days later (earlier: negative)."""
+    if value.__class__ is int:
+        return value + days
+    return rising(lambda day: day + days, value)
+
+
+def add_months(day: int, months: int, rounding: str) -> int:
+    """The day some months later with the same number; in a month too short, its last day (`down`) or the next first (`up`).
+
+    One addition from the anchor: three months and three months are not six. Monotone in `day` either way.
+    """
+    start = date.fromordinal(day)
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    first = date(year, month + 1, 1)
+    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+    length = (following - first).days
+    if start.day <= length:
+        return first.toordinal() + start.day - 1
+    return following.toordinal() - (1 if rounding == "down" else 0)
+
+
+def move_months(value: Value, months: int, rounding: str) -> Value:
+    """A day some months later (earlier: negative)."""
+    if value.__class__ is int:
+        return add_months(value, months, rounding)
+    return rising(lambda day: add_months(day, months, rounding), value)
+
+
+def move_by(value: Value, days: Value, back: bool) -> Value:
+    """A day later, or earlier, by a number of days that is itself a value."""
+    if back:
+        return minus(value, days)
+    a, b = ranged(value), ranged(days)
+    if a is None or b is None:
+        return OPEN
+    return made(a.low + b.low, a.high + b.high)
+
+
+def days_between(start: Value, end: Value) -> Value:
+    """The days from one day to another."""
+    return minus(end, start)
+
+
+def _complete_months(start: int, end: int, rounding: str) -> int:
+    """The complete months from one day to another; negative ones where the end comes first."""
+    a, b = date.fromordinal(start), date.fromordinal(end)
+    months = (b.year - a.year) * 12 + b.month - a.month
+    while add_months(start, months, rounding) > end:
+        months -= 1
+    while add_months(start, months + 1, rounding) <= end:
+        months += 1
+    return months
+
+
+def months_between(start: Value, end: Value, rounding: str, whole_years: bool = False) -> Value:
+    """The complete months (with `whole_years` those of complete years) from one day to another: falls in the first."""
+
+    def count(a: int, b: int) -> int:
+        months = _complete_months(a, b, rounding)
+        return months // 12 * 12 if whole_years else months
+
+    one, two = ranged(start), ranged(end)
+    if one is None or two is None:
+        return OPEN
+    low: Any = -INF if one.high == INF or two.low == -INF else count(one.high, two.low)
+    high: Any = INF if one.low == -INF or two.high == INF else count(one.low, two.high)
+    return made(low, high)
+
+
+class Calendar:
+    """Which days do not count: weekdays that are closed, and the holidays of the years a table is complete for."""
+
+    __slots__ = ("_zone", "closed", "holidays", "known", "zone")
+
+    def __init__(
+        self, closed: Iterable[int], holidays: Iterable[int] = (), years: Iterable[int] = (), zone: str = "UTC"
+    ) -> None:
+        self.closed = frozenset(closed)
+        self.holidays = frozenset(holidays)
+        self.known = frozenset(years)
+        self.zone = zone
+        self._zone: Any = None
+
+    def is_open(self, day: int) -> bool:
+        """Whether a day counts."""
+        return (day - 1) % 7 not in self.closed and day not in self.holidays
+
+    def _inside(self, day: int) -> bool:
+        return not self.known or date.fromordinal(day).year in self.known
+
+    def _roll(self, day: int) -> int:
+        while not self.is_open(day):
+            day += 1
+        return day
+
+    def _working(self, days: int) -> Callable[[int], int]:
+        def step(day: int) -> int:
+            left = days
+            while left:
+                day += 1
+                left -= self.is_open(day)
+            return day
+
+        return step
+
+    def _held(self, result: Value) -> Value:
+        """The result, or open where it leaves the years the holiday table is complete for."""
+        span = ranged(result)
+        if span is None or not self.known:
+            return result
+        ends = [end for end in span if abs(end) != INF]
+        return result if len(ends) == 2 and all(self._inside(end) for end in ends) else OPEN
+
+    def roll(self, value: Value) -> Value:
+        """A last day, rolled forward to one that counts."""
+        return self._held(rising(self._roll, value))
+
+    def working_days(self, value: Value, days: int) -> Value:
+        """The day some working days after another, which is not counted."""
+        return self._held(rising(self._working(days), value))
+
+    # ---- times of day -----------------------------------------------------------------------------------------------
+
+    def _tz(self) -> Any:
+        if self._zone is None:
+            from zoneinfo import ZoneInfo  # slow to import, and only times of day need it
+
+            self._zone = ZoneInfo(self.zone)
+        return self._zone
+
+    def instant(self, local: datetime) -> list[int]:
+        """The instants a local time can mean, in seconds: two in the hour that comes twice, none in the one left out."""
+        out: list[int] = []
+        for fold in (0, 1):
+            seconds = int(local.replace(tzinfo=self._tz(), fold=fold).timestamp())
+            if seconds not in out and self.local(seconds) == local:
+                out.append(seconds)
+        return out
+
+    def local(self, seconds: int) -> datetime:
+        """The local time of an instant, without its zone."""
+        return datetime.fromtimestamp(seconds, self._tz()).replace(tzinfo=None)
+
+    def local_day(self, value: Value) -> Value:
+        """The local day of an instant."""
+        return rising(lambda seconds: self.local(seconds).toordinal(), value)
+
+    def end_of_day(self, day: int) -> int:
+        """The last second of a local day."""
+        following = self.instant(datetime.fromordinal(min(day + 1, _LAST)))
+        return (following[0] if following else self.instant(datetime.fromordinal(day))[0] + 86400) - 1
+
+
+def effective(value: Value) -> Value:
+    """The effective date of an action, or the mark that it is not known yet."""
+    return UNSEEN if value is None else value
+
+
+def month_range(year: int, month: int) -> Range:
+    """The days of a month, for a day known to the month only."""
+    first = date(year, month, 1).toordinal()
+    return Range(first, add_months(first, 1, "down") - 1)

@@ -1,0 +1,120 @@
+"""Duties, rights and bans: the states a norm can be in.
+
+Four trace points decide: triggered, fulfilled, in time, past the last day. The states listed are exactly those that some
+completion of what is unknown reaches (semantics, section 6).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pincite.runtime.truth import NO, YES, U
+from pincite.runtime.values import NONE, OPEN, Value, at_least, at_most, made, more_than, ranged
+
+OUT_OF_ORDER = "dates_out_of_order"
+
+
+class State(NamedTuple):
+    """The four trace points of a norm, and the states still possible."""
+
+    triggered: int
+    fulfilled: int
+    in_time: int
+    past: int
+    states: frozenset[str]
+
+
+def norm(
+    deontic: str,
+    when: int,
+    trigger: Value | None,
+    limit: Value | None,
+    opens: Value | None,
+    strict: bool,
+    done: Value | None,
+    may_precede: bool,
+    recurrent: bool,
+    now: int,
+) -> State:
+    """The state of a norm on a day (or at an instant) `now`.
+
+    `trigger` and `done` are None where no event is named; `limit` where no time is stated; `strict` says that the limit itself
+    is too late; before `opens` it is too early. What recurs is fulfilled while its last day has not passed again.
+    """
+    triggered = when
+    if trigger is not None:
+        happened = NO if trigger is NONE else at_most(trigger, now)
+        triggered = min(when, happened)
+    fulfilled = U if done is None or done is OPEN else NO if done is NONE else at_most(done, now)
+    in_time = YES
+    past = NO
+    if limit is not None:
+        in_time = U if done is None else at_most(done, limit) if not strict else YES - at_least(done, limit)
+        past = at_least(now, limit) if strict else more_than(now, limit)
+    if recurrent:
+        fulfilled = min(fulfilled, YES - past)
+    early = NO
+    if opens is not None and done is not None:
+        early = YES - at_least(done, opens)
+        in_time = min(in_time, YES - early)
+    order = YES
+    if trigger is not None and not may_precede and fulfilled != NO:
+        order = _in_order(trigger, done, now)
+        if order != YES:
+            fulfilled, in_time = (fulfilled if fulfilled == NO else U), U
+    states = _states(triggered, fulfilled, in_time, past, early, order)
+    return State(triggered, fulfilled, in_time, past, frozenset(_named(deontic, states)))
+
+
+def _in_order(trigger: Value, done: Value | None, now: int) -> int:
+    """Whether what was done was not done before what triggers it."""
+    span = ranged(trigger)
+    if done is None or span is None:
+        return U
+    return at_least(done, made(span.low, min(span.high, now)) if span.low <= now else span.low)
+
+
+def _states(triggered: int, fulfilled: int, in_time: int, past: int, early: int, order: int) -> set[str]:
+    if triggered == NO:
+        return {"not_triggered"}
+    out = {"not_triggered"} if triggered == U else set()
+    if fulfilled != NO:
+        if order != YES:
+            out.add(OUT_OF_ORDER)
+        if order != NO:
+            if in_time != NO:
+                out.add("done_on_time")
+            if in_time != YES:
+                if early != NO:
+                    out.add("done_early")
+                if early != YES and past != NO:
+                    out.add("done_late")
+    if fulfilled != YES:
+        if past != YES:
+            out.add("pending")
+        if past != NO:
+            out.add("overdue")
+    return out
+
+
+_RIGHT = {"pending": "open", "done_on_time": "used", "done_late": "lapsed", "done_early": "lapsed", "overdue": "lapsed"}
+_BAN = {
+    "pending": "kept",
+    "overdue": "kept",
+    "done_on_time": "breached",
+    "done_late": "breached",
+    "done_early": "breached",
+}
+
+
+def _named(deontic: str, states: set[str]) -> set[str]:
+    names = _RIGHT if deontic == "right" else _BAN if deontic == "ban" else {}
+    return {names.get(state, state) for state in states}
+
+
+def in_states(states: Value, wanted: tuple[str, ...]) -> int:
+    """Whether a norm is in one of some states: no where none of them is still possible."""
+    if states.__class__ is not frozenset or OUT_OF_ORDER in states:
+        return U
+    inside = sum(1 for state in states if state in wanted)
+    return YES if inside == len(states) else NO if inside == 0 else U
