@@ -67,7 +67,7 @@ class Jurisdiction:
         for form in self.forms.values():
             if form.terminal:
                 lines.append(f"{form.terminal}: /{_for_lark(form.pattern)}/")
-        lines.append(f"LABEL: /{_for_lark(self.label_pattern)}/")
+        lines.append(f"LABEL.1: /{_for_lark(self.label_pattern)}/")
         return "\n".join(lines) + "\n"
 
 

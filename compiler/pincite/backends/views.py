@@ -333,5 +333,8 @@ def _norm(op: p.Norm, out: Code, number: int) -> dict[str, Any]:
         "done": name(op.done),
         "may_precede": op.may_precede,
         "recurrent": op.recurrent,
+        "ended": None if op.ended is None else quote(op.ended),
+        "survives": name(op.survives),
+        "local": op.local,
         "now": 'CALENDAR.end_of_day(x["asked_on"])' if op.local else 'x["asked_on"]',
     }

@@ -9,6 +9,7 @@ from pincite.ir import timed
 from pincite.ir import typed as t
 from pincite.ir.phrases import name_words
 from pincite.ir.timed import RuleTime
+from pincite.runtime.timeline import LAST_DAY
 
 
 def governing(program: timed.Program, found: Found) -> None:
@@ -23,6 +24,24 @@ def governing(program: timed.Program, found: Found) -> None:
         if root.rule.governor is None:
             _walk(root, by_key, found, told)
     _together(program, by_key, found)
+    _survival(by_key, found)
+
+
+def _survival(by_key: dict[str, list[RuleTime]], found: Found) -> None:
+    """A norm with a time limit whose rule is repealed: what is pending on that day is owed on, or is not."""
+    for versions in by_key.values():
+        norms = [(v, v.rule.body) for v in versions if isinstance(v.rule.body, t.NormBody)]
+        lasting = any(end == LAST_DAY for v, _ in norms for _, end in _in_force(v))
+        for version, body in norms:
+            if lasting or body.limit is None or body.survives is not None or not _ever(version):
+                continue
+            found.add(
+                "P414",
+                version.rule.span,
+                f"`{name_words(version.rule.key)}` is repealed, and nothing says what becomes of it where it is pending on that day",
+                help="add `survives repeal when ...`; where the law is silent, let a reading decide",
+                law=version.rule.address,
+            )
 
 
 def _one_governor(by_key: dict[str, list[RuleTime]], found: Found) -> None:

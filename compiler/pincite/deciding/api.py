@@ -50,25 +50,25 @@ class Decision:
         """`yes`, `no`, `undetermined`, or a value as it stands in a record."""
         return value_json(self.root.value, self.root.spec, self.verdict.answer.run)
 
-    def bits(self) -> dict[tuple[str, str, int, bool], tuple[int, int]]:
+    def bits(self) -> dict[tuple[str, str, int, bool, str], tuple[int, int]]:
         """The trace: for each instrument, module and governing day two integers, A (yes) and U (undetermined).
 
-        A bit stands for a trace point; points are numbered in each generated module. The last part of a key tells the frame in
-        which the governing day itself was found.
+        A bit stands for a trace point; points are numbered in each generated module. The last parts of a key tell the frame in
+        which governing days were found, and those that are for one name on one of the days an uncertain date can mean.
         """
-        out: dict[tuple[str, str, int, bool], tuple[int, int]] = {}
+        out: dict[tuple[str, str, int, bool, str], tuple[int, int]] = {}
         for frame in self.verdict.answer.run.frames():
             for module, pair in frame_bits(frame).items():
-                out[(frame.code, module, frame.day, frame.choosing)] = pair
+                out[(frame.code, module, frame.day, frame.choosing, frame.root)] = pair
         return out
 
-    def list_bits(self) -> dict[tuple[str, str, int, bool, str, int], tuple[tuple[int, int], ...]]:
+    def list_bits(self) -> dict[tuple[str, str, int, bool, str, str, int], tuple[tuple[int, int], ...]]:
         """The trace points of list members: for each list step a pair of integers for each member."""
         out = {}
         for frame in self.verdict.answer.run.frames():
             for rule, ran in _ran(frame):
                 for place, members in enumerate(ran.lists):
-                    key = (frame.code, rule.address, frame.day, frame.choosing, rule.name, place)
+                    key = (frame.code, rule.address, frame.day, frame.choosing, frame.root, rule.name, place)
                     out[key] = tuple(bits(member.points) for member in members)
         return out
 

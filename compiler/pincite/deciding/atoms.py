@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from pincite.deciding.nodes import Node, fact_state
 from pincite.runtime.facts import GIVEN, NOT_ASKED
 from pincite.runtime.lists import Rows
-from pincite.runtime.norms import OUT_OF_ORDER
+from pincite.runtime.norms import OUT_OF_ORDER, RULE_ENDED
 from pincite.runtime.timeline import (
     END_NOT_STATED,
     ENDED,
@@ -122,8 +122,11 @@ def own(node: Node) -> Iterator[Atom]:
         case "norm":
             if node.value.__class__ is frozenset and OUT_OF_ORDER in node.value:
                 yield atom("out_of_order", node.rule.name if node.rule is not None else "")
+            if node.value.__class__ is frozenset and RULE_ENDED in node.value:
+                yield from _of_repeal(node)
         case "roll" | "move":
             yield from _of_calendar(node)
+            yield from _of_operands(node)
         case "governed":
             if node.governed is not None and node.governed.date is NONE:
                 yield atom("no_value", node.children[0].words if node.children else node.name)
@@ -215,6 +218,17 @@ def _of_determination(node: Node) -> Iterator[Atom]:
         return
     state = fact_state(node.children[0])
     yield atom("reserved", fact.name, office=fact.office, address=fact.address, state=state)
+
+
+def _of_repeal(node: Node) -> Iterator[Atom]:
+    rule, run = node.rule, node.frame.run
+    entry = node.frame.entries.get(rule.name) if rule is not None else None
+    if rule is None or entry is None:
+        return
+    last = run.law.last_day(node.frame.part, entry)
+    if last is not None:
+        _, status = run.law.picked(node.frame.part, rule.name, last + 1)
+        yield of_status(rule.address, status or Status(NO_SUCH, -1, "", last + 1, LAST_DAY))
 
 
 def _of_calendar(node: Node) -> Iterator[Atom]:

@@ -97,6 +97,16 @@ class Law:
                 start, end = max(start, status.start), min(end, status.end)
         return start, end
 
+    def last_day(self, part: Part, entry: Entry) -> int | None:
+        """The last day of the rule that gives a name its value, where it is repealed and no version follows; else None."""
+        status = entry.status
+        while status is not None and status.end < LAST_DAY:
+            _, after = self.picked(part, entry.name, status.end + 1)
+            if after is None or after.kind == ENDED:
+                return status.end
+            status = after
+        return None
+
     # ---- programs ---------------------------------------------------------------------------------------------------
 
     def program(self, code: str, name: str, day: int, choosing: bool = False) -> Program:

@@ -13,6 +13,7 @@ from pincite.deciding.linking import Entry
 from pincite.deciding.running import Frame, Governed
 from pincite.runtime.facts import GIVEN, NOT_ASKED, Fact, Spec
 from pincite.runtime.lists import Looked, Rows
+from pincite.runtime.norms import UNDECIDED
 from pincite.runtime.trace import Ran, Rule, Step
 from pincite.runtime.truth import NO, YES, U
 from pincite.runtime.values import NONE, OPEN, UNSEEN, Value, is_point
@@ -66,7 +67,7 @@ class Node:
         if self.is_truth:
             return bool(self.value != U)
         if self.spec.kind == "states":
-            return self.value.__class__ is frozenset and len(self.value) == 1
+            return self.value.__class__ is frozenset and len(self.value) == 1 and not self.value & UNDECIDED
         if self.spec.kind == "list":
             return self.value.__class__ is Rows and self.value.complete
         return self.value is NONE or is_point(self.value)
@@ -150,7 +151,7 @@ def _date_of(frame: Frame, governed: Governed) -> Node:
     governor = governed.governor
     node = Node("date", governor.words if governor is not None else "", governed.date, Spec("date"), frame)
     needs = governor.needs if governor is not None else ()
-    choosing = frame.run.frame(frame.code, frame.day, True)
+    choosing = frame.run.frame(frame.code, frame.run.asked_on, True)
     node.children = tuple(grow(choosing, needed) for needed in needs)
     return node
 

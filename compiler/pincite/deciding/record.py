@@ -80,7 +80,7 @@ class Builder:
         governor = next((rule.governor for rule in rules if rule.governor is not None), None)
         if governor is None or governor.by == "decision":
             return {"by": "the day asked for", "date": iso(self.run.asked_on)}
-        date = self.run.governing_day(self.run.frame(part.code, self.run.asked_on), governor)
+        date = self.run.governing_day(part.code, governor)
         return {"by": governor.words or governor.by, "date": value_json(date, Spec("date"))}
 
     # ---- outcome ----------------------------------------------------------------------------------------------------
@@ -173,7 +173,8 @@ class Builder:
         status = node.entry.status if node.entry is not None else None
         if status is not None and place is not None:
             out["version"] = self._version(part, place, status, node.frame.day)
-            out["quotes"] = self._quotes(rule, place, status)
+            if rule.quotes or rule.kind not in ("question", "fold"):
+                out["quotes"] = self._quotes(rule, place, status)
 
     def _quotes(self, rule: Rule, place: Place, status: Status) -> list[str]:
         for number, words in rule.quotes:

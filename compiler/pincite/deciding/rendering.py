@@ -15,6 +15,7 @@ from pincite.runtime.facts import Spec
 
 Step = Mapping[str, Any]
 _INDENT = "     "
+_ENDS = ("fact", "field", "literal", "reading", "asked_on", "action", "row", "selector", "made")
 _GLUE = ("rule", "slice", "governed")
 _CONTROL = dict.fromkeys(range(32), " ") | {0x7F: " "}
 
@@ -97,9 +98,7 @@ class Rendered:
         out: dict[str, list[tuple[Step, list[Step]]]] = {}
         for rule, steps in deciding(self.steps, self.root):
             shown = [step for step in steps if step["kind"] not in _GLUE]
-            if rule.get("rule") in ("question", "fold") and not rule.get("quotes"):
-                continue
-            if shown:
+            if rule.get("address") and (rule.get("quotes") or shown):
                 out.setdefault(f"{rule['address']} {rule.get('version', {}).get('action', '')}", []).append(
                     (rule, shown)
                 )
@@ -347,12 +346,10 @@ def _down(steps: Mapping[str, Step], step: Step) -> tuple[list[Step], bool]:
             return [result for selector, result in pairs if selector["value"] != "no"], False
         case "rank":
             return _down_rank(children, value), True
-        case "compare" | "ratio" | "member" | "lookup" | "states" | "gather":
-            return [
-                child for child in children if child["kind"] in ("rule", "status", "governed", "if", "chosen")
-            ], True
-        case _:
+        case "table":
             return [], True
+        case _:
+            return [child for child in children if child["kind"] not in _ENDS], True
 
 
 def _down_rank(children: list[Step], value: Any) -> list[Step]:
@@ -375,7 +372,7 @@ def cited(record: Mapping[str, Any]) -> list[str]:
     out: list[str] = []
     for rule, shown in deciding(steps, record["steps"][0]):
         address = rule.get("address")
-        if address and address not in out and (shown or rule["kind"] == "status"):
+        if address and address not in out and (shown or rule.get("quotes") or rule["kind"] == "status"):
             out.append(str(address))
         for step in shown:
             where = step.get("address")

@@ -47,14 +47,15 @@ class Governed:
 class Frame:
     """The values under the law of one day, in one instrument."""
 
-    __slots__ = ("choosing", "code", "day", "entries", "governed", "nodes", "part", "ran", "run", "x")
+    __slots__ = ("choosing", "code", "day", "entries", "governed", "nodes", "part", "ran", "root", "run", "x")
 
-    def __init__(self, run: Run, part: Part, day: int, choosing: bool) -> None:
+    def __init__(self, run: Run, part: Part, day: int, choosing: bool, root: str) -> None:
         self.run = run
         self.part = part
         self.code = part.code
         self.day = day
         self.choosing = choosing  # a frame in which the governing day is found
+        self.root = root  # the one name it is for, where the day is only one of those an uncertain date can mean
         self.x: dict[str, Any] = run.base(part.code).copy()
         self.entries: dict[str, Entry] = {}
         self.ran: dict[int, Ran] = {}
@@ -71,18 +72,28 @@ class Frame:
         for entry in program.entries:
             if entry.name in self.entries:
                 continue
-            self.entries[entry.name] = entry
             if entry.governor is not None:
-                self.governed[entry.name] = self.run.governed(self, entry.name, entry.governor)
-                self.x[entry.name] = self.governed[entry.name].value
-            elif entry.foreign:
+                self._governed(entry, entry.governor)
+                continue
+            self.entries[entry.name] = entry
+            if entry.foreign:
                 self._foreign(entry.name)
             elif entry.rule is not None and (entry.status is None or entry.status.kind == IN_FORCE):
                 self._rule(entry, entry.rule)
             else:
                 self._unavailable(entry)
 
+    def _governed(self, entry: Entry, governor: Governor) -> None:
+        governed = self.run.governed(self, entry.name, governor)
+        if len(governed.slices) == 1 and governed.slices[0].frame is self:
+            return  # the law of this very day: the value is in place
+        self.entries[entry.name] = entry
+        self.governed[entry.name] = governed
+        self.x[entry.name] = governed.value
+
     def _rule(self, entry: Entry, rule: Rule) -> None:
+        if rule.kind == "norm":
+            self.x[rule.name + ":ended"] = self.run.law.last_day(self.part, entry)
         self.ran[id(rule)] = rule.run(self.x)
         for output, _ in rule.outputs:
             self.entries.setdefault(output, Entry(output, rule, entry.status))
@@ -135,7 +146,7 @@ class Run:
         self.home = home  # the instrument of the question: its facts need no qualification
         self.chosen = dict(chosen)  # reading -> alternative; a reading not in it is taken every way at once
         self._bases: dict[str, dict[str, Any]] = {}
-        self._frames: dict[tuple[str, int, bool], Frame] = {}
+        self._frames: dict[tuple[str, int, bool, str], Frame] = {}
         self._kinds: dict[tuple[str, str], bool] = {}
 
     # ---- what every frame begins with -------------------------------------------------------------------------------
@@ -189,11 +200,15 @@ class Run:
 
     # ---- frames -----------------------------------------------------------------------------------------------------
 
-    def frame(self, code: str, day: int, choosing: bool = False) -> Frame:
-        """The frame of an instrument under the law of a day; with `choosing`, the one in which the governing day is found."""
-        key = (code, day, choosing)
+    def frame(self, code: str, day: int, choosing: bool = False, root: str = "") -> Frame:
+        """The frame of an instrument under the law of a day; with `choosing`, the one in which governing days are found.
+
+        A name that is governed by an uncertain day has for each day its own frame, in which it is the `root`: in any other
+        frame it has one value, common to all those days.
+        """
+        key = (code, day, choosing, root)
         if key not in self._frames:
-            self._frames[key] = Frame(self, self.rulebook.part(code), day, choosing)
+            self._frames[key] = Frame(self, self.rulebook.part(code), day, choosing, root)
         return self._frames[key]
 
     def frames(self) -> list[Frame]:
@@ -207,12 +222,12 @@ class Run:
         elif governor.by == "end":
             return self._by_end(frame, name, governor)
         else:
-            date = self.governing_day(frame, governor)
+            date = self.governing_day(frame.code, governor)
         return self.under(frame.code, name, governor, date)
 
-    def governing_day(self, frame: Frame, governor: Governor) -> Value:
-        """The day a governor names, found in a frame of its own."""
-        choosing = self.frame(frame.code, frame.day, True)
+    def governing_day(self, code: str, governor: Governor) -> Value:
+        """The day a governor names, found once, in a frame of its own under the law of the day asked for."""
+        choosing = self.frame(code, self.asked_on, True)
         for needed in governor.needs:
             if needed in choosing.part.names:
                 choosing.value(needed)
@@ -226,7 +241,7 @@ class Run:
             inner = self.frame(code, date)
             return Governed(governor, date, [Slice(date, date, inner, name)], inner.value(name))
         if date is NONE:
-            return Governed(governor, date, [], U if truth else OPEN)
+            return self._ungoverned(code, name, governor, U if truth else OPEN)
         if date is UNSEEN:
             return Governed(governor, date, [], U if truth else UNSEEN)
         span = ranged(date)
@@ -239,6 +254,16 @@ class Run:
             joined = U if truth else OPEN
         return Governed(governor, date, slices, joined)
 
+    def _ungoverned(self, code: str, name: str, governor: Governor | None, nothing: Value) -> Governed:
+        """A name whose governing day does not exist: it has no value, but a norm that nothing triggers is not triggered."""
+        rules = self.rulebook.part(code).rules(name)
+        if rules and rules[0].kind == "norm":
+            inner = self.frame(code, self.asked_on, False, name)
+            value = inner.value(name)
+            if value == frozenset({"not_triggered"}):
+                return Governed(governor, NONE, [Slice(self.asked_on, self.asked_on, inner, name)], value)
+        return Governed(governor, NONE, [], nothing)
+
     def _slices(self, code: str, name: str, low: int, high: int) -> list[Slice]:
         """The runs of days between two on which the law that a name reaches stays the same."""
         out: list[Slice] = []
@@ -250,7 +275,7 @@ class Run:
             if last is not None and last.entries == program.entries:
                 out[-1].end = end
             else:
-                out.append(Slice(day, end, self.frame(code, day), name))
+                out.append(Slice(day, end, self.frame(code, day, False, name), name))
             last = program
             day = end + 1
         return out

@@ -9,6 +9,7 @@ from typing import Any
 from pincite.deciding.atoms import Atom
 from pincite.runtime.facts import Spec, shown
 from pincite.runtime.lists import Rows
+from pincite.runtime.norms import UNDECIDED
 from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
 from pincite.runtime.truth import WORDS
 from pincite.runtime.values import INF, NONE, OPEN, UNSEEN, Range, Value
@@ -45,7 +46,7 @@ def value_json(value: Value, spec: Spec, run: Any = None) -> Any:
     if spec.kind == "truth":
         return WORDS[value] if value.__class__ is int else "undetermined"
     if spec.kind == "states":
-        return sorted(value) if value.__class__ is frozenset else []
+        return sorted(value - UNDECIDED) if value.__class__ is frozenset else []
     if value is NONE:
         return "none"
     if value is OPEN or value is UNSEEN:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
+from typing import Literal
 
 from pincite.diagnostics import Found
 from pincite.inference.guards import Bodies, guards
@@ -481,10 +482,19 @@ class Infer:
                 "where the law is silent, let a reading decide",
                 law=self.law,
             )
+        if unit.base == "months" and isinstance(amount.rounding, e.Ref):
+            return self._rounded(start, sign * int(steps), words, amount.rounding)
         kind = "months" if unit.base == "months" else "working_days" if unit.base == "working_days" else "days"
         if kind == "working_days" and back:
             self.found.add("P301", amount.span, "working days are counted forward only", law=self.law)
-        return t.Shift(DATE, words, start, kind, sign * int(steps), amount.rounding)
+        rounding = amount.rounding if not isinstance(amount.rounding, e.Ref) else None
+        return t.Shift(DATE, words, start, kind, sign * int(steps), rounding)
+
+    def _rounded(self, start: t.Expr, months: int, words: str, reading: e.Ref) -> t.Expr:
+        """Months later, rounded as a reading says."""
+        down = t.Shift(DATE, f"{words}, down", start, "months", months, "down")
+        up = t.Shift(DATE, f"{words}, up", start, "months", months, "up")
+        return t.Choose(DATE, words, reading.name, (("down", down), ("up", up)))
 
     def _deadline(self, of: e.Deadline) -> t.Expr:
         inner = self._shift(e.Shift(of.span, of.amount, True, of.event), of.amount, of.event, False)
@@ -521,7 +531,12 @@ class Infer:
                 law=self.law,
             )
         if wanted == "months":
-            return t.Elapsed(kind, words, "years" if unit.factor == 12 else "months", start, end, of.rounding)
+            whole: Literal["months", "years"] = "years" if unit.factor == 12 else "months"
+            if isinstance(of.rounding, e.Ref):
+                down = t.Elapsed(kind, f"{words}, down", whole, start, end, "down")
+                up = t.Elapsed(kind, f"{words}, up", whole, start, end, "up")
+                return t.Choose(kind, words, of.rounding.name, (("down", down), ("up", up)))
+            return t.Elapsed(kind, words, whole, start, end, of.rounding)
         return t.Elapsed(kind, words, "seconds" if wanted == "seconds" else "days", start, end, None)
 
 

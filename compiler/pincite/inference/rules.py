@@ -298,6 +298,8 @@ def _due(infer: Infer, of: resolved.Norm) -> tuple[t.Expr | None, t.Expr | None,
     written = due.event
     if event is None or written is None:
         return None, None, None, False, False
+    if isinstance(written, e.Ref):  # where there is no event, the norm is not triggered
+        infer = replace(infer, sure=infer.sure | {written.name})
     match due.kind:
         case "within" if due.quantity is not None:
             if event.type.kind == "time":
@@ -413,7 +415,7 @@ def anchor_of(body: t.Body) -> t.Expr | None:
     found = []
     for top in t.body_parts(body):
         for part in t.inside(top):
-            if isinstance(part, t.Shift | t.ShiftBy) and not isinstance(part.of, t.Shift | t.ShiftBy):
+            if isinstance(part, t.Shift | t.ShiftBy) and not isinstance(part.of, t.Shift | t.ShiftBy | t.Choose):
                 found.append(part.of)
     distinct = list(dict.fromkeys(found))
-    return distinct[0] if len(distinct) == 1 and distinct[0].type == DATE.required() else None
+    return distinct[0] if len(distinct) == 1 and distinct[0].type.kind == "date" else None

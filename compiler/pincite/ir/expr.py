@@ -30,12 +30,12 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number of a unit: `48 hours`, `6 months rounded down`."""
+    """A number of a unit: `48 hours`, `6 months rounded down`, `2 years rounded by READING`."""
 
     span: Span
     value: Decimal
     unit: str
-    rounding: Rounding | None = None
+    rounding: Rounding | Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +212,7 @@ class Elapsed:
 
     span: Span
     unit: str
-    rounding: Rounding | None
+    rounding: Rounding | Ref | None
     start: Expr
     end: Expr
 
@@ -360,6 +360,8 @@ def parts(of: Expr) -> tuple[Expr, ...]:
             return (of.amount, of.event)
         case Elapsed():
             return (of.start, of.end)
+        case Quantity(rounding=Ref() as reading):
+            return (reading,)
         case Lookup():
             return (of.table, *of.keys)
         case _:

@@ -46,7 +46,7 @@ def phrase(of: e.Expr) -> str:
         case e.Number():
             return number_words(of.value)
         case e.Quantity():
-            rounded = f" rounded {of.rounding}" if of.rounding else ""
+            rounded = _rounded(of.rounding)
             unit = of.unit.replace("_", " ")
             if of.value == 1:
                 unit = unit.removesuffix("s")
@@ -93,7 +93,7 @@ def phrase(of: e.Expr) -> str:
         case e.Deadline():
             return f"deadline {phrase(of.amount)} after {_operand(of.event)}"
         case e.Elapsed():
-            rounded = f" rounded {of.rounding}" if of.rounding else ""
+            rounded = _rounded(of.rounding)
             return f"{of.unit.replace('_', ' ')}{rounded} from {_operand(of.start)} to {_operand(of.end)}"
         case e.Lookup():
             return f"table {phrase(of.table)} at {', '.join(phrase(k) for k in of.keys)}"
@@ -103,6 +103,12 @@ def phrase(of: e.Expr) -> str:
             return f"{phrase(of.percent)} of {_operand(of.of)}"
         case e.Unencoded():
             return f"what {of.place} says"
+
+
+def _rounded(rounding: str | e.Ref | None) -> str:
+    if isinstance(rounding, e.Ref):
+        return f" rounded by {name_words(rounding.name)}"
+    return f" rounded {rounding}" if rounding else ""
 
 
 def _grouped(of: e.Expr) -> str:

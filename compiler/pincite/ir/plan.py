@@ -250,6 +250,7 @@ class Norm:
     strict: bool
     done: int | None
     may_precede: bool
+    ended: str | None  # the name of the last day of a rule that is repealed, where the norm says whether it survives that
     survives: int | None
     recurrent: bool
     local: bool  # times of day: a day is the local day

@@ -34,7 +34,7 @@ class Lowering:
     readings: dict[str, Reading]
     excepted: frozenset[str]  # keys that have exceptions
     exceptions: frozenset[str]  # keys of exceptions
-    deemed: frozenset[str]  # keys of facts and determinations that have deemings
+    deemed: dict[str, tuple[str, ...]]  # facts and determinations that have deemings, and these
     determined: frozenset[str]  # keys of determinations
     powers: frozenset[str]  # those of them that have no effect until made
 
@@ -103,6 +103,7 @@ class Lowering:
             body.strict,
             done,
             body.may_precede,
+            None if survives is None else builder.need(f"{name}:ended"),
             survives,
             body.recurrent,
             local,
@@ -124,8 +125,7 @@ class Lowering:
             parts.append(builder.add(p.Load("rule", target), TRUTH, f"{name_of(body.target)} applies"))
         parts.append(builder.expr(body.when))
         for key in sorted({d for d in _determinations(body) if d in self.powers}):
-            made = builder.need(builder.name(key) + ":given")
-            parts.append(builder.add(p.IsMade(made), TRUTH, f"{name_of(key)} has been determined", True))
+            parts.append(self._made(builder, key))
         applies = builder.add(p.Conjoin(tuple(parts)), TRUTH, f"exception {name_of(rule.key)} applies", True)
         if body.then is not None:
             result = builder.expr(body.then)
@@ -135,6 +135,15 @@ class Lowering:
             result = builder.add(p.NoRule("the exception withdraws the rule"), rule.type, "no rule applies")
         suffix = ":base" if rule.key in self.excepted else ""
         return self._done(builder, "exception", name, rule.type, body.when.words, {":applies": applies, suffix: result})
+
+    def _made(self, builder: Builder, key: str) -> int:
+        """Whether a power has been used: the determination is made, or the law deems what it is."""
+        made = builder.need(builder.name(key) + ":made")
+        ways = [builder.add(p.IsMade(made), TRUTH, f"{name_of(key)} has been determined", True)]
+        for label in self.deemed.get(key, ()):
+            applies = builder.need(builder.name(label) + ":applies")
+            ways.append(builder.add(p.Load("rule", applies), TRUTH, f"{name_of(key)} is deemed"))
+        return ways[0] if len(ways) == 1 else builder.add(p.Disjoin(tuple(ways)), TRUTH, f"{name_of(key)} stands", True)
 
     def fold(self, key: str, kind: Type, ranks: Sequence[Sequence[str]]) -> Lowered:
         """What a rule and its exceptions come to: rank by rank, the lowest first."""

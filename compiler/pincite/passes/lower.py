@@ -68,7 +68,7 @@ class _Instrument:
             self.readings,
             frozenset(self.exceptions),
             frozenset(r.rule.key for rules in self.exceptions.values() for r in rules),
-            frozenset(self.deemings),
+            {key: tuple(d.rule.key for d in rules) for key, rules in self.deemings.items()},
             frozenset(d.key for d in determinations),
             frozenset(d.key for d in determinations if not d.reserved),
         )

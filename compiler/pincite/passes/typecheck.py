@@ -120,6 +120,9 @@ class _Check:
 
     def _rule(self, rule: Rule) -> typed.Rule:
         infer = self.infer(rule.address, rule.body)
+        governed = rule.clauses.governed
+        if governed is not None and governed.name is not None:  # without that day no version is asked
+            infer = replace(infer, sure=infer.sure | {governed.name.name})
         body, kind = self._body(rule, infer)
         question = rule.body.words if isinstance(rule.body, Asked) else None
         return typed.Rule(

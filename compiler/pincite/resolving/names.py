@@ -16,7 +16,7 @@ from pincite.resolving.places import Placed
 # Names that every program has.
 ASKED_ON = "asked_on"
 STATES = {
-    "duty": ("not_triggered", "pending", "done_on_time", "done_late", "overdue"),
+    "duty": ("not_triggered", "pending", "done_on_time", "done_late", "done_early", "overdue"),
     "right": ("not_triggered", "open", "used", "lapsed"),
     "ban": ("not_triggered", "kept", "breached"),
 }
@@ -110,20 +110,43 @@ class Names:
             case e.OneOf():
                 return self._one_of(of)
             case e.Within():
-                return replace(of, of=self.expr(of.of), event=self.expr(of.event))
+                return replace(of, of=self.expr(of.of), quantity=self.quantity(of.quantity), event=self.expr(of.event))
+            case e.Quantity():
+                return self.quantity(of)
             case e.Arith() | e.Extreme():
                 return replace(of, left=self.expr(of.left), right=self.expr(of.right))
             case e.Shift() | e.Deadline():
-                amount = self.ref(of.amount) if isinstance(of.amount, e.Ref) else of.amount
+                amount = self.ref(of.amount) if isinstance(of.amount, e.Ref) else self.quantity(of.amount)
                 return replace(of, amount=amount, event=self.expr(of.event))
             case e.Elapsed():
-                return replace(of, start=self.expr(of.start), end=self.expr(of.end))
+                rounding = self._rounding(of.rounding)
+                return replace(of, rounding=rounding, start=self.expr(of.start), end=self.expr(of.end))
             case e.Lookup():
                 return replace(of, table=self.of_kind(of.table, "table"), keys=tuple(self.ref(k) for k in of.keys))
             case e.Share():
                 return replace(of, of=self.expr(of.of))
             case _:
                 return of
+
+    def quantity(self, of: e.Quantity) -> e.Quantity:
+        """A quantity with the reading that rounds it resolved."""
+        return replace(of, rounding=self._rounding(of.rounding))
+
+    def _rounding(self, rounding: e.Rounding | e.Ref | None) -> e.Rounding | e.Ref | None:
+        """How months are rounded: down, up, or as a reading says whose alternatives are `down` and `up`."""
+        if not isinstance(rounding, e.Ref):
+            return rounding
+        reading = self.of_kind(rounding, "reading")
+        symbol = self.declared.symbols.get(reading.name)
+        if isinstance(symbol, Reading) and {name for name, _ in symbol.choices} != {"down", "up"}:
+            self.found.add(
+                "P206",
+                rounding.span,
+                f"`{rounding.name}` cannot round: its alternatives are {', '.join(name for name, _ in symbol.choices)}",
+                help="a reading that rounds has the alternatives `down` and `up`",
+                law=self.placed.address,
+            )
+        return reading
 
     def _members_of(self, of: e.Expr) -> tuple[str, ...] | None:
         """The members an expression can have, as far as its declaration tells: None if it does not."""
@@ -276,7 +299,11 @@ class Names:
 
     def norm(self, of: surface.Norm) -> resolved.Norm:
         """A duty, right or ban."""
-        due = replace(of.due, event=self.expr(of.due.event)) if of.due else None
+        due = None
+        if of.due is not None:
+            first = self.quantity(of.due.quantity) if of.due.quantity is not None else None
+            upper = self.quantity(of.due.upper) if of.due.upper is not None else None
+            due = replace(of.due, quantity=first, upper=upper, event=self.expr(of.due.event))
         return resolved.Norm(
             of.span,
             of.deontic,

@@ -197,7 +197,9 @@ class Reader:
                     "a value may have source and attested_by",
                 )
             value = value["value"]
-        state, stored, form = self.state(path, value, fact.spec, check_range=not fact.office)
+        # A determination may be none, not made, whatever its type; and it is flagged outside its limits, never refused.
+        spec = fact.spec._replace(optional=True) if fact.office else fact.spec
+        state, stored, form = self.state(path, value, spec, check_range=not fact.office)
         return Reading(state, stored, form, source, attested, made_on)
 
     def state(self, path: str, value: Any, spec: Spec, check_range: bool = True) -> tuple[str, Value, Any]:

@@ -12,6 +12,8 @@ from pincite.runtime.truth import NO, YES, U
 from pincite.runtime.values import NONE, OPEN, Value, at_least, at_most, made, more_than, ranged
 
 OUT_OF_ORDER = "dates_out_of_order"
+RULE_ENDED = "rule_ended"
+UNDECIDED = frozenset({OUT_OF_ORDER, RULE_ENDED})  # what is no state of a norm: its state is undetermined
 
 
 class State(NamedTuple):
@@ -35,12 +37,49 @@ def norm(
     may_precede: bool,
     recurrent: bool,
     now: int,
+    ended: int | None = None,
+    survives: int = YES,
 ) -> State:
     """The state of a norm on a day (or at an instant) `now`.
 
     `trigger` and `done` are None where no event is named; `limit` where no time is stated; `strict` says that the limit itself
-    is too late; before `opens` it is too early. What recurs is fulfilled while its last day has not passed again.
+    is too late; before `opens` it is too early. What recurs is fulfilled while its last day has not passed again. `ended` is
+    the last day on which the rule is in force, if it is repealed; what was pending then is owed on only if it `survives`.
     """
+    state = _state(when, trigger, limit, opens, strict, done, may_precede, recurrent, now)
+    states = state.states
+    if ended is not None and ended < now and survives != YES:
+        then = _state(when, trigger, limit, opens, strict, done, may_precede, recurrent, ended)
+        repealed = _after_repeal(then.states, states)
+        states = states | repealed if survives == U else repealed
+    return state._replace(states=frozenset(_named(deontic, states)))
+
+
+def _after_repeal(then: frozenset[str], now: frozenset[str]) -> frozenset[str]:
+    """The states of a norm that does not survive the repeal of its rule: what was still pending is no longer owed."""
+    out: set[str] = set()
+    for state in then:
+        if state == "overdue":
+            out |= now & {"overdue", "done_late"}
+        elif state == "pending" or state not in now:
+            out.add(RULE_ENDED)
+        else:
+            out.add(state)
+    return frozenset(out)
+
+
+def _state(
+    when: int,
+    trigger: Value | None,
+    limit: Value | None,
+    opens: Value | None,
+    strict: bool,
+    done: Value | None,
+    may_precede: bool,
+    recurrent: bool,
+    now: int,
+) -> State:
+    """The state on a day as if the rule held on."""
     triggered = when
     if trigger is not None:
         happened = NO if trigger is NONE else at_most(trigger, now)
@@ -63,7 +102,7 @@ def norm(
         if order != YES:
             fulfilled, in_time = (fulfilled if fulfilled == NO else U), U
     states = _states(triggered, fulfilled, in_time, past, early, order)
-    return State(triggered, fulfilled, in_time, past, frozenset(_named(deontic, states)))
+    return State(triggered, fulfilled, in_time, past, frozenset(states))
 
 
 def _in_order(trigger: Value, done: Value | None, now: int) -> int:
@@ -107,14 +146,14 @@ _BAN = {
 }
 
 
-def _named(deontic: str, states: set[str]) -> set[str]:
+def _named(deontic: str, states: frozenset[str]) -> set[str]:
     names = _RIGHT if deontic == "right" else _BAN if deontic == "ban" else {}
     return {names.get(state, state) for state in states}
 
 
 def in_states(states: Value, wanted: tuple[str, ...]) -> int:
     """Whether a norm is in one of some states: no where none of them is still possible."""
-    if states.__class__ is not frozenset or OUT_OF_ORDER in states:
+    if states.__class__ is not frozenset or states & UNDECIDED:
         return U
     inside = sum(1 for state in states if state in wanted)
     return YES if inside == len(states) else NO if inside == 0 else U

@@ -257,8 +257,8 @@ def determined_power(made: int | Mark) -> int:
 
 def determined_value(made: Value, low: int | None = None, high: int | None = None, power: bool = False) -> Value:
     """A value as determined: its limits while it is not made, open where it lies outside them."""
-    if made is NONE and power:
-        return NONE
+    if power and (made is NONE or made is OPEN):
+        return made
     if made is NONE or made is OPEN:
         return OPEN if low is None or high is None else Range(low, high)
     span = ranged(made)

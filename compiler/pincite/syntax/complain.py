@@ -47,7 +47,6 @@ _SAY = {
     "PERCENT": "a percentage such as 70%",
     "CLOCK": "minutes and seconds such as 14:34",
     "MONEY": "an amount such as $25",
-    "AT_LEAST": "`at least`",
     "LPAR": "(",
     "RPAR": ")",
     "COLON": "a colon",

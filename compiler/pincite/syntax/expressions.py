@@ -32,7 +32,7 @@ def _arithmetic(op: e.Arithmetic) -> Callable[[ParseTree, At], e.Expr]:
 
 def quantity(node: ParseTree, at: At) -> e.Quantity:
     """A `quantity` tree."""
-    return e.Quantity(at(node), n.number(n.token(node)), str(n.token(node, 1)), n.rounding(node))
+    return e.Quantity(at(node), n.number(n.token(node)), str(n.token(node, 1)), n.rounding(node, at))
 
 
 def _within(after: bool) -> Callable[[ParseTree, At], e.Expr]:
@@ -59,8 +59,8 @@ def _deadline(node: ParseTree, at: At) -> e.Expr:
 
 
 def _elapsed(node: ParseTree, at: At) -> e.Expr:
-    ends = [child for child in n.trees(node) if child.data not in ("down", "up")]
-    return e.Elapsed(at(node), str(n.token(node)), n.rounding(node), expression(ends[0], at), expression(ends[1], at))
+    ends = [child for child in n.trees(node) if child.data not in ("down", "up", "rounded_by")]
+    return e.Elapsed(at(node), str(n.token(node)), n.rounding(node, at), expression(ends[0], at), expression(ends[1], at))
 
 
 def _one_of(node: ParseTree, at: At) -> e.Expr:

@@ -113,11 +113,13 @@ def clock(text: str) -> tuple[int, int]:
     return int(first), int(second)
 
 
-def rounding(node: ParseTree) -> Rounding | None:
-    """What a `rounded` child says."""
-    found = only_tree(node, "down", "up")
+def rounding(node: ParseTree, at: At) -> Rounding | Ref | None:
+    """What a `rounded` child says: down, up, or as a reading says."""
+    found = only_tree(node, "down", "up", "rounded_by")
     if found is None:
         return None
+    if found.data == "rounded_by":
+        return ref(token(found), at)
     return "down" if found.data == "down" else "up"
 
 
@@ -126,6 +128,8 @@ def places(node: ParseTree, at: At) -> tuple[surface.PlaceRange, ...]:
     out = []
     for place in trees(node):
         ends = [str(t) for t in tokens(place)]
+        if place.data == "cited_term":
+            ends = [f'{ends[0]} "{words(token(place, 1)).casefold()}"']
         out.append(surface.PlaceRange(at(place), ends[0], ends[1] if len(ends) > 1 else None))
     return tuple(out)
 

@@ -325,22 +325,24 @@ def _given_list(node: ParseTree, at: At) -> s.Given:
     rows = tuple(
         tuple(_given_value(cell, at) for cell in n.trees(row)) for row in n.trees(node) if row.data == "given_row"
     )
-    partial = any(t.type == "AT_LEAST" for t in n.tokens(node))
+    partial = n.only_tree(node, "at_least") is not None
     return s.Given(at.line_of(node), n.ref(n.token(node), at), None, columns, rows, partial)
 
 
 def _expect(node: ParseTree, at: At) -> s.Expect:
     outcome = n.tree(node, 1)
     cited = n.only_tree(node, "citing")
-    citing = n.places(n.tree(cited, 0), at) if cited else ()
+    citing = n.places(cited, at) if cited else ()
     name = n.ref(n.token(node), at)
     if outcome.data == "undetermined":
-        why = n.tree(outcome, 0) if outcome.children else None
+        turned = n.only_tree(outcome, "names")
+        turning = n.refs(turned, at) if turned is not None else ()
+        why = next((child for child in n.trees(outcome) if child.data != "names"), None)
         names: tuple[Ref, ...] = ()
         if why is not None:
             listed = n.only_tree(why, "names")
             names = n.refs(listed, at) if listed else tuple(n.ref(t, at) for t in n.tokens(why))
-        return s.Expect(at(node), name, None, True, str(why.data) if why else None, names, (), citing)
+        return s.Expect(at(node), name, None, True, str(why.data) if why else None, names, turning, citing)
     turning = n.refs(n.only_tree(outcome, "names"), at)
     return s.Expect(at(node), name, _given_value(n.tree(outcome, 0), at), False, None, (), turning, citing)
 

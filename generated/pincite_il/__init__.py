@@ -1,0 +1,1 @@
+"""Checkers written by pincite. pincite-il decides nothing by itself."""
