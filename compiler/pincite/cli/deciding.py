@@ -84,7 +84,7 @@ def _decide(does: str, arguments: list[str]) -> int:
     else:
         from pincite.deciding.rendering import render_text
 
-        out(render_text(record, width(), _offices(rulebook(package)), args.full))
+        out(render_text(decision.record, width(), args.full, args.reveal))
     bad = {word.strip() for word in args.fail_on.split(",") if word.strip()}
     outcome = record["outcome"]["value"]
     undetermined = bool(record["outcome"]["reasons"])
@@ -98,11 +98,6 @@ def _refused(name: str | None, error: FactsRefused) -> int:
     count = len(error.mistakes)
     problem(f"{count} mistake{'s' if count > 1 else ''} in the facts; nothing was decided")
     return FACTS_INVALID
-
-
-def _offices(book: Rulebook) -> dict[str, str]:
-    """The words for the names of offices, of all instruments."""
-    return {name: words for code in book.instruments for name, (_, words) in book.part(code).terms.items()}
 
 
 # ---- questions ------------------------------------------------------------------------------------------------------

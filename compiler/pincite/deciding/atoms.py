@@ -169,8 +169,13 @@ def _of_lookup(node: Node) -> Iterator[Atom]:
     if node.definite or (not table.definite and table.kind == "status"):
         return
     if all(is_point(key.value) for key in keys):
-        words = ", ".join(f"{key.words} {shown_key(key)}" for key in keys)
+        words = ", ".join(key.words if _private(key) else f"{key.words} {shown_key(key)}" for key in keys)
         yield atom("no_row", str(node.data[0]), keys=words, address=_table_address(table))
+
+
+def _private(node: Node) -> bool:
+    """Whether a key is a sensitive fact or rests on one."""
+    return any(below.fact is not None and below.fact.sensitive for below in node.walk())
 
 
 def shown_key(node: Node) -> str:

@@ -150,7 +150,8 @@ class Law:
             if rule is not None and (status is None or status.kind in (IN_FORCE, END_NOT_STATED)):
                 for needed in rule.needs:
                     visit(needed)
-                done.update(output for output, _ in rule.outputs)
+                if status is None or status.kind == IN_FORCE:
+                    done.update(output for output, _ in rule.outputs)
             entries.append(Entry(name, rule, status))
 
         visit(root)

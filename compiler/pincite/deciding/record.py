@@ -25,6 +25,7 @@ from pincite.runtime.truth import U
 SCHEMA = "https://pincite.dev/schemas/decision-record-1.json"
 NO_KEY = bytes(32)
 _TRUTHS = ("yes", "no", "undetermined")
+_CONNECTIVES = ("rule", "slice", "governed", "and", "or", "if", "rank", "chosen", "deem_shown")
 
 
 class Builder:
@@ -42,6 +43,7 @@ class Builder:
         self.used: dict[tuple[str, str, int], None] = {}
         self.assumed: dict[str, dict[str, Any]] = {}
         self.reached: dict[tuple[str, str], None] = {}
+        self.told: dict[int, bool] = {}  # whether a node tells a sensitive fact
 
     # ---- the whole --------------------------------------------------------------------------------------------------
 
@@ -66,7 +68,9 @@ class Builder:
             "assumptions": [self.assumed[key] for key in sorted(self.assumed)],
         }
         if needed is not None:
-            out["needed"] = needed
+            out["needed"] = {k: v for k, v in needed.items() if k in ("sets", "wording", "no_fact_can_settle")}
+            if self.root.is_truth:
+                out["outcome"] |= {k: needed[k] for k in ("could_become", "not_shown_possible")}
         if self.subject is not None:
             out["subject"] = self.subject
         if self.run.law.proposed:
@@ -93,13 +97,24 @@ class Builder:
             out["unit"] = root.spec.unit
         if not root.definite:
             reasons, complete = reasons_of(root)
-            out["reasons"] = [reason_json(reason) for reason in reasons]
+            out["reasons"] = [self._reason(reason) for reason in reasons]
             out["reasons_complete"] = complete
-            if root.is_truth:
-                settled = settle(root)
-                out["could_become"] = [w for w, some in (("yes", settled.yes), ("no", settled.no)) if some]
             if root.spec.kind != "truth":
                 out["value"] = value
+        return out
+
+    def _reason(self, reason: Atom) -> dict[str, Any]:
+        out = reason_json(reason)
+        if "office" in out:
+            for code in self.rulebook.instruments:
+                terms = self.rulebook.part(code).terms
+                if out["office"] in terms:
+                    out["office_words"] = terms[out["office"]][1]
+        if reason.kind == "turns_on":
+            for code in self.rulebook.instruments:
+                reading = self.rulebook.part(code).readings.get(reason.of)
+                if reading is not None and reading.address == reason.get("address"):
+                    out["asks"] = reading.ask
         return out
 
     def _readings(self) -> dict[str, Any]:
@@ -118,9 +133,18 @@ class Builder:
             if key in self.run.chosen:
                 taken[key] = self.run.chosen[key]
         out["taken"] = taken
+        out["described"] = {key: self._described(key) for key in verdict.readings}
         for key, alternative in verdict.adopted:
             self._assume("reading", key, reading=key, alternative=alternative)
         return out
+
+    def _described(self, key: str) -> dict[str, Any]:
+        """What a reading is about, and the ways to take it."""
+        code, _, name = key.partition(".")
+        reading = self.rulebook.part(code).readings[name]
+        ways = [{"name": way, "because": why} for way, why in reading.choices]
+        out = {"address": reading.address, "words": reading.words, "asks": reading.ask, "alternatives": ways}
+        return {**out, "default": reading.default, "default_because": reading.default_reason}
 
     # ---- steps ------------------------------------------------------------------------------------------------------
 
@@ -150,13 +174,24 @@ class Builder:
             case "roll":
                 self._counting()
         out["value"] = self._value(node)
-        if _sensitive(node):
+        if self._sensitive(node):
             out["sensitive"] = True
         if node.spec.unit and node.kind not in ("gather",):
             out["unit"] = node.spec.unit
         if node.children:
             out["children"] = [self.ids[id(child)] for child in node.children]
         return out
+
+    def _sensitive(self, node: Node) -> bool:
+        """Whether a node tells a sensitive fact: the fact, any value computed from it, a comparison of such a value."""
+        key = id(node)
+        if key not in self.told:
+            self.told[key] = (node.fact is not None and node.fact.sensitive) or (
+                not (node.is_truth and node.kind in _CONNECTIVES)
+                and node.spec.kind != "states"
+                and any(self._sensitive(child) for child in node.children)
+            )
+        return self.told[key]
 
     def _value(self, node: Node) -> Any:
         return value_json(node.value, node.spec, self.run)
@@ -335,15 +370,6 @@ class Builder:
 
 def _equal(one: Node, other: Node) -> bool:
     return same_answer(one, other)
-
-
-def _sensitive(node: Node) -> bool:
-    """Whether a node shows a sensitive fact: the fact itself, or a step directly over one."""
-    if node.fact is not None and node.fact.sensitive:
-        return True
-    if node.kind in ("rule", "slice", "governed", "and", "or", "if", "rank", "chosen"):
-        return False
-    return any(child.fact is not None and child.fact.sensitive for child in node.children)
 
 
 def reasons_of(root: Node) -> tuple[list[Atom], bool]:

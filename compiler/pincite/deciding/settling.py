@@ -7,7 +7,7 @@ when a set for yes and a set for no clash in it and in nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from pincite.deciding.atoms import Atom, below
@@ -38,9 +38,9 @@ class Settled(NamedTuple):
     cut: bool
 
 
-def settle(root: Node) -> Settled:
-    """The requirement sets of a truth."""
-    work = _Work()
+def settle(root: Node, fillable: Callable[[Atom], bool] | None = None) -> Settled:
+    """The requirement sets of a truth; with `fillable` only those that rest on atoms of which some can be filled in."""
+    work = _Work(fillable)
     yes, no = work.sets(root)
     return Settled(yes, no, work.leaves, work.cut)
 
@@ -48,12 +48,16 @@ def settle(root: Node) -> Settled:
 def matters(settled: Settled) -> list[Leaf]:
     """The leaves that could change the answer all by themselves, in order of their atoms."""
     found: dict[Hashable, None] = {}
+    together: dict[tuple[Atom, ...], None] = {}  # one fact under several leaves that clash
     for one in settled.yes:
         for other in settled.no:
             clash = _clash(one, other)
             if len(clash) == 1:
                 found[next(iter(clash))] = None
-    return [settled.leaves[key] for key in found]
+            elif common := set.intersection(*(set(settled.leaves[key].atoms) for key in clash)):
+                together[tuple(a for a in settled.leaves[min(clash, key=repr)].atoms if a in common)] = None
+    out = [settled.leaves[key] for key in found]
+    return out + [Leaf(settled.leaves[next(iter(settled.leaves))].node, atoms) for atoms in together]
 
 
 def _clash(one: frozenset[Literal], other: frozenset[Literal]) -> set[Hashable]:
@@ -70,7 +74,8 @@ def _key(node: Node) -> Hashable:
 class _Work:
     """The working state of one settling: leaves met, sets already found, whether any were cut."""
 
-    def __init__(self) -> None:
+    def __init__(self, fillable: Callable[[Atom], bool] | None) -> None:
+        self.fillable = fillable
         self.leaves: dict[Hashable, Leaf] = {}
         self.done: dict[int, tuple[Sets, Sets]] = {}
         self.kept: list[Node] = []  # so that ids stay unique while the work goes on
@@ -116,7 +121,7 @@ class _Work:
         found = self._by_operator(node)
         if found is None:
             return self._leaf(node)
-        if not found[0] and not found[1]:  # undetermined without an undetermined leaf: a conflict that is certain
+        if not found[0] and not found[1] and self.fillable is None:  # undetermined without an undetermined leaf: a conflict that is certain
             return self._leaf(node)
         return found
 
@@ -124,7 +129,13 @@ class _Work:
         key = _key(node)
         if key not in self.leaves:
             self.leaves[key] = Leaf(node, tuple(below(node)))
+        if not self._fillable(key):
+            return [], []
         return [frozenset([(key, True)])], [frozenset([(key, False)])]
+
+    def _fillable(self, key: Hashable) -> bool:
+        """Whether a leaf may stand in a set: any may, or one with an atom that can be filled in."""
+        return self.fillable is None or any(map(self.fillable, self.leaves[key].atoms))
 
     def _by_operator(self, node: Node) -> tuple[Sets, Sets] | None:
         match node.kind:
@@ -180,9 +191,10 @@ class _Work:
         """One of several ways, and it is not known which: a way that says so, or all of them at once."""
         key = _key(leaf)
         self.leaves.setdefault(key, Leaf(leaf, tuple(below(leaf))))
+        open_ = self._fillable(key)
         out = []
         for side in (0, 1):
-            each = [self.cross([[frozenset([(key, way)])], self.sets(child)[side]]) for way, child in arms]
+            each = [self.cross([[frozenset([(key, way)])], self.sets(child)[side]]) for way, child in arms if open_]
             out.append(self.union(*each, self.cross(self.sets(child)[side] for _, child in arms)))
         return out[0], out[1]
 
@@ -203,7 +215,7 @@ class _Work:
             return self.sets(slices[0])
         if node.governed is not None and ranged(node.governed.date) is None:
             return None  # there may be no such day: the day itself is what is missing
-        return self._ways(dates[0], [(child.data[0], child) for child in slices])
+        return self._ways(dates[0], [(child.data, child) for child in slices])
 
     # ---- lists ------------------------------------------------------------------------------------------------------
 
@@ -271,11 +283,6 @@ def _counted(node: Node) -> Node | None:
     while node.kind == "rule":
         node = node.children[0]
     return node if node.kind == "gather" and node.data[0] == "count" else None
-
-
-def could_become(settled: Settled) -> tuple[bool, bool]:
-    """Whether some set is left for yes, and for no."""
-    return bool(settled.yes), bool(settled.no)
 
 
 def unsettled(node: Node) -> bool:

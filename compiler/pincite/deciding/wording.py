@@ -147,8 +147,8 @@ def _day(text: str) -> str:
     return day_words(date.fromisoformat(text).toordinal())
 
 
-def reason_words(reason: Mapping[str, Any], office: Mapping[str, str] | None = None) -> str:
-    """A reason of a record in words. `office` gives the words for the names of offices."""
+def reason_words(reason: Mapping[str, Any]) -> str:
+    """A reason of a record in words."""
     of = str(reason["of"])
     name = of.replace("_", " ")
     match reason["kind"]:
@@ -158,10 +158,10 @@ def reason_words(reason: Mapping[str, Any], office: Mapping[str, str] | None = N
         case "longer":
             return f"missing: whether {of} has further members"
         case "reserved":
-            who = (office or {}).get(reason["office"], str(reason["office"]).replace("_", " "))
+            who = str(reason.get("office_words", reason["office"].replace("_", " ")))
             return f"reserved to the {who.removeprefix('the ')}: {name} ({reason['address']})"
         case "turns_on":
-            return f"turns on how {reason['address']} is read: {name}"
+            return f"it turns on how {reason['address']} is read ({name}): {reason.get('asks', '')}".removesuffix(": ")
         case "text_not_held":
             return f"the words of {of} by {reason['action']}{_days(reason)} are not held"
         case "not_encoded":

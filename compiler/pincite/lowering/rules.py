@@ -108,7 +108,7 @@ class Lowering:
             body.recurrent,
             local,
         )
-        result = builder.add(norm, rule.type, f"{name.replace('_', ' ')}: {body.due_words}", True)
+        result = builder.add(norm, rule.type, body.due_words, True)
         builder.points += 3  # triggered, fulfilled, in time, past: four points in a row
         outputs = {"": result}
         if limit is not None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from pincite.deciding.api import DateNeeded, Decision, FactsRefused, decide
-from pincite.deciding.rendering import cited
+from pincite.deciding.grounds import cited
 from pincite.deciding.rulebook import NotFound, Rulebook
 from pincite.deciding.wording import reason_words
 from pincite.ir import expr as e

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Any, NamedTuple
 
-from pincite.runtime.values import NONE, OPEN, Value, hull, is_point, ranged
+from pincite.runtime.values import INF, NONE, OPEN, Value, hull, is_point, ranged
 
 Key = tuple[tuple[str, ...] | None, int | None, int | None]
 
@@ -65,7 +65,7 @@ def _samples(table: Table, place: int, key: Value) -> list[Any] | None:
     if allowed is not None and (not allowed or allowed[0].__class__ is str):
         return list(allowed)
     span = ranged(key)
-    low, high = (span.low, span.high) if span is not None else (float("-inf"), float("inf"))
+    low, high = (span.low, span.high) if span is not None else (-INF, INF)
     if allowed is not None:
         low, high = max(low, allowed[0]), min(high, allowed[1])
     edges = {low, high}
@@ -75,4 +75,6 @@ def _samples(table: Table, place: int, key: Value) -> list[Any] | None:
             edges |= {start - 1, start}
         if end is not None:
             edges |= {end, end + 1}
-    return sorted(edge for edge in edges if low <= edge <= high)
+    # Beyond the outermost edges nothing changes: an infinite end needs no sample of its own.
+    finite = sorted(edge for edge in edges if low <= edge <= high and abs(edge) != INF)
+    return finite or [0]

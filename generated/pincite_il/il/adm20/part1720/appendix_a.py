@@ -57,7 +57,7 @@ def s1720_appendix_A_1__age_years(x: Frame) -> Ran:
 def s1720_appendix_A_1__met_outside_the_tables(x: Frame) -> Ran:
     """met outside the tables. 20 Ill. Adm. Code 1720.APPENDIX A.1, in force from 2015-02-05.
 
-    50-59
+    20-29 30-39 40-49 50-59
 
     (47 Ill. Reg. 9369)
     """
@@ -417,13 +417,13 @@ PLACES = (
     Place(
         "1720.APPENDIX A.1", "20 Ill. Adm. Code 1720.APPENDIX A.1", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "2d060c6eab0e8c0b94364d5fe8333fed97d236d7feffacf940c10ae3faf5371c"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "old and new tables are printed together in the notice; the rows are told apart by their headings", False, "70eb8c6561f5827b0c26697b5b8e7d9b4fdf22c7cd6b07e59f0a239dcbdcfecb", "2d060c6eab0e8c0b94364d5fe8333fed97d236d7feffacf940c10ae3faf5371c"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "c7da1f096701eb9b7268ebba062e92982614af4c7f39dfede3e1413646c19d7a", "a4d30a4b33e138442b33a1e2dc9693487777e3bf836b260b07383b4c783513f5"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9123dab3c271e84a4eb708d18f0cc286e93739b0c22d804858426dc793a39f05"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9123dab3c271e84a4eb708d18f0cc286e93739b0c22d804858426dc793a39f05"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9123dab3c271e84a4eb708d18f0cc286e93739b0c22d804858426dc793a39f05"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9123dab3c271e84a4eb708d18f0cc286e93739b0c22d804858426dc793a39f05"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f302c89169ef088cbdbcb5c3371f77d3918dee1cb88eb68bdef69f8c7bffb8a3"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "old and new tables are printed together in the notice; the rows are told apart by their headings", False, "70eb8c6561f5827b0c26697b5b8e7d9b4fdf22c7cd6b07e59f0a239dcbdcfecb", "f302c89169ef088cbdbcb5c3371f77d3918dee1cb88eb68bdef69f8c7bffb8a3"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "c7da1f096701eb9b7268ebba062e92982614af4c7f39dfede3e1413646c19d7a", "5af94eefd52588e2fcec33a461efe8493767d8e21fd98324303babe3605edb97"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "75bc8386de5f64fa03548b97fb49783b1374ac67510b37bc736c7b06b572c0e6"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "75bc8386de5f64fa03548b97fb49783b1374ac67510b37bc736c7b06b572c0e6"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "75bc8386de5f64fa03548b97fb49783b1374ac67510b37bc736c7b06b572c0e6"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "75bc8386de5f64fa03548b97fb49783b1374ac67510b37bc736c7b06b572c0e6"),
         ),
         (),
     ),
@@ -518,7 +518,7 @@ RULES = (
     Rule(
         "met_outside_the_tables", "define", 1, "1720.APPENDIX A.1", s1720_appendix_A_1__met_outside_the_tables,
         (("met_outside_the_tables", 4),), ("sixty_and_over",), 4, 3,
-        TIMELINES[0], ((1, ("50-59",)), (2, ("50-59",))),
+        TIMELINES[0], ((1, ("20-29 30-39 40-49 50-59",)), (2, ("20-29 30-39 40-49 50-59",))),
         "no where sixty and over is no standard can be met; yes where sixty and over is no standard applies",
         (
             Step("selector", "sixty and over is no standard can be met", (), ("sixty_and_over", "no_standard_can_be_met"), "p0", SPECS[0]),

@@ -110,7 +110,7 @@ def s1720_120_d__review_completeness_norm(x: Frame) -> Ran:
     v4 = x["complaint_reviewed_on"]  # complaint reviewed on
     t5 = x["complaint_duties_survive"]  # complaint duties survive
     n6 = norm("duty", YES, v1, v3, None, False, v4, False, False, x["asked_on"], x["review_completeness:ended"], t5)
-    v6 = n6.states  # review completeness: within 5 working days after complaint received on
+    v6 = n6.states  # within 5 working days after complaint received on
     x["review_completeness"] = v6
     x["review_completeness:due"] = v3
     return Ran((n6.triggered, n6.fulfilled, n6.in_time, n6.past), (v1, v2, v3, v4, v6), ())
@@ -153,7 +153,7 @@ def s1720_120_e__decide_complaint_norm(x: Frame) -> Ran:
     v5 = x["complaint_decided_on"]  # complaint decided on
     t6 = x["complaint_duties_survive"]  # complaint duties survive
     n7 = norm("duty", t0, v1, v4, None, False, v5, False, False, x["asked_on"], x["decide_complaint:ended"], t6)
-    v7 = n7.states  # decide complaint: within 30 days after complaint received on
+    v7 = n7.states  # within 30 days after complaint received on
     x["decide_complaint"] = v7
     x["decide_complaint:due"] = v4
     return Ran((t0, n7.triggered, n7.fulfilled, n7.in_time, n7.past), (v1, v2, v3, v4, v5, v7), ())
@@ -170,7 +170,7 @@ def s1720_120_f__assign_investigators_norm(x: Frame) -> Ran:
     t0 = x["warrants_investigation"]  # warrants investigation
     v1 = x["investigators_assigned_on"]  # investigators assigned on
     n2 = norm("duty", t0, None, None, None, False, v1, False, False, x["asked_on"])
-    v2 = n2.states  # assign investigators: no time stated
+    v2 = n2.states  # no time stated
     x["assign_investigators"] = v2
     return Ran((t0, n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
 
@@ -377,7 +377,7 @@ RULES = (
             Step("move", "5 working days after complaint received on", (2,), ("working_days", 5, None), "v2", SPECS[1]),
             Step("fact", "complaint reviewed on", (), ("complaint_reviewed_on",), "v3", SPECS[2]),
             Step("rule", "complaint duties survive", (), ("complaint_duties_survive",), "", SPECS[0]),
-            Step("norm", "review completeness: within 5 working days after complaint received on", (0, 1, 3, 4, 5), ("duty", (0, 1, 3, None, 4, 5), False), "v4", SPECS[3]),
+            Step("norm", "within 5 working days after complaint received on", (0, 1, 3, 4, 5), ("duty", (0, 1, 3, None, 4, 5), False), "v4", SPECS[3]),
         ),
         SPECS[3], Governor("date", "complaint received on", ("complaint_received_on",), s1720_120_d__review_completeness_norm__governed_by), "", (), "",
     ),
@@ -404,7 +404,7 @@ RULES = (
             Step("roll", "deadline 30 days after complaint received on", (3,), (), "v3", SPECS[1]),
             Step("fact", "complaint decided on", (), ("complaint_decided_on",), "v4", SPECS[2]),
             Step("rule", "complaint duties survive", (), ("complaint_duties_survive",), "", SPECS[0]),
-            Step("norm", "decide complaint: within 30 days after complaint received on", (0, 1, 4, 5, 6), ("duty", (0, 1, 4, None, 5, 6), False), "v5", SPECS[3]),
+            Step("norm", "within 30 days after complaint received on", (0, 1, 4, 5, 6), ("duty", (0, 1, 4, None, 5, 6), False), "v5", SPECS[3]),
         ),
         SPECS[3], Governor("date", "complaint received on", ("complaint_received_on",), s1720_120_e__decide_complaint_norm__governed_by), "", ("If the complaint is completed later, receipt means receipt of the complaint that meets the requirements.",), "",
     ),
@@ -416,7 +416,7 @@ RULES = (
         (
             Step("fact", "warrants investigation", (), ("warrants_investigation",), "p0", SPECS[0]),
             Step("fact", "investigators assigned on", (), ("investigators_assigned_on",), "v0", SPECS[2]),
-            Step("norm", "assign investigators: no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),

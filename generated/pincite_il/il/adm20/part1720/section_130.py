@@ -31,7 +31,7 @@ def s1720_130__revoke_certification_norm(x: Frame) -> Ran:
     v1 = x["panel_notice_received_on"]  # panel notice received on
     v2 = x["revoked_on"]  # revoked on
     n3 = norm("duty", YES, v1, None, None, False, v2, False, False, x["asked_on"])
-    v3 = n3.states  # revoke certification: immediately after panel notice received on
+    v3 = n3.states  # immediately after panel notice received on
     x["revoke_certification"] = v3
     return Ran((n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())
 
@@ -115,7 +115,7 @@ RULES = (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("fact", "panel notice received on", (), ("panel_notice_received_on",), "v0", SPECS[1]),
             Step("fact", "revoked on", (), ("revoked_on",), "v1", SPECS[1]),
-            Step("norm", "revoke certification: immediately after panel notice received on", (0, 1, 2), ("duty", (0, 1, None, None, 2, None), False), "v2", SPECS[2]),
+            Step("norm", "immediately after panel notice received on", (0, 1, 2), ("duty", (0, 1, None, None, 2, None), False), "v2", SPECS[2]),
         ),
         SPECS[2], Governor("date", "panel notice received on", ("panel_notice_received_on",), s1720_130__revoke_certification_norm__governed_by), "", (), "",
     ),

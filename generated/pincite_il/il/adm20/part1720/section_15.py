@@ -242,7 +242,7 @@ def s1720_15_d__review_equivalency_examination_norm(x: Frame) -> Ran:
     v8 = CALENDAR.roll(v7)  # 2 years rounded by equivalency review leap day after equivalency last review on
     v9 = x["equivalency_last_review_on"]  # equivalency last review on
     n10 = norm("duty", YES, None, v8, None, False, v9, False, True, x["asked_on"])
-    v10 = n10.states  # review equivalency examination: every 2 years rounded by equivalency review leap day
+    v10 = n10.states  # every 2 years rounded by equivalency review leap day
     x["review_equivalency_examination"] = v10
     x["review_equivalency_examination:due"] = v8
     return Ran((t1, t4, n10.triggered, n10.fulfilled, n10.in_time, n10.past), (v2, v3, v5, v6, v7, v8, v9, v10), ())
@@ -722,7 +722,7 @@ RULES = (
             Step("chosen", "2 years rounded by equivalency review leap day after equivalency last review on", (1, 3, 4, 6), ("equivalency_review_leap_day",), "v4", SPECS[4]),
             Step("roll", "2 years rounded by equivalency review leap day after equivalency last review on", (7,), (), "v5", SPECS[4]),
             Step("fact", "equivalency last review on", (), ("equivalency_last_review_on",), "v6", SPECS[5]),
-            Step("norm", "review equivalency examination: every 2 years rounded by equivalency review leap day", (0, 8, 9), ("duty", (0, None, 8, None, 9, None), False), "v7", SPECS[6]),
+            Step("norm", "every 2 years rounded by equivalency review leap day", (0, 8, 9), ("duty", (0, None, 8, None, 9, None), False), "v7", SPECS[6]),
         ),
         SPECS[6], None, "", (), "",
     ),

@@ -41,7 +41,7 @@ def s1720_20_a__attend_regularly_norm(x: Frame) -> Ran:
     (39 Ill. Reg. 2578)
     """
     n1 = norm("duty", YES, None, None, None, False, None, False, False, x["asked_on"])
-    v1 = n1.states  # attend regularly: no time stated
+    v1 = n1.states  # no time stated
     x["attend_regularly"] = v1
     return Ran((n1.triggered, n1.fulfilled, n1.in_time, n1.past), (v1,), ())
 
@@ -447,7 +447,7 @@ def s1720_20_f__obtain_certificate_norm(x: Frame) -> Ran:
     v1 = x["certificate_deadline"]  # certificate deadline
     v2 = x["certificate_awarded_on"]  # certificate awarded on
     n3 = norm("duty", YES, None, v1, None, False, v2, False, False, x["asked_on"])
-    v3 = n3.states  # obtain certificate: by certificate deadline
+    v3 = n3.states  # by certificate deadline
     x["obtain_certificate"] = v3
     x["obtain_certificate:due"] = v1
     return Ran((n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())
@@ -608,7 +608,7 @@ def s1720_20_h_2__announce_passing_score_norm(x: Frame) -> Ran:
     v1 = x["course_start_on"]  # course start on
     v2 = x["score_announced_on"]  # score announced on
     n3 = norm("duty", YES, None, v1, None, False, v2, False, False, x["asked_on"])
-    v3 = n3.states  # announce passing score: by course start on
+    v3 = n3.states  # by course start on
     x["announce_passing_score"] = v3
     x["announce_passing_score:due"] = v1
     return Ran((n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())
@@ -693,7 +693,7 @@ def s1720_20_h_5__review_comprehensive_examination_norm(x: Frame) -> Ran:
     v8 = CALENDAR.roll(v7)  # 2 years rounded by comprehensive review leap day after comprehensive last review on
     v9 = x["comprehensive_last_review_on"]  # comprehensive last review on
     n10 = norm("duty", YES, None, v8, None, False, v9, False, True, x["asked_on"])
-    v10 = n10.states  # review comprehensive examination: every 2 years rounded by comprehensive review leap day
+    v10 = n10.states  # every 2 years rounded by comprehensive review leap day
     x["review_comprehensive_examination"] = v10
     x["review_comprehensive_examination:due"] = v8
     return Ran((t1, t4, n10.triggered, n10.fulfilled, n10.in_time, n10.past), (v2, v3, v5, v6, v7, v8, v9, v10), ())
@@ -1081,7 +1081,7 @@ RULES = (
         "no time stated",
         (
             Step("literal", "yes", (), (True,), "", SPECS[1]),
-            Step("norm", "attend regularly: no time stated", (0,), ("duty", (0, None, None, None, None, None), False), "v0", SPECS[2]),
+            Step("norm", "no time stated", (0,), ("duty", (0, None, None, None, None, None), False), "v0", SPECS[2]),
         ),
         SPECS[2], None, "", (), "",
     ),
@@ -1403,7 +1403,7 @@ RULES = (
             Step("literal", "yes", (), (True,), "", SPECS[1]),
             Step("rule", "certificate deadline", (), ("certificate_deadline",), "v0", SPECS[7]),
             Step("fact", "certificate awarded on", (), ("certificate_awarded_on",), "v1", SPECS[11]),
-            Step("norm", "obtain certificate: by certificate deadline", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), False), "v2", SPECS[2]),
+            Step("norm", "by certificate deadline", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), False), "v2", SPECS[2]),
         ),
         SPECS[2], None, "", (), "",
     ),
@@ -1538,7 +1538,7 @@ RULES = (
             Step("literal", "yes", (), (True,), "", SPECS[1]),
             Step("fact", "course start on", (), ("course_start_on",), "v0", SPECS[7]),
             Step("fact", "score announced on", (), ("score_announced_on",), "v1", SPECS[11]),
-            Step("norm", "announce passing score: by course start on", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), False), "v2", SPECS[2]),
+            Step("norm", "by course start on", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), False), "v2", SPECS[2]),
         ),
         SPECS[2], None, "", (), "",
     ),
@@ -1601,7 +1601,7 @@ RULES = (
             Step("chosen", "2 years rounded by comprehensive review leap day after comprehensive last review on", (1, 3, 4, 6), ("comprehensive_review_leap_day",), "v4", SPECS[7]),
             Step("roll", "2 years rounded by comprehensive review leap day after comprehensive last review on", (7,), (), "v5", SPECS[7]),
             Step("fact", "comprehensive last review on", (), ("comprehensive_last_review_on",), "v6", SPECS[11]),
-            Step("norm", "review comprehensive examination: every 2 years rounded by comprehensive review leap day", (0, 8, 9), ("duty", (0, None, 8, None, 9, None), False), "v7", SPECS[2]),
+            Step("norm", "every 2 years rounded by comprehensive review leap day", (0, 8, 9), ("duty", (0, None, 8, None, 9, None), False), "v7", SPECS[2]),
         ),
         SPECS[2], Governor("decision", "", (), None), "", (), "",
     ),

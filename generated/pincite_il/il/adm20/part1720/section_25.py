@@ -11,7 +11,7 @@ from typing import Any
 
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import NO, YES, all_of, any_of, chosen, rank
-from pincite.runtime.values import at_least, chosen_value, determined, determined_power, equals, is_none, less_than, more_than, one_of
+from pincite.runtime.values import at_least, at_most, chosen_value, determined, determined_power, equals, is_none, less_than, more_than, one_of
 from pincite.runtime.calendar import move_days, move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.lists import Looked, count, some
@@ -64,7 +64,7 @@ def s1720_25_c__report_scores_norm(x: Frame) -> Ran:
     v4 = CALENDAR.roll(v3)  # deadline 14 days after exam date
     v5 = x["scores_reported_on"]  # scores reported on
     n6 = norm("duty", YES, v1, v4, None, False, v5, False, False, x["asked_on"])
-    v6 = n6.states  # report scores: within 14 days after exam date
+    v6 = n6.states  # within 14 days after exam date
     x["report_scores"] = v6
     x["report_scores:due"] = v4
     return Ran((n6.triggered, n6.fulfilled, n6.in_time, n6.past), (v1, v2, v3, v4, v5, v6), ())
@@ -91,7 +91,11 @@ def s1720_25_d__already_passed__member_1(x: Frame, e: dict[str, Any]) -> Looked:
     """One member of the list."""
     v0 = e["result"]  # result
     t1 = one_of(v0, ("passed",))  # result is passed
-    return Looked((t1,), (v0,), t1)
+    v2 = e["taken_on"]  # taken on
+    v3 = x["asked_on"]  # the day asked for
+    t4 = at_most(v2, v3)  # taken on is on or before asked on
+    t5 = all_of(t1, t4)  # result is passed and taken on is on or before asked on
+    return Looked((t1, t4, t5), (v0, v2, v3), t5)
 
 
 
@@ -103,7 +107,7 @@ def s1720_25_d__already_passed(x: Frame) -> Ran:
     (47 Ill. Reg. 9369)
     """
     m0 = tuple([s1720_25_d__already_passed__member_1(x, e) for e in x["exam_attempts"].members])
-    t0 = some(m0, x["exam_attempts"].complete)  # there is one of exam attempts where result is passed
+    t0 = some(m0, x["exam_attempts"].complete)  # there is one of exam attempts where result is passed and taken on is on or before asked on
     x["already_passed"] = t0
     return Ran((t0,), (), (m0,))
 
@@ -257,8 +261,11 @@ def s1720_25_g__initial_failed__member_1(x: Frame, e: dict[str, Any]) -> Looked:
     t4 = one_of(v3, ("initial",))  # kind is initial
     v5 = e["result"]  # result
     t6 = one_of(v5, ("failed", "forfeited",))  # result is one of failed, forfeited
-    t7 = all_of(t2, t4, t6)  # appointment is appointment seq and kind is initial and result is one of failed, forfeited
-    return Looked((t2, t4, t6, t7), (v0, v1, v3, v5), t7)
+    v7 = e["taken_on"]  # taken on
+    v8 = x["asked_on"]  # the day asked for
+    t9 = at_most(v7, v8)  # taken on is on or before asked on
+    t10 = all_of(t2, t4, t6, t9)  # appointment is appointment seq and kind is initial and result is one of failed, forfeit...
+    return Looked((t2, t4, t6, t9, t10), (v0, v1, v3, v5, v7, v8), t10)
 
 
 
@@ -281,7 +288,11 @@ def s1720_25_g__all_administrations__member_1(x: Frame, e: dict[str, Any]) -> Lo
     v0 = e["appointment"]  # appointment
     v1 = x["appointment_seq"]  # appointment seq
     t2 = equals(v0, v1)  # appointment is appointment seq
-    return Looked((t2,), (v0, v1), t2)
+    v3 = e["taken_on"]  # taken on
+    v4 = x["asked_on"]  # the day asked for
+    t5 = at_most(v3, v4)  # taken on is on or before asked on
+    t6 = all_of(t2, t5)  # appointment is appointment seq and taken on is on or before asked on
+    return Looked((t2, t5, t6), (v0, v1, v3, v4), t6)
 
 
 
@@ -295,7 +306,7 @@ def s1720_25_g__all_administrations(x: Frame) -> Ran:
     (47 Ill. Reg. 9369)
     """
     m0 = tuple([s1720_25_g__all_administrations__member_1(x, e) for e in x["exam_attempts"].members])
-    v0 = count(m0, x["exam_attempts"].complete)  # the number of exam attempts where appointment is appointment seq
+    v0 = count(m0, x["exam_attempts"].complete)  # the number of exam attempts where appointment is appointment seq and taken on is on or ...
     x["all_administrations"] = v0
     return Ran((), (v0,), (m0,))
 
@@ -309,8 +320,11 @@ def s1720_25_g__administrations_not_excused__member_1(x: Frame, e: dict[str, Any
     v3 = e["result"]  # result
     t4 = one_of(v3, ("excused",))  # result is excused
     t5 = YES - t4  # result is not excused
-    t6 = all_of(t2, t5)  # appointment is appointment seq and result is not excused
-    return Looked((t2, t4, t5, t6), (v0, v1, v3), t6)
+    v6 = e["taken_on"]  # taken on
+    v7 = x["asked_on"]  # the day asked for
+    t8 = at_most(v6, v7)  # taken on is on or before asked on
+    t9 = all_of(t2, t5, t8)  # appointment is appointment seq and result is not excused and taken on is on or before a...
+    return Looked((t2, t4, t5, t8, t9), (v0, v1, v3, v6, v7), t9)
 
 
 
@@ -324,7 +338,7 @@ def s1720_25_g__administrations_not_excused(x: Frame) -> Ran:
     (47 Ill. Reg. 9369)
     """
     m0 = tuple([s1720_25_g__administrations_not_excused__member_1(x, e) for e in x["exam_attempts"].members])
-    v0 = count(m0, x["exam_attempts"].complete)  # the number of exam attempts where appointment is appointment seq and result is not excused
+    v0 = count(m0, x["exam_attempts"].complete)  # the number of exam attempts where appointment is appointment seq and result is not excu...
     x["administrations_not_excused"] = v0
     return Ran((), (v0,), (m0,))
 
@@ -338,8 +352,11 @@ def s1720_25_g__administrations_not_forfeited__member_1(x: Frame, e: dict[str, A
     v3 = e["result"]  # result
     t4 = one_of(v3, ("forfeited",))  # result is forfeited
     t5 = YES - t4  # result is not forfeited
-    t6 = all_of(t2, t5)  # appointment is appointment seq and result is not forfeited
-    return Looked((t2, t4, t5, t6), (v0, v1, v3), t6)
+    v6 = e["taken_on"]  # taken on
+    v7 = x["asked_on"]  # the day asked for
+    t8 = at_most(v6, v7)  # taken on is on or before asked on
+    t9 = all_of(t2, t5, t8)  # appointment is appointment seq and result is not forfeited and taken on is on or before...
+    return Looked((t2, t4, t5, t8, t9), (v0, v1, v3, v6, v7), t9)
 
 
 
@@ -366,8 +383,11 @@ def s1720_25_g__administrations_completed__member_1(x: Frame, e: dict[str, Any])
     t2 = equals(v0, v1)  # appointment is appointment seq
     v3 = e["result"]  # result
     t4 = one_of(v3, ("passed", "failed",))  # result is one of passed, failed
-    t5 = all_of(t2, t4)  # appointment is appointment seq and result is one of passed, failed
-    return Looked((t2, t4, t5), (v0, v1, v3), t5)
+    v5 = e["taken_on"]  # taken on
+    v6 = x["asked_on"]  # the day asked for
+    t7 = at_most(v5, v6)  # taken on is on or before asked on
+    t8 = all_of(t2, t4, t7)  # appointment is appointment seq and result is one of passed, failed and taken on is on o...
+    return Looked((t2, t4, t7, t8), (v0, v1, v3, v5, v6), t8)
 
 
 
@@ -505,7 +525,7 @@ def s1720_25_h__administer_retake_norm(x: Frame) -> Ran:
     t0 = x["retake_allowed"]  # retake allowed
     v1 = x["retake_given_on"]  # retake given on
     n2 = norm("duty", t0, None, None, None, False, v1, False, False, x["asked_on"])
-    v2 = n2.states  # administer retake: no time stated
+    v2 = n2.states  # no time stated
     x["administer_retake"] = v2
     return Ran((n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
 
@@ -599,8 +619,11 @@ def s1720_25_k__failed_in_earlier_appointment__member_1(x: Frame, e: dict[str, A
     t2 = less_than(v0, v1)  # appointment is less than appointment seq
     v3 = e["result"]  # result
     t4 = one_of(v3, ("failed", "forfeited",))  # result is one of failed, forfeited
-    t5 = all_of(t2, t4)  # appointment is less than appointment seq and result is one of failed, forfeited
-    return Looked((t2, t4, t5), (v0, v1, v3), t5)
+    v5 = e["taken_on"]  # taken on
+    v6 = x["asked_on"]  # the day asked for
+    t7 = at_most(v5, v6)  # taken on is on or before asked on
+    t8 = all_of(t2, t4, t7)  # appointment is less than appointment seq and result is one of failed, forfeited and tak...
+    return Looked((t2, t4, t7, t8), (v0, v1, v3, v5, v6), t8)
 
 
 
@@ -719,7 +742,7 @@ def s1720_25_o__report_incident_norm(x: Frame) -> Ran:
     t0 = x["misconduct_alleged"]  # misconduct alleged
     v1 = x["incident_report_on"]  # incident report on
     n2 = norm("duty", t0, None, None, None, False, v1, False, False, x["asked_on"])
-    v2 = n2.states  # report incident: no time stated
+    v2 = n2.states  # no time stated
     x["report_incident"] = v2
     return Ran((t0, n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
 
@@ -764,7 +787,7 @@ def s1720_25_o__submit_version_norm(x: Frame) -> Ran:
     v4 = CALENDAR.roll(v3)  # deadline 7 days after trainee report opens on
     v5 = x["trainee_report_on"]  # trainee report on
     n6 = norm("right", t0, v1, v4, None, False, v5, False, False, x["asked_on"])
-    v6 = n6.states  # submit version: within 7 days after trainee report opens on
+    v6 = n6.states  # within 7 days after trainee report opens on
     x["submit_version"] = v6
     x["submit_version:due"] = v4
     return Ran((t0, n6.triggered, n6.fulfilled, n6.in_time, n6.past), (v1, v2, v3, v4, v5, v6), ())
@@ -995,13 +1018,13 @@ PLACES = (
     Place(
         "1720.25(d)", "20 Ill. Adm. Code 1720.25(d)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "095d21de52022c1d8abe71797d8cfea1a0763df7b798cb0839c82f0225873b48"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "067e6111fa71b6bf21c1cf8f5849cae53ff8ebc77f38b12dfc2322eb3b0fc283", "095d21de52022c1d8abe71797d8cfea1a0763df7b798cb0839c82f0225873b48"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "653c579395649e2cff62bc8db132751b54440753e0a5a8a0c8151d110110822d", "095d21de52022c1d8abe71797d8cfea1a0763df7b798cb0839c82f0225873b48"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "095d21de52022c1d8abe71797d8cfea1a0763df7b798cb0839c82f0225873b48"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "095d21de52022c1d8abe71797d8cfea1a0763df7b798cb0839c82f0225873b48"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "095d21de52022c1d8abe71797d8cfea1a0763df7b798cb0839c82f0225873b48"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "095d21de52022c1d8abe71797d8cfea1a0763df7b798cb0839c82f0225873b48"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "58318ada98822c20d6f0494546dee15f39cf156c4e0d07066869c72dbda082bf"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "067e6111fa71b6bf21c1cf8f5849cae53ff8ebc77f38b12dfc2322eb3b0fc283", "58318ada98822c20d6f0494546dee15f39cf156c4e0d07066869c72dbda082bf"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "653c579395649e2cff62bc8db132751b54440753e0a5a8a0c8151d110110822d", "58318ada98822c20d6f0494546dee15f39cf156c4e0d07066869c72dbda082bf"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "58318ada98822c20d6f0494546dee15f39cf156c4e0d07066869c72dbda082bf"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "58318ada98822c20d6f0494546dee15f39cf156c4e0d07066869c72dbda082bf"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "58318ada98822c20d6f0494546dee15f39cf156c4e0d07066869c72dbda082bf"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "58318ada98822c20d6f0494546dee15f39cf156c4e0d07066869c72dbda082bf"),
         ),
         (),
     ),
@@ -1032,13 +1055,13 @@ PLACES = (
     Place(
         "1720.25(g)", "20 Ill. Adm. Code 1720.25(g)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5700e05df83033f123957de115cb9698af55e8e8a0023252998126d4f1b4fe77"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "item 11 of the notice against inverted marks; that with respect to each appointment is old is presumed", False, "be131ca7bb92071272a503fc2c272f6df2673118ae2a3519d80260453fcf7fa3", "5700e05df83033f123957de115cb9698af55e8e8a0023252998126d4f1b4fe77"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "f162f4ef52c01d4a59e95b000fde5a86bb7d044c441011907b9dbfb1c38d9666", "5700e05df83033f123957de115cb9698af55e8e8a0023252998126d4f1b4fe77"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5700e05df83033f123957de115cb9698af55e8e8a0023252998126d4f1b4fe77"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5700e05df83033f123957de115cb9698af55e8e8a0023252998126d4f1b4fe77"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5700e05df83033f123957de115cb9698af55e8e8a0023252998126d4f1b4fe77"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5700e05df83033f123957de115cb9698af55e8e8a0023252998126d4f1b4fe77"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "17ecdfd1cd33c3bc26baa3e1ec68f0e64c8debe05f9d71e50adafd9364df55c9"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "item 11 of the notice against inverted marks; that with respect to each appointment is old is presumed", False, "be131ca7bb92071272a503fc2c272f6df2673118ae2a3519d80260453fcf7fa3", "17ecdfd1cd33c3bc26baa3e1ec68f0e64c8debe05f9d71e50adafd9364df55c9"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "f162f4ef52c01d4a59e95b000fde5a86bb7d044c441011907b9dbfb1c38d9666", "17ecdfd1cd33c3bc26baa3e1ec68f0e64c8debe05f9d71e50adafd9364df55c9"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "17ecdfd1cd33c3bc26baa3e1ec68f0e64c8debe05f9d71e50adafd9364df55c9"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "17ecdfd1cd33c3bc26baa3e1ec68f0e64c8debe05f9d71e50adafd9364df55c9"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "17ecdfd1cd33c3bc26baa3e1ec68f0e64c8debe05f9d71e50adafd9364df55c9"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "17ecdfd1cd33c3bc26baa3e1ec68f0e64c8debe05f9d71e50adafd9364df55c9"),
         ),
         (),
     ),
@@ -1084,13 +1107,13 @@ PLACES = (
     Place(
         "1720.25(k)", "20 Ill. Adm. Code 1720.25(k)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8443dd3c790a48bd14b3d0c6daaa3ef80f43bd2f957f4ea5ec63ccc77053d93c"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "ab323c7a235181efd806f05bc86aab24327cfe3c5fbc499d77eb7b5548867d7f", "8443dd3c790a48bd14b3d0c6daaa3ef80f43bd2f957f4ea5ec63ccc77053d93c"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "52bd48d9476ec58f13d4c3be738a873e6154fb94371c1f996e6d38800d3904e9", "8443dd3c790a48bd14b3d0c6daaa3ef80f43bd2f957f4ea5ec63ccc77053d93c"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8443dd3c790a48bd14b3d0c6daaa3ef80f43bd2f957f4ea5ec63ccc77053d93c"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8443dd3c790a48bd14b3d0c6daaa3ef80f43bd2f957f4ea5ec63ccc77053d93c"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8443dd3c790a48bd14b3d0c6daaa3ef80f43bd2f957f4ea5ec63ccc77053d93c"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8443dd3c790a48bd14b3d0c6daaa3ef80f43bd2f957f4ea5ec63ccc77053d93c"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "7887566ef997ebe5fa825edfcf60e8fa8ab91301e233643e3eff5d2ce3286c47"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "ab323c7a235181efd806f05bc86aab24327cfe3c5fbc499d77eb7b5548867d7f", "7887566ef997ebe5fa825edfcf60e8fa8ab91301e233643e3eff5d2ce3286c47"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "52bd48d9476ec58f13d4c3be738a873e6154fb94371c1f996e6d38800d3904e9", "7887566ef997ebe5fa825edfcf60e8fa8ab91301e233643e3eff5d2ce3286c47"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "7887566ef997ebe5fa825edfcf60e8fa8ab91301e233643e3eff5d2ce3286c47"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "7887566ef997ebe5fa825edfcf60e8fa8ab91301e233643e3eff5d2ce3286c47"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "7887566ef997ebe5fa825edfcf60e8fa8ab91301e233643e3eff5d2ce3286c47"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "7887566ef997ebe5fa825edfcf60e8fa8ab91301e233643e3eff5d2ce3286c47"),
         ),
         (),
     ),
@@ -1198,7 +1221,7 @@ RULES = (
             Step("move", "14 days after exam date", (2,), ("days", 14, None), "v2", SPECS[1]),
             Step("roll", "deadline 14 days after exam date", (3,), (), "v3", SPECS[1]),
             Step("fact", "scores reported on", (), ("scores_reported_on",), "v4", SPECS[2]),
-            Step("norm", "report scores: within 14 days after exam date", (0, 1, 4, 5), ("duty", (0, 1, 4, None, 5, None), False), "v5", SPECS[3]),
+            Step("norm", "within 14 days after exam date", (0, 1, 4, 5), ("duty", (0, 1, 4, None, 5, None), False), "v5", SPECS[3]),
         ),
         SPECS[3], Governor("date", "exam date", ("exam_date",), s1720_25_c__report_scores_norm__governed_by), "", ("The text names no bearer; the Board administers the examination (1720.20(h)(1)), so it is taken as the Board.",), "",
     ),
@@ -1217,11 +1240,15 @@ RULES = (
         "already_passed", "define", 1, "1720.25(d)", s1720_25_d__already_passed,
         (("already_passed", 0),), ("exam_attempts",), 5, 1,
         TIMELINES[0], ((1, ("required to successfully complete the Comprehensive Examination on one occasion only.",)), (2, ("required to successfully complete the Comprehensive Examination on one occasion only.",))),
-        "there is one of exam attempts where result is passed",
+        "there is one of exam attempts where result is passed and taken on is on or before asked on",
         (
-            Step("gather", "there is one of exam attempts where result is passed", (), ("any", "exam_attempts", None, None, 0, 0, (1,), (
+            Step("gather", "there is one of exam attempts where result is passed and taken on is on or before asked on", (), ("any", "exam_attempts", None, None, 0, 0, (5,), (
                 Step("field", "result", (), ("result",), "v0", SPECS[4]),
-                Step("member", "result is passed", (0,), (("passed",),), "p0", SPECS[0]),)), "p0", SPECS[0]),
+                Step("member", "result is passed", (0,), (("passed",),), "p0", SPECS[0]),
+                Step("field", "taken on", (), ("taken_on",), "v1", SPECS[1]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v2", SPECS[1]),
+                Step("compare", "taken on is on or before asked on", (2, 3), ("le",), "p1", SPECS[0]),
+                Step("and", "result is passed and taken on is on or before asked on", (1, 4), (), "p2", SPECS[0]),)), "p0", SPECS[0]),
         ),
         SPECS[0], None, "", (), "",
     ),
@@ -1345,9 +1372,9 @@ RULES = (
         "initial_failed", "define", 1, "1720.25(g)", s1720_25_g__initial_failed,
         (("initial_failed", 0),), ("exam_attempts", "appointment_seq"), 32, 1,
         TIMELINES[0], ((1, ("on the initial administration",)), (2, ("on the initial administration",))),
-        "there is one of exam attempts where appointment is appointment seq and kind is initial and result is one of failed, forfeited",
+        "there is one of exam attempts where appointment is appointment seq and kind is initial and result is one of failed, forfeited and taken on is on or before asked on",
         (
-            Step("gather", "there is one of exam attempts where appointment is appointment seq and kind is initial and result is one of failed, forfeited", (), ("any", "exam_attempts", None, None, 0, 0, (7,), (
+            Step("gather", "there is one of exam attempts where appointment is appointment seq and kind is initial and result is one of failed, forfeited and taken on is on or before asked on", (), ("any", "exam_attempts", None, None, 0, 0, (10,), (
                 Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
                 Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
@@ -1355,7 +1382,10 @@ RULES = (
                 Step("member", "kind is initial", (3,), (("initial",),), "p1", SPECS[0]),
                 Step("field", "result", (), ("result",), "v3", SPECS[4]),
                 Step("member", "result is one of failed, forfeited", (5,), (("failed", "forfeited"),), "p2", SPECS[0]),
-                Step("and", "appointment is appointment seq and kind is initial and result is one of failed, forfeited", (2, 4, 6), (), "p3", SPECS[0]),)), "p0", SPECS[0]),
+                Step("field", "taken on", (), ("taken_on",), "v4", SPECS[1]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v5", SPECS[1]),
+                Step("compare", "taken on is on or before asked on", (7, 8), ("le",), "p3", SPECS[0]),
+                Step("and", "appointment is appointment seq and kind is initial and result is one of failed, forfeited and taken on is on or before asked on", (2, 4, 6, 9), (), "p4", SPECS[0]),)), "p0", SPECS[0]),
         ),
         SPECS[0], None, "", (), "",
     ),
@@ -1363,12 +1393,16 @@ RULES = (
         "all_administrations", "define", 1, "1720.25(g)", s1720_25_g__all_administrations,
         (("all_administrations", 0),), ("exam_attempts", "appointment_seq"), 33, 0,
         TIMELINES[0], (),
-        "the number of exam attempts where appointment is appointment seq",
+        "the number of exam attempts where appointment is appointment seq and taken on is on or before asked on",
         (
-            Step("gather", "the number of exam attempts where appointment is appointment seq", (), ("count", "exam_attempts", None, None, 0, 0, (2,), (
+            Step("gather", "the number of exam attempts where appointment is appointment seq and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (6,), (
                 Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
                 Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
-                Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),)), "v0", SPECS[8]),
+                Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
+                Step("field", "taken on", (), ("taken_on",), "v2", SPECS[1]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v3", SPECS[1]),
+                Step("compare", "taken on is on or before asked on", (3, 4), ("le",), "p1", SPECS[0]),
+                Step("and", "appointment is appointment seq and taken on is on or before asked on", (2, 5), (), "p2", SPECS[0]),)), "v0", SPECS[8]),
         ),
         SPECS[8], None, "", (), "",
     ),
@@ -1376,16 +1410,19 @@ RULES = (
         "administrations_not_excused", "define", 1, "1720.25(g)", s1720_25_g__administrations_not_excused,
         (("administrations_not_excused", 0),), ("exam_attempts", "appointment_seq"), 33, 0,
         TIMELINES[0], (),
-        "the number of exam attempts where appointment is appointment seq and result is not excused",
+        "the number of exam attempts where appointment is appointment seq and result is not excused and taken on is on or before asked on",
         (
-            Step("gather", "the number of exam attempts where appointment is appointment seq and result is not excused", (), ("count", "exam_attempts", None, None, 0, 0, (6,), (
+            Step("gather", "the number of exam attempts where appointment is appointment seq and result is not excused and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (9,), (
                 Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
                 Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is excused", (3,), (("excused",),), "p1", SPECS[0]),
                 Step("not", "result is not excused", (4,), (), "p2", SPECS[0]),
-                Step("and", "appointment is appointment seq and result is not excused", (2, 5), (), "p3", SPECS[0]),)), "v0", SPECS[8]),
+                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
+                Step("compare", "taken on is on or before asked on", (6, 7), ("le",), "p3", SPECS[0]),
+                Step("and", "appointment is appointment seq and result is not excused and taken on is on or before asked on", (2, 5, 8), (), "p4", SPECS[0]),)), "v0", SPECS[8]),
         ),
         SPECS[8], None, "", (), "",
     ),
@@ -1393,16 +1430,19 @@ RULES = (
         "administrations_not_forfeited", "define", 1, "1720.25(g)", s1720_25_g__administrations_not_forfeited,
         (("administrations_not_forfeited", 0),), ("exam_attempts", "appointment_seq"), 33, 0,
         TIMELINES[0], (),
-        "the number of exam attempts where appointment is appointment seq and result is not forfeited",
+        "the number of exam attempts where appointment is appointment seq and result is not forfeited and taken on is on or before asked on",
         (
-            Step("gather", "the number of exam attempts where appointment is appointment seq and result is not forfeited", (), ("count", "exam_attempts", None, None, 0, 0, (6,), (
+            Step("gather", "the number of exam attempts where appointment is appointment seq and result is not forfeited and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (9,), (
                 Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
                 Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is forfeited", (3,), (("forfeited",),), "p1", SPECS[0]),
                 Step("not", "result is not forfeited", (4,), (), "p2", SPECS[0]),
-                Step("and", "appointment is appointment seq and result is not forfeited", (2, 5), (), "p3", SPECS[0]),)), "v0", SPECS[8]),
+                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
+                Step("compare", "taken on is on or before asked on", (6, 7), ("le",), "p3", SPECS[0]),
+                Step("and", "appointment is appointment seq and result is not forfeited and taken on is on or before asked on", (2, 5, 8), (), "p4", SPECS[0]),)), "v0", SPECS[8]),
         ),
         SPECS[8], None, "", (), "",
     ),
@@ -1410,15 +1450,18 @@ RULES = (
         "administrations_completed", "define", 1, "1720.25(g)", s1720_25_g__administrations_completed,
         (("administrations_completed", 0),), ("exam_attempts", "appointment_seq"), 33, 0,
         TIMELINES[0], (),
-        "the number of exam attempts where appointment is appointment seq and result is one of passed, failed",
+        "the number of exam attempts where appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on",
         (
-            Step("gather", "the number of exam attempts where appointment is appointment seq and result is one of passed, failed", (), ("count", "exam_attempts", None, None, 0, 0, (5,), (
+            Step("gather", "the number of exam attempts where appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (8,), (
                 Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
                 Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is one of passed, failed", (3,), (("passed", "failed"),), "p1", SPECS[0]),
-                Step("and", "appointment is appointment seq and result is one of passed, failed", (2, 4), (), "p2", SPECS[0]),)), "v0", SPECS[8]),
+                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
+                Step("compare", "taken on is on or before asked on", (5, 6), ("le",), "p2", SPECS[0]),
+                Step("and", "appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on", (2, 4, 7), (), "p3", SPECS[0]),)), "v0", SPECS[8]),
         ),
         SPECS[8], None, "", (), "",
     ),
@@ -1514,7 +1557,7 @@ RULES = (
         (
             Step("rule", "retake allowed", (), ("retake_allowed",), "", SPECS[0]),
             Step("fact", "retake given on", (), ("retake_given_on",), "v0", SPECS[2]),
-            Step("norm", "administer retake: no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),
@@ -1592,15 +1635,18 @@ RULES = (
         "failed_in_earlier_appointment", "define", 1, "1720.25(k)", s1720_25_k__failed_in_earlier_appointment,
         (("failed_in_earlier_appointment", 0),), ("exam_attempts", "appointment_seq"), 54, 1,
         TIMELINES[0], (),
-        "there is one of exam attempts where appointment is less than appointment seq and result is one of failed, forfeited",
+        "there is one of exam attempts where appointment is less than appointment seq and result is one of failed, forfeited and taken on is on or before asked on",
         (
-            Step("gather", "there is one of exam attempts where appointment is less than appointment seq and result is one of failed, forfeited", (), ("any", "exam_attempts", None, None, 0, 0, (5,), (
+            Step("gather", "there is one of exam attempts where appointment is less than appointment seq and result is one of failed, forfeited and taken on is on or before asked on", (), ("any", "exam_attempts", None, None, 0, 0, (8,), (
                 Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
                 Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
                 Step("compare", "appointment is less than appointment seq", (0, 1), ("lt",), "p0", SPECS[0]),
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is one of failed, forfeited", (3,), (("failed", "forfeited"),), "p1", SPECS[0]),
-                Step("and", "appointment is less than appointment seq and result is one of failed, forfeited", (2, 4), (), "p2", SPECS[0]),)), "p0", SPECS[0]),
+                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
+                Step("compare", "taken on is on or before asked on", (5, 6), ("le",), "p2", SPECS[0]),
+                Step("and", "appointment is less than appointment seq and result is one of failed, forfeited and taken on is on or before asked on", (2, 4, 7), (), "p3", SPECS[0]),)), "p0", SPECS[0]),
         ),
         SPECS[0], None, "", (), "",
     ),
@@ -1680,7 +1726,7 @@ RULES = (
         (
             Step("fact", "misconduct alleged", (), ("misconduct_alleged",), "p0", SPECS[0]),
             Step("fact", "incident report on", (), ("incident_report_on",), "v0", SPECS[2]),
-            Step("norm", "report incident: no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", ("The text names no bearer and no day; the Board is taken, as it administers the examination.",), "",
     ),
@@ -1710,7 +1756,7 @@ RULES = (
             Step("move", "7 days after trainee report opens on", (2,), ("days", 7, None), "v2", SPECS[1]),
             Step("roll", "deadline 7 days after trainee report opens on", (3,), (), "v3", SPECS[1]),
             Step("fact", "trainee report on", (), ("trainee_report_on",), "v4", SPECS[2]),
-            Step("norm", "submit version: within 7 days after trainee report opens on", (0, 1, 4, 5), ("right", (0, 1, 4, None, 5, None), False), "v5", SPECS[11]),
+            Step("norm", "within 7 days after trainee report opens on", (0, 1, 4, 5), ("right", (0, 1, 4, None, 5, None), False), "v5", SPECS[11]),
         ),
         SPECS[11], Governor("decision", "", (), None), "", (), "",
     ),

@@ -45,7 +45,7 @@ def s1720_30_c__submit_records_norm(x: Frame) -> Ran:
     v1 = x["course_end_on"]  # course end on
     v2 = x["records_submitted_on"]  # records submitted on
     n3 = norm("duty", YES, None, v1, None, False, v2, False, False, x["asked_on"])
-    v3 = n3.states  # submit records: by course end on
+    v3 = n3.states  # by course end on
     x["submit_records"] = v3
     x["submit_records:due"] = v1
     return Ran((n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())
@@ -61,7 +61,7 @@ def s1720_30_c__furnish_performance_record_norm(x: Frame) -> Ran:
     """
     v1 = x["performance_record_furnished_on"]  # performance record furnished on
     n2 = norm("duty", YES, None, None, None, False, v1, False, False, x["asked_on"])
-    v2 = n2.states  # furnish performance record: no time stated
+    v2 = n2.states  # no time stated
     x["furnish_performance_record"] = v2
     return Ran((n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
 
@@ -115,7 +115,7 @@ def s1720_30_d__report_dismissal_norm(x: Frame) -> Ran:
     v1 = x["dismissed_on"]  # dismissed on
     v2 = x["dismissal_report_on"]  # dismissal report on
     n3 = norm("duty", t0, v1, None, None, False, v2, False, False, x["asked_on"])
-    v3 = n3.states  # report dismissal: immediately after dismissed on
+    v3 = n3.states  # immediately after dismissed on
     x["report_dismissal"] = v3
     return Ran((t0, n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())
 
@@ -130,7 +130,7 @@ def s1720_30_e__pay_fees_norm(x: Frame) -> Ran:
     """
     v1 = x["fees_paid_on"]  # fees paid on
     n2 = norm("duty", YES, None, None, None, False, v1, False, False, x["asked_on"])
-    v2 = n2.states  # pay fees: no time stated
+    v2 = n2.states  # no time stated
     x["pay_fees"] = v2
     return Ran((n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
 
@@ -162,7 +162,7 @@ def s1720_30_f_1__file_course_application_norm(x: Frame) -> Ran:
     v2 = move_days(v1, -45)  # 45 days before next board meeting on
     v3 = x["application_on"]  # application on
     n4 = norm("duty", YES, None, v2, None, False, v3, False, False, x["asked_on"])
-    v4 = n4.states  # file course application: at least 45 days before next board meeting on
+    v4 = n4.states  # at least 45 days before next board meeting on
     x["file_course_application"] = v4
     x["file_course_application:due"] = v2
     return Ran((n4.triggered, n4.fulfilled, n4.in_time, n4.past), (v1, v2, v3, v4), ())
@@ -231,7 +231,7 @@ def s1720_30_f_2__notify_course_decision_norm(x: Frame) -> Ran:
     """
     v1 = x["course_notice_on"]  # course notice on
     n2 = norm("duty", YES, None, None, None, False, v1, False, False, x["asked_on"])
-    v2 = n2.states  # notify course decision: no time stated
+    v2 = n2.states  # no time stated
     x["notify_course_decision"] = v2
     return Ran((n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
 
@@ -249,7 +249,7 @@ def s1720_30_g__administer_fitness_standards_norm(x: Frame) -> Ran:
     v1 = x["course_start_on"]  # course start on
     v2 = x["fitness_standards_administered_on"]  # fitness standards administered on
     n3 = norm("duty", YES, None, v1, None, True, v2, False, False, x["asked_on"])
-    v3 = n3.states  # administer fitness standards: before course start on
+    v3 = n3.states  # before course start on
     x["administer_fitness_standards"] = v3
     x["administer_fitness_standards:due"] = v1
     return Ran((n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())
@@ -277,7 +277,7 @@ def s1720_30_h__all_standards_met(x: Frame) -> Ran:
 def s1720_30_h__outside_the_tables_exception(x: Frame) -> Ran:
     """outside the tables. 20 Ill. Adm. Code 1720.30(h), in force from 2015-02-05.
 
-    Every trainee shall be required
+    Every trainee shall be required to perform and successfully complete all of the Board's physical fitness
 
     (47 Ill. Reg. 9369)
     """
@@ -715,7 +715,7 @@ def s1720_30_j__complete_exit_sequence_norm(x: Frame) -> Ran:
     v1 = x["course_end_on"]  # course end on
     v2 = x["exit_test_on"]  # exit test on
     n3 = norm("duty", YES, None, v1, None, False, v2, False, False, x["asked_on"])
-    v3 = n3.states  # complete exit sequence: by course end on
+    v3 = n3.states  # by course end on
     x["complete_exit_sequence"] = v3
     x["complete_exit_sequence:due"] = v1
     return Ran((n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())
@@ -759,7 +759,7 @@ def s1720_30_j__share_exit_results_norm(x: Frame) -> Ran:
     """
     v1 = x["exit_results_shared_on"]  # exit results shared on
     n2 = norm("duty", YES, None, None, None, False, v1, False, False, x["asked_on"])
-    v2 = n2.states  # share exit results: no time stated
+    v2 = n2.states  # no time stated
     x["share_exit_results"] = v2
     return Ran((n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
 
@@ -1031,13 +1031,13 @@ PLACES = (
     Place(
         "1720.30(h)", "20 Ill. Adm. Code 1720.30(h)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1eb63b679ee84f80c5c77896c783562cb36d6f795a4c506b9c75c9ffeac3a8ef"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "cc44f115d9fa7706284922aee3e516389adf871ee71d760311a905793188de57", "1eb63b679ee84f80c5c77896c783562cb36d6f795a4c506b9c75c9ffeac3a8ef"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "4e2e6d75df38630fcabfff231e1ad136eb6fc85b17aeb293946d41df49e344fb", "1eb63b679ee84f80c5c77896c783562cb36d6f795a4c506b9c75c9ffeac3a8ef"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1eb63b679ee84f80c5c77896c783562cb36d6f795a4c506b9c75c9ffeac3a8ef"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1eb63b679ee84f80c5c77896c783562cb36d6f795a4c506b9c75c9ffeac3a8ef"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1eb63b679ee84f80c5c77896c783562cb36d6f795a4c506b9c75c9ffeac3a8ef"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1eb63b679ee84f80c5c77896c783562cb36d6f795a4c506b9c75c9ffeac3a8ef"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5707e2e3ce6ac001018a6b2af8d70beb746c1c8d979f3d8bb5f63c4f06a63198"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "cc44f115d9fa7706284922aee3e516389adf871ee71d760311a905793188de57", "5707e2e3ce6ac001018a6b2af8d70beb746c1c8d979f3d8bb5f63c4f06a63198"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "4e2e6d75df38630fcabfff231e1ad136eb6fc85b17aeb293946d41df49e344fb", "5707e2e3ce6ac001018a6b2af8d70beb746c1c8d979f3d8bb5f63c4f06a63198"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5707e2e3ce6ac001018a6b2af8d70beb746c1c8d979f3d8bb5f63c4f06a63198"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5707e2e3ce6ac001018a6b2af8d70beb746c1c8d979f3d8bb5f63c4f06a63198"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5707e2e3ce6ac001018a6b2af8d70beb746c1c8d979f3d8bb5f63c4f06a63198"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5707e2e3ce6ac001018a6b2af8d70beb746c1c8d979f3d8bb5f63c4f06a63198"),
         ),
         (),
     ),
@@ -1154,7 +1154,7 @@ RULES = (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("fact", "course end on", (), ("course_end_on",), "v0", SPECS[1]),
             Step("fact", "records submitted on", (), ("records_submitted_on",), "v1", SPECS[2]),
-            Step("norm", "submit records: by course end on", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), False), "v2", SPECS[3]),
+            Step("norm", "by course end on", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), False), "v2", SPECS[3]),
         ),
         SPECS[3], None, "", ("at the conclusion of the course: the day it ends is taken; no later day is stated.",), "",
     ),
@@ -1166,7 +1166,7 @@ RULES = (
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("fact", "performance record furnished on", (), ("performance_record_furnished_on",), "v0", SPECS[2]),
-            Step("norm", "furnish performance record: no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", ("The text names no bearer; the Academy Director keeps the records.",), "",
     ),
@@ -1199,7 +1199,7 @@ RULES = (
             Step("fact", "dismissed from school", (), ("dismissed_from_school",), "p0", SPECS[0]),
             Step("fact", "dismissed on", (), ("dismissed_on",), "v0", SPECS[2]),
             Step("fact", "dismissal report on", (), ("dismissal_report_on",), "v1", SPECS[2]),
-            Step("norm", "report dismissal: immediately after dismissed on", (0, 1, 2), ("duty", (0, 1, None, None, 2, None), False), "v2", SPECS[3]),
+            Step("norm", "immediately after dismissed on", (0, 1, 2), ("duty", (0, 1, None, None, 2, None), False), "v2", SPECS[3]),
         ),
         SPECS[3], Governor("date", "dismissed on", ("dismissed_on",), s1720_30_d__report_dismissal_norm__governed_by), "", ("The report goes to the employing agency (until 2023 the appointing authority) as well. Immediately is no number of days.",), "",
     ),
@@ -1211,7 +1211,7 @@ RULES = (
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("fact", "fees paid on", (), ("fees_paid_on",), "v0", SPECS[2]),
-            Step("norm", "pay fees: no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", ("local governmental agency was left standing here; a State agency is not named. Payee until 2023: the sponsoring agency.",), "",
     ),
@@ -1235,7 +1235,7 @@ RULES = (
             Step("fact", "next board meeting on", (), ("next_board_meeting_on",), "v0", SPECS[1]),
             Step("move", "45 days before next board meeting on", (1,), ("days", -45, None), "v1", SPECS[1]),
             Step("fact", "application on", (), ("application_on",), "v2", SPECS[2]),
-            Step("norm", "file course application: at least 45 days before next board meeting on", (0, 2, 3), ("duty", (0, None, 2, None, 3, None), False), "v3", SPECS[3]),
+            Step("norm", "at least 45 days before next board meeting on", (0, 2, 3), ("duty", (0, None, 2, None, 3, None), False), "v3", SPECS[3]),
         ),
         SPECS[3], None, "", ("and/or the course Director: either may file; the sponsoring agency is named first.",), "",
     ),
@@ -1293,7 +1293,7 @@ RULES = (
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("fact", "course notice on", (), ("course_notice_on",), "v0", SPECS[2]),
-            Step("norm", "notify course decision: no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),
@@ -1306,7 +1306,7 @@ RULES = (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("fact", "course start on", (), ("course_start_on",), "v0", SPECS[1]),
             Step("fact", "fitness standards administered on", (), ("fitness_standards_administered_on",), "v1", SPECS[2]),
-            Step("norm", "administer fitness standards: before course start on", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), True), "v2", SPECS[3]),
+            Step("norm", "before course start on", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), True), "v2", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),
@@ -1328,7 +1328,7 @@ RULES = (
     Rule(
         "outside_the_tables", "exception", 1, "1720.30(h)", s1720_30_h__outside_the_tables_exception,
         (("outside_the_tables:applies", 7), ("outside_the_tables", 8)), ("age_years", "met_outside_the_tables"), 44, 4,
-        TIMELINES[0], ((1, ("Every trainee shall be required",)), (2, ("Every trainee shall be required",))),
+        TIMELINES[0], ((1, ("Every trainee shall be required to perform and successfully complete all of the Board's physical fitness",)), (2, ("Every trainee shall be required to perform and successfully complete all of the Board's physical fitness",))),
         "age years is less than 20 years or age years is at least 60 years",
         (
             Step("rule", "age years", (), ("age_years",), "v0", SPECS[4]),
@@ -1658,7 +1658,7 @@ RULES = (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("fact", "course end on", (), ("course_end_on",), "v0", SPECS[1]),
             Step("fact", "exit test on", (), ("exit_test_on",), "v1", SPECS[2]),
-            Step("norm", "complete exit sequence: by course end on", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), False), "v2", SPECS[3]),
+            Step("norm", "by course end on", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), False), "v2", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),
@@ -1696,7 +1696,7 @@ RULES = (
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("fact", "exit results shared on", (), ("exit_results_shared_on",), "v0", SPECS[2]),
-            Step("norm", "share exit results: no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", ("The text does not say who shares them; the Academy Director is assumed.",), "",
     ),

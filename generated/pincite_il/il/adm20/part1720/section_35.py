@@ -208,7 +208,7 @@ def s1720_35_c__submit_certification_norm(x: Frame) -> Ran:
     v1 = x["course_first_training_day"]  # course first training day
     v2 = x["agency_certification_submitted_on"]  # agency certification submitted on
     n3 = norm("duty", YES, None, v1, None, True, v2, False, False, x["asked_on"])
-    v3 = n3.states  # submit certification: before course first training day
+    v3 = n3.states  # before course first training day
     x["submit_certification"] = v3
     x["submit_certification:due"] = v1
     return Ran((n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())
@@ -266,7 +266,7 @@ def s1720_35_e__review_qualifications_norm(x: Frame) -> Ran:
     v2 = move_days(v1, 13)  # 13 days after course first training day
     v3 = x["director_review_on"]  # director review on
     n4 = norm("duty", YES, None, v2, None, False, v3, False, False, x["asked_on"])
-    v4 = n4.states  # review qualifications: by 13 days after course first training day
+    v4 = n4.states  # by 13 days after course first training day
     x["review_qualifications"] = v4
     x["review_qualifications:due"] = v2
     return Ran((n4.triggered, n4.fulfilled, n4.in_time, n4.past), (v1, v2, v3, v4), ())
@@ -297,7 +297,7 @@ def s1720_35_f__notify_denial_norm(x: Frame) -> Ran:
     t0 = x["below_standards"]  # below standards
     v1 = x["denial_notice_on"]  # denial notice on
     n2 = norm("duty", t0, None, None, None, False, v1, False, False, x["asked_on"])
-    v2 = n2.states  # notify denial: no time stated
+    v2 = n2.states  # no time stated
     x["notify_denial"] = v2
     return Ran((t0, n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
 
@@ -325,7 +325,7 @@ def s1720_35_g__request_review_norm(x: Frame) -> Ran:
     v4 = CALENDAR.roll(v3)  # deadline 10 days after denial received on
     v5 = x["review_requested_on"]  # review requested on
     n6 = norm("right", YES, v1, v4, None, False, v5, False, False, x["asked_on"])
-    v6 = n6.states  # request review: within 10 days after denial received on
+    v6 = n6.states  # within 10 days after denial received on
     x["request_review"] = v6
     x["request_review:due"] = v4
     return Ran((n6.triggered, n6.fulfilled, n6.in_time, n6.past), (v1, v2, v3, v4, v5, v6), ())
@@ -366,7 +366,7 @@ def s1720_35_h__review_denial_norm(x: Frame) -> Ran:
     v4 = CALENDAR.roll(v3)  # deadline 30 days after ed request received on
     v5 = x["review_completed_on"]  # review completed on
     n6 = norm("duty", YES, v1, v4, None, False, v5, False, False, x["asked_on"])
-    v6 = n6.states  # review denial: within 30 days after ed request received on
+    v6 = n6.states  # within 30 days after ed request received on
     x["review_denial"] = v6
     x["review_denial:due"] = v4
     return Ran((n6.triggered, n6.fulfilled, n6.in_time, n6.past), (v1, v2, v3, v4, v5, v6), ())
@@ -465,7 +465,7 @@ def s1720_35_i__decide_review_norm(x: Frame) -> Ran:
     v3 = x["decision_due_on"]  # decision due on
     v4 = x["ed_decision_on"]  # ed decision on
     n5 = norm("duty", t2, None, v3, None, False, v4, False, False, x["asked_on"])
-    v5 = n5.states  # decide review: by decision due on
+    v5 = n5.states  # by decision due on
     x["decide_review"] = v5
     x["decide_review:due"] = v3
     return Ran((t1, t2, n5.triggered, n5.fulfilled, n5.in_time, n5.past), (v0, v3, v4, v5), ())
@@ -517,7 +517,7 @@ def s1720_35_i__issue_finding_norm(x: Frame) -> Ran:
     t0 = x["finding_due"]  # finding due
     v1 = x["finding_issued_on"]  # finding issued on
     n2 = norm("duty", t0, None, None, None, False, v1, False, False, x["asked_on"])
-    v2 = n2.states  # issue finding: no time stated
+    v2 = n2.states  # no time stated
     x["issue_finding"] = v2
     return Ran((n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
 
@@ -545,7 +545,7 @@ def s1720_35_j__appeal_norm(x: Frame) -> Ran:
     v5 = CALENDAR.roll(v4)  # deadline 10 days after ed decision on
     v6 = x["appeal_filed_on"]  # appeal filed on
     n7 = norm("right", t1, v2, v5, None, False, v6, False, False, x["asked_on"])
-    v7 = n7.states  # appeal: within 10 days after ed decision on
+    v7 = n7.states  # within 10 days after ed decision on
     x["appeal"] = v7
     x["appeal:due"] = v5
     return Ran((t1, n7.triggered, n7.fulfilled, n7.in_time, n7.past), (v0, v2, v3, v4, v5, v6, v7), ())
@@ -565,7 +565,7 @@ def s1720_35_j__review_record_norm(x: Frame) -> Ran:
     v3 = x["committee_meeting_on"]  # committee meeting on
     v4 = x["record_reviewed_on"]  # record reviewed on
     n5 = norm("duty", t2, None, v3, None, False, v4, False, False, x["asked_on"])
-    v5 = n5.states  # review record: by committee meeting on
+    v5 = n5.states  # by committee meeting on
     x["review_record"] = v5
     x["review_record:due"] = v3
     return Ran((t1, t2, n5.triggered, n5.fulfilled, n5.in_time, n5.past), (v0, v3, v4, v5), ())
@@ -585,7 +585,7 @@ def s1720_35_j__recommend_to_board_norm(x: Frame) -> Ran:
     v3 = x["board_meeting_after_review_on"]  # board meeting after review on
     v4 = x["recommendation_made_on"]  # recommendation made on
     n5 = norm("duty", t2, None, v3, None, False, v4, False, False, x["asked_on"])
-    v5 = n5.states  # recommend to board: by board meeting after review on
+    v5 = n5.states  # by board meeting after review on
     x["recommend_to_board"] = v5
     x["recommend_to_board:due"] = v3
     return Ran((t1, t2, n5.triggered, n5.fulfilled, n5.in_time, n5.past), (v0, v3, v4, v5), ())
@@ -625,7 +625,7 @@ def s1720_35_j__appeal_norm_v2(x: Frame) -> Ran:
     v5 = CALENDAR.roll(v4)  # deadline 10 days after ed decision received on
     v6 = x["appeal_filed_on"]  # appeal filed on
     n7 = norm("right", t1, v2, v5, None, False, v6, False, False, x["asked_on"])
-    v7 = n7.states  # appeal: within 10 days after ed decision received on
+    v7 = n7.states  # within 10 days after ed decision received on
     x["appeal"] = v7
     x["appeal:due"] = v5
     return Ran((t1, n7.triggered, n7.fulfilled, n7.in_time, n7.past), (v0, v2, v3, v4, v5, v6, v7), ())
@@ -645,7 +645,7 @@ def s1720_35_j__review_record_norm_v2(x: Frame) -> Ran:
     v3 = x["panel_meeting_on"]  # panel meeting on
     v4 = x["record_reviewed_on"]  # record reviewed on
     n5 = norm("duty", t2, None, v3, None, False, v4, False, False, x["asked_on"])
-    v5 = n5.states  # review record: by panel meeting on
+    v5 = n5.states  # by panel meeting on
     x["review_record"] = v5
     x["review_record:due"] = v3
     return Ran((t1, t2, n5.triggered, n5.fulfilled, n5.in_time, n5.past), (v0, v3, v4, v5), ())
@@ -1249,7 +1249,7 @@ RULES = (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("fact", "course first training day", (), ("course_first_training_day",), "v0", SPECS[2]),
             Step("fact", "agency certification submitted on", (), ("agency_certification_submitted_on",), "v1", SPECS[1]),
-            Step("norm", "submit certification: before course first training day", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), True), "v2", SPECS[3]),
+            Step("norm", "before course first training day", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), True), "v2", SPECS[3]),
         ),
         SPECS[3], None, "", ("Whether it is in time within the 30 days is certification_in_time.",), "",
     ),
@@ -1293,7 +1293,7 @@ RULES = (
             Step("fact", "course first training day", (), ("course_first_training_day",), "v0", SPECS[2]),
             Step("move", "13 days after course first training day", (1,), ("days", 13, None), "v1", SPECS[2]),
             Step("fact", "director review on", (), ("director_review_on",), "v2", SPECS[1]),
-            Step("norm", "review qualifications: by 13 days after course first training day", (0, 2, 3), ("duty", (0, None, 2, None, 3, None), False), "v3", SPECS[3]),
+            Step("norm", "by 13 days after course first training day", (0, 2, 3), ("duty", (0, None, 2, None, 3, None), False), "v3", SPECS[3]),
         ),
         SPECS[3], Governor("date", "course first training day", ("course_first_training_day",), s1720_35_e__review_qualifications_norm__governed_by), "", ("the first 2 weeks of training: 14 days, the first day of training included. What follows if they pass is not stated (DD-27).",), "",
     ),
@@ -1315,7 +1315,7 @@ RULES = (
         (
             Step("fact", "below standards", (), ("below_standards",), "p0", SPECS[0]),
             Step("fact", "denial notice on", (), ("denial_notice_on",), "v0", SPECS[1]),
-            Step("norm", "notify denial: no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),
@@ -1331,7 +1331,7 @@ RULES = (
             Step("move", "10 days after denial received on", (2,), ("days", 10, None), "v2", SPECS[2]),
             Step("roll", "deadline 10 days after denial received on", (3,), (), "v3", SPECS[2]),
             Step("fact", "review requested on", (), ("review_requested_on",), "v4", SPECS[1]),
-            Step("norm", "request review: within 10 days after denial received on", (0, 1, 4, 5), ("right", (0, 1, 4, None, 5, None), False), "v5", SPECS[4]),
+            Step("norm", "within 10 days after denial received on", (0, 1, 4, 5), ("right", (0, 1, 4, None, 5, None), False), "v5", SPECS[4]),
         ),
         SPECS[4], Governor("date", "denial received on", ("denial_received_on",), s1720_35_g__request_review_norm__governed_by), "", (), "",
     ),
@@ -1357,7 +1357,7 @@ RULES = (
             Step("move", "30 days after ed request received on", (2,), ("days", 30, None), "v2", SPECS[2]),
             Step("roll", "deadline 30 days after ed request received on", (3,), (), "v3", SPECS[2]),
             Step("fact", "review completed on", (), ("review_completed_on",), "v4", SPECS[1]),
-            Step("norm", "review denial: within 30 days after ed request received on", (0, 1, 4, 5), ("duty", (0, 1, 4, None, 5, None), False), "v5", SPECS[3]),
+            Step("norm", "within 30 days after ed request received on", (0, 1, 4, 5), ("duty", (0, 1, 4, None, 5, None), False), "v5", SPECS[3]),
         ),
         SPECS[3], Governor("date", "ed request received on", ("ed_request_received_on",), s1720_35_h__review_denial_norm__governed_by), "", (), "",
     ),
@@ -1430,7 +1430,7 @@ RULES = (
             Step("not", "ed request received on is not none", (1,), (), "p1", SPECS[0]),
             Step("rule", "decision due on", (), ("decision_due_on",), "v1", SPECS[2]),
             Step("fact", "ed decision on", (), ("ed_decision_on",), "v2", SPECS[1]),
-            Step("norm", "decide review: by decision due on", (2, 3, 4), ("duty", (2, None, 3, None, 4, None), False), "v3", SPECS[3]),
+            Step("norm", "by decision due on", (2, 3, 4), ("duty", (2, None, 3, None, 4, None), False), "v3", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),
@@ -1476,7 +1476,7 @@ RULES = (
         (
             Step("rule", "finding due", (), ("finding_due",), "", SPECS[0]),
             Step("fact", "finding issued on", (), ("finding_issued_on",), "v0", SPECS[1]),
-            Step("norm", "issue finding: no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", ("To the employing agency as well. What a Finding does is said only in item 15 of the notice.",), "",
     ),
@@ -1493,7 +1493,7 @@ RULES = (
             Step("move", "10 days after ed decision on", (3,), ("days", 10, None), "v3", SPECS[2]),
             Step("roll", "deadline 10 days after ed decision on", (4,), (), "v4", SPECS[2]),
             Step("fact", "appeal filed on", (), ("appeal_filed_on",), "v5", SPECS[1]),
-            Step("norm", "appeal: within 10 days after ed decision on", (1, 2, 5, 6), ("right", (1, 2, 5, None, 6, None), False), "v6", SPECS[4]),
+            Step("norm", "within 10 days after ed decision on", (1, 2, 5, 6), ("right", (1, 2, 5, None, 6, None), False), "v6", SPECS[4]),
         ),
         SPECS[4], Governor("date", "ed decision on", ("ed_decision_on",), s1720_35_j__appeal_norm__governed_by), "", (), "",
     ),
@@ -1508,7 +1508,7 @@ RULES = (
             Step("not", "appeal filed on is not none", (1,), (), "p1", SPECS[0]),
             Step("fact", "committee meeting on", (), ("committee_meeting_on",), "v1", SPECS[2]),
             Step("fact", "record reviewed on", (), ("record_reviewed_on",), "v2", SPECS[1]),
-            Step("norm", "review record: by committee meeting on", (2, 3, 4), ("duty", (2, None, 3, None, 4, None), False), "v3", SPECS[3]),
+            Step("norm", "by committee meeting on", (2, 3, 4), ("duty", (2, None, 3, None, 4, None), False), "v3", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),
@@ -1523,7 +1523,7 @@ RULES = (
             Step("not", "appeal filed on is not none", (1,), (), "p1", SPECS[0]),
             Step("fact", "board meeting after review on", (), ("board_meeting_after_review_on",), "v1", SPECS[2]),
             Step("fact", "recommendation made on", (), ("recommendation_made_on",), "v2", SPECS[1]),
-            Step("norm", "recommend to board: by board meeting after review on", (2, 3, 4), ("duty", (2, None, 3, None, 4, None), False), "v3", SPECS[3]),
+            Step("norm", "by board meeting after review on", (2, 3, 4), ("duty", (2, None, 3, None, 4, None), False), "v3", SPECS[3]),
         ),
         SPECS[3], None, "", ("Until 47 Ill. Reg. 9369 the Executive Committee's duty. What the Board then decides is not stated.",), "",
     ),
@@ -1551,7 +1551,7 @@ RULES = (
             Step("move", "10 days after ed decision received on", (3,), ("days", 10, None), "v3", SPECS[2]),
             Step("roll", "deadline 10 days after ed decision received on", (4,), (), "v4", SPECS[2]),
             Step("fact", "appeal filed on", (), ("appeal_filed_on",), "v5", SPECS[1]),
-            Step("norm", "appeal: within 10 days after ed decision received on", (1, 2, 5, 6), ("right", (1, 2, 5, None, 6, None), False), "v6", SPECS[4]),
+            Step("norm", "within 10 days after ed decision received on", (1, 2, 5, 6), ("right", (1, 2, 5, None, 6, None), False), "v6", SPECS[4]),
         ),
         SPECS[4], Governor("date", "ed decision on", ("ed_decision_on",), s1720_35_j__appeal_norm_v2__governed_by), "", ("The text does not say with whom the appeal is filed, and gives the applicant none. A Finding on the Board's own belief has no appeal in these words (DD-19).",), "",
     ),
@@ -1566,7 +1566,7 @@ RULES = (
             Step("not", "appeal filed on is not none", (1,), (), "p1", SPECS[0]),
             Step("fact", "panel meeting on", (), ("panel_meeting_on",), "v1", SPECS[2]),
             Step("fact", "record reviewed on", (), ("record_reviewed_on",), "v2", SPECS[1]),
-            Step("norm", "review record: by panel meeting on", (2, 3, 4), ("duty", (2, None, 3, None, 4, None), False), "v3", SPECS[3]),
+            Step("norm", "by panel meeting on", (2, 3, 4), ("duty", (2, None, 3, None, 4, None), False), "v3", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),

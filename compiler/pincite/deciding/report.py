@@ -1,0 +1,373 @@
+"""A record arranged for a reader: the answer, what decided it with its words, what did not apply, doubts, needs, assumptions.
+
+Everything here is in the record; nothing is computed anew. Text, and any other form, prints a report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from pincite.deciding.grounds import GLUE, Step, grounds, steps_of
+from pincite.deciding.wording import day_words, reason_words, value_words
+from pincite.runtime.facts import Spec
+
+
+_TRUTHS = ("yes", "no", "undetermined")
+
+
+class Block(NamedTuple):
+    """A provision that decided: what it came to, its citation, when it is in force, its words, what was found under it."""
+
+    answer: str
+    citation: str
+    force: str
+    quotes: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+class Doubt(NamedTuple):
+    """An ambiguity on which the answer turns, or by which it was taken: its words, the question, what each way leads to."""
+
+    citation: str
+    words: str
+    asks: str
+    ways: tuple[str, ...]
+
+
+class Report(NamedTuple):
+    """The parts of a record in the order in which they are read."""
+
+    answer: str
+    question: str
+    law: str
+    verdict: str
+    reasons: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    considered: tuple[str, ...]
+    doubts: tuple[Doubt, ...]
+    together: tuple[str, ...]
+    needed: tuple[str, ...]
+    assumptions: tuple[str, ...]
+
+
+def report(record: Mapping[str, Any], reveal: bool = False) -> Report:
+    """Arrange a record. Values that are sensitive, or tell of such, are not shown unless `reveal`."""
+    return _Arranged(record, reveal).report()
+
+
+class _Arranged:
+    def __init__(self, record: Mapping[str, Any], reveal: bool) -> None:
+        self.record = record
+        self.reveal = reveal
+        self.outcome = record["outcome"]
+        self.steps = steps_of(record)
+        self.root: Step = record["steps"][0]
+        self.grounds = [
+            (rule, [s for s in steps if s["kind"] not in GLUE]) for rule, steps in grounds(self.steps, self.root)
+        ]
+
+    def report(self) -> Report:
+        """All parts."""
+        return Report(
+            self._outcome_words(self.outcome["value"]),
+            self.record["question"]["words"],
+            self._law(),
+            self._verdict(),
+            tuple(self._reasons()),
+            tuple(self._blocks()),
+            tuple(dict.fromkeys(self._considered())),
+            tuple(self._doubts()),
+            tuple(self._together()),
+            tuple(self._needed()),
+            tuple(_assumptions(self.record)),
+        )
+
+    # ---- the head ---------------------------------------------------------------------------------------------------
+
+    def _law(self) -> str:
+        record = self.record
+        day, governed = iso_words(record["valid_on"]), record["governed_by"]
+        law = f"law of {day}"
+        if governed["by"] not in ("the day asked for", "decision"):
+            when = value_words(governed["date"], Spec("date"))
+            law = f"law of {when} ({governed['by']}), asked {day}"
+            if when == day:
+                law = f"law of {day} ({governed['by']})"
+        words = f"{law}, as known {iso_words(record['known_on'])}"
+        if "hypothetical" in record:
+            supposed = ", ".join(f"{a} from {iso_words(d)}" for a, d in record["hypothetical"].items())
+            words += f" · hypothetical: as if {supposed} were adopted"
+        return words
+
+    def _outcome_words(self, value: Any) -> str:
+        kind = self.outcome["kind"]
+        if kind == "truth":
+            return str(value).upper()
+        if value == [] or (isinstance(value, dict) and value.get("state") == "unknown"):
+            return "UNDETERMINED"
+        return value_words(value, Spec(kind, self.outcome.get("unit", "")))
+
+    def _verdict(self) -> str:
+        readings = self.record["readings"]
+        match readings["verdict"]:
+            case "same_under_every_reading":
+                return "the same under every reading"
+            case "same_under_each_reading_taken_alone":
+                left = readings.get("combinations_not_tried", 0)
+                return f"the same under each reading taken alone ({left} combinations not tried)"
+            case "turns_on":
+                groups = [" together with ".join(short(n) for n in names) for names in readings["turns_on"]]
+                more = "; combinations not tried" if readings.get("combinations_not_tried") else ""
+                return f"turns on {', '.join(groups)}{more}"
+        return ""
+
+    def _reasons(self) -> Iterator[str]:
+        for reason in self.outcome["reasons"]:
+            yield reason_words(reason)
+        if self.outcome["reasons"] and not self.outcome.get("reasons_complete", True):
+            yield "there may be further reasons"
+
+    # ---- what decided -----------------------------------------------------------------------------------------------
+
+    def _blocks(self) -> list[Block]:
+        """The provisions that decided, those with facts under them first."""
+        by_key: dict[tuple[str, str], list[tuple[Step, list[Step]]]] = {}
+        for rule, shown in self.grounds:
+            if rule["kind"] == "status":
+                continue  # why it has no answer stands among the reasons
+            plain = [step for step in shown if step["kind"] not in ("rank", "literal", "status")]
+            if rule.get("address") and (rule.get("quotes") or plain):
+                version = rule.get("version", {})
+                key = (str(rule["address"]), str(version.get("action", "")))
+                by_key.setdefault(key, []).append((rule, plain))
+        blocks = [self._block(entries) for entries in by_key.values()]
+        return [b for b in blocks if b.lines] + [b for b in blocks if not b.lines]
+
+    def _block(self, entries: Sequence[tuple[Step, list[Step]]]) -> Block:
+        first = entries[0][0]
+        version = first.get("version")
+        force = ""
+        if version is not None:
+            since, until = iso_words(version["from"]), version["to"]
+            span = f"in force since {since}" if not until else f"in force {since} to {iso_words(until)}"
+            how = f", {version['how']}" if str(version.get("how", "")).startswith("revived") else ""
+            force = f"{span} ({version['action']}{how})"
+        truths = {rule["value"] for rule, _ in entries if rule["value"] in _TRUTHS}
+        quotes = _apart([quote for rule, _ in entries for quote in rule.get("quotes", ())])
+        lines: dict[str, None] = {}
+        for rule, steps in reversed(entries):
+            for step in reversed(steps):
+                for line in self._lines(rule, step):
+                    if not any(told.startswith(f"{line} (") for told in lines):
+                        lines[line] = None
+        answer = str(truths.pop()).upper() if len(truths) == 1 else ""
+        citation = str(first.get("citation", first.get("address", "")))
+        return Block(answer, citation, force, quotes, tuple(lines))
+
+    def _lines(self, rule: Step, step: Step) -> Iterator[str]:
+        """A deciding step and the facts in it."""
+        kind = step["kind"]
+        if kind in ("fact", "field", "asked_on", "action"):
+            yield f"{self._name(step)}: {self._value(step)}"
+            return
+        for child in self._children(step):
+            if child["kind"] in ("fact", "field", "asked_on", "action") or (
+                child["kind"] in ("rule", "governed") and child["value"] not in _TRUTHS
+            ):
+                yield f"{self._name(child)}: {self._value(child)}"
+        if step["value"] in _TRUTHS:
+            yield f"{step['says']}: {self._value(step)}"
+        elif rule["kind"] == "rule" and step["id"] in rule.get("children", ()):
+            says = self._counted(step) if kind == "gather" else "" if kind == "table" else step["says"]
+            name = self._name(rule)
+            yield f"{name}: {self._value(step)}" + (f" ({says})" if says and says != name else "")
+        elif kind != "table":
+            yield f"{step['says']}: {self._value(step)}"
+
+    def _counted(self, step: Step) -> str:
+        """The members that a list aggregate counted, or may count."""
+        rows = [child for child in self._children(step) if child["kind"] == "row"]
+        sure = [str(row["name"]) for row in rows if row["value"] == "yes"]
+        maybe = [f"perhaps {row['name']}" for row in rows if row["value"] == "undetermined"]
+        return ", ".join([*sure, *maybe]) or str(step["says"])
+
+    # ---- what was considered ----------------------------------------------------------------------------------------
+
+    def _considered(self) -> Iterator[str]:
+        for _, shown in self.grounds:
+            for step in shown:
+                if step["kind"] == "rank":
+                    for entry in step.get("considered", ()):
+                        yield self._exception(entry)
+
+    def _exception(self, entry: Mapping[str, Any]) -> str:
+        address = f"{entry['address']}, " if entry.get("address") else ""
+        applies = self.steps[entry["step"]]
+        because = ""
+        if entry["state"].startswith(("does not apply", "applies")):
+            because = self._why(applies)
+        elif entry["state"] == "may apply" and (below := self._open_below(applies)):
+            because = f": it depends on {', '.join(below)}"
+        return f"{address}{entry['name'].replace('_', ' ')}: {entry['state']}{because}"
+
+    def _why(self, step: Step) -> str:
+        for rule, steps in grounds(self.steps, step):
+            for leaf in steps:
+                if leaf["kind"] == "fact":
+                    return f", {self._name(leaf)} is {self._value(leaf)}"
+                if leaf["kind"] == "status":
+                    return f", {self._status(leaf)}"
+                if leaf["kind"] not in (*GLUE, "and", "or", "not"):
+                    return f" ({leaf['says']}: {self._value(leaf)})"
+            if not steps and rule["kind"] == "status":
+                return f", {self._status(rule)}"
+        return ""
+
+    def _open_below(self, step: Step) -> list[str]:
+        found: dict[str, None] = {}
+        for _, steps in grounds(self.steps, step):
+            for leaf in steps:
+                if leaf["kind"] in ("fact", "field") and leaf.get("name"):
+                    found[str(leaf["name"])] = None
+        return list(found)
+
+    def _status(self, step: Step) -> str:
+        status = step.get("status", {})
+        reason = {"kind": status.get("kind", ""), "of": step.get("address", step["says"])}
+        reason["action"] = status.get("action", "")
+        for name, label in (("start", "from"), ("end", "to"), ("last", "last")):
+            if status.get(label):
+                reason[name] = status[label]
+        if status.get("kind") in ("ended", "not_yet_in_force", "suspended", "no_such_provision"):
+            reason = {**reason, "kind": "not_in_force", "status": status["kind"], "how": status.get("how", "")}
+            if status["kind"] == "not_yet_in_force":
+                reason.pop("start", None)
+        return reason_words(reason)
+
+    # ---- readings ---------------------------------------------------------------------------------------------------
+
+    def _doubts(self) -> Iterator[Doubt]:
+        """Every reading on which the answer turns, alone or with others."""
+        readings = self.record["readings"]
+        outcomes = {
+            tuple(sorted(e["readings"].items())): e["value"] for e in readings.get("outcome_by_reading", ())
+        }
+        for key in dict.fromkeys(key for names in readings.get("turns_on", ()) for key in names):
+            told = readings["described"][key]
+            ways = []
+            for way in told["alternatives"]:
+                name = way["name"].replace("_", " ")
+                if readings["taken"].get(key) == way["name"]:
+                    ways.append(f"{name}, as taken here, because {way['because']}: {self._outcome_words(self.outcome['value'])}")
+                    continue
+                alone = outcomes.get(((key, way["name"]),))
+                leads = f": {self._outcome_words(alone)}" if alone is not None else ""
+                ways.append(f"{name}{leads}")
+            yield Doubt(told["address"], told["words"], told["asks"], tuple(ways))
+
+    def _together(self) -> Iterator[str]:
+        """What several readings together would change."""
+        for entry in self.record["readings"].get("outcome_by_reading", ()):
+            if len(entry["readings"]) > 1:
+                picks = " and ".join(f"{short(k)} is {v.replace('_', ' ')}" for k, v in entry["readings"].items())
+                yield f"if {picks}: {self._outcome_words(entry['value'])}"
+
+    # ---- needs ------------------------------------------------------------------------------------------------------
+
+    def _needed(self) -> Iterator[str]:
+        needed = self.record.get("needed")
+        if not needed:
+            return
+        if needed["no_fact_can_settle"]:
+            yield "no fact can settle this"
+        for place, entry in enumerate(needed["sets"]):
+            what = " and ".join(entry["facts"])
+            becomes = " or ".join(str(v) for v in entry["could_become"])
+            lead = needed["wording"] if place == 0 else "or"
+            yield f"{lead}: {what} (then it could become {becomes})"
+
+    # ---- small things -----------------------------------------------------------------------------------------------
+
+    def _children(self, step: Step) -> list[Step]:
+        return [self.steps[child] for child in step.get("children", ())]
+
+    def _name(self, step: Step) -> str:
+        if step["kind"] in ("fact", "field", "rule", "status"):
+            name, _, part = str(step.get("name", step["says"])).replace("_", " ").partition(":")
+            return f"{name} applies" if part == "applies" else f"{name}, last day" if part == "due" else name
+        return str(step["says"])
+
+    def _value(self, step: Step) -> str:
+        return step_value(step, self.reveal)
+
+
+def step_value(step: Step, reveal: bool) -> str:
+    """The value of a step in words."""
+    value = step["value"]
+    if step.get("sensitive") and not reveal:
+        return "(masked)"
+    looks_date = isinstance(value, str) and len(value) == 10 and value[4:5] == "-" and value[7:8] == "-"
+    dated = isinstance(value, dict) and any(len(str(v)) == 10 and str(v)[4:5] == "-" for v in value.values())
+    kind = "number" if step.get("unit") else "date" if looks_date or dated else "enum"
+    return value_words(value, Spec(kind, step.get("unit", "")))
+
+
+def _apart(quotes: Sequence[str]) -> tuple[str, ...]:
+    """Quotes without those that stand within another, excerpts marked as such."""
+    distinct = list(dict.fromkeys(quotes))
+    kept = [q for q in distinct if not any(q != other and q in other for other in distinct)]
+    return tuple(_excerpt(q) for q in kept)
+
+
+def _excerpt(quote: str, limit: int = 700) -> str:
+    words = quote if len(quote) <= limit else quote[:limit].rsplit(" ", 1)[0] + " ..."
+    lead = "... " if words[:1].islower() else ""
+    tail = "" if len(words.split()) < 4 or words.endswith((".", ":", ";", "?", "!", "...", "]", '"')) else " ..."
+    return f"{lead}{words}{tail}"
+
+
+def _assumptions(record: Mapping[str, Any]) -> Iterator[str]:
+    """The assumptions in words; those of one kind in one sentence."""
+    filed = [a for a in record["assumptions"] if a["kind"] == "filing_date_not_stated"]
+    if filed:
+        names = _list([a["action"] for a in filed])
+        verb = "was filed on its effective date" if len(filed) == 1 else "were filed on their effective dates"
+        yield f"{names} {verb}; no filing date is on file ({filed[0]['cite']})"
+    for assumption in record["assumptions"]:
+        if assumption["kind"] != "filing_date_not_stated":
+            yield _assumption(assumption)
+
+
+def _list(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _assumption(assumption: Mapping[str, Any]) -> str:
+    match assumption["kind"]:
+        case "reading":
+            how = f"{short(assumption['reading'])} is read as {assumption['alternative'].replace('_', ' ')}"
+            by = f", as adopted by {assumption['authority']}" if assumption.get("authority") else ""
+            on = f" on {iso_words(assumption['date'])}" if assumption.get("date") else ""
+            return how + by + on
+        case "reconstructed":
+            return f"the words of {assumption['address']} by {assumption['action']} are reconstructed: {assumption['because']}"
+        case "may_have_been_touched":
+            return f"{assumption['address']} may have been touched by {assumption['action']}, whose words are not held"
+        case "counting_rule":
+            return f"time is counted by {assumption['cite']}"
+        case "no_holiday_table":
+            return f"no holiday table is held: only weekends are skipped ({assumption['cite']})"
+        case _:
+            return str(assumption["kind"]).replace("_", " ")
+
+
+def short(key: str) -> str:
+    """The name of a reading without its instrument."""
+    return key.rsplit(".", 1)[-1].replace("_", " ")
+
+
+def iso_words(day: str | None) -> str:
+    """A day of a record in words."""
+    return "the beginning" if day is None else day_words(date.fromisoformat(day).toordinal())
