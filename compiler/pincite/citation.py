@@ -63,8 +63,9 @@ def instrument_address(code: str, law: Jurisdiction) -> Address | None:
 
 
 def parse_address(text: str, law: Jurisdiction) -> Address | None:
-    """Read an address in short or full form: `1720.25(g)`, `20 Ill. Adm. Code 1720.25(g)`, `1720.APPENDIX A.1`,
-    `1720.110 "Complainant"`, `1720`. None if it is none of these.
+    """Read an address; None if it is none.
+
+    Its form is short or full: 1720, 1720.25(g), 1720.APPENDIX A.1, 1720.110 "Complainant", 20 Ill. Adm. Code 1720.25(g).
     """
     term = None
     if defined := _DEFINED.match(text):

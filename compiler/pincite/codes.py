@@ -73,7 +73,9 @@ CODES: dict[str, Code] = {
     "P411": Code("backward-period", "error", "a period ends before it begins"),
     "P412": Code("two-ends", "report", "an emergency action has a stated end that its term does not give"),
     "P413": Code("history-missing", "error", "an instrument has no source note, or a Section no instrument"),
-    "P414": Code("survival-not-stated", "error", "a norm is repealed and does not say whether what is owed then survives"),
+    "P414": Code(
+        "survival-not-stated", "error", "a norm is repealed and does not say whether what is owed then survives"
+    ),
     # ---- P5 dependency
     "P501": Code("cycle", "error", "a definition depends on itself"),
     "P502": Code("priority-cycle", "error", "exceptions rank above each other in a circle"),

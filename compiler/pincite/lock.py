@@ -1,8 +1,8 @@
 """The review lock: which text and which logic belong together at each address and version, and who has said so.
 
 One sorted, tab-separated line for each: address, version (the action that brought it), digest of the text, digest of the logic,
-state (`drafted` or `reviewed`), reviewer, date. Text and logic cannot drift apart unseen: a digest that differs from its line is an
-error until someone has looked.
+state (`drafted` or `reviewed`), reviewer, date. Text and logic cannot drift apart unseen: a digest that differs from its line is
+an error until someone has looked.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
     text -> surface -> resolved -> cited -> typed -> graph -> timed -> plan -> generated files
 
-Each pass returns its result and everything it found; the pipeline stops between passes, so a user sees every mistake of a stage at
-once. Checks read what the passes made and change nothing.
+Each pass returns its result and everything it found; the pipeline stops between passes, so a user sees every mistake of a stage
+at once. Checks read what the passes made and change nothing.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from pincite.syntax.grammar import keywords
 T = TypeVar("T")
 
 
-class Rejected(Exception):  # noqa: N818  # not an error of ours: the rules do not compile
+class Rejected(Exception):  # not an error of ours: the rules do not compile
     """The rules do not compile: `found` says why."""
 
     def __init__(self, found: Sequence[Diagnostic]) -> None:

@@ -202,10 +202,14 @@ def _member(member: Code) -> dict[str, Any]:
 def _about(rule: p.Rule, place: p.Place | None) -> list[str]:
     """What a function's docstring says: what it decides, under which provision, in which words, by which action."""
     name = rule.name.replace("_", " ")
-    lead = {"question": rule.question or name, "fold": f"{name} with its exceptions"}.get(rule.kind, name)
+    lead = {
+        "question": rule.question or name,
+        "assertion": rule.question or name,
+        "fold": f"{name} with its exceptions",
+    }.get(rule.kind, name)
     lines = [f"{lead}. {place.citation}, {_when(rule)}." if place is not None else f"{lead}."]
     held = [n for n in rule.timeline.covers if place is not None and place.versions[n].paragraphs]
-    if place is not None and held and rule.kind != "question":
+    if place is not None and held and rule.kind not in ("question", "assertion"):
         latest = max(held, key=lambda n: (not place.versions[n].presumed, n))
         lines += dict(rule.quotes).get(latest) or place.versions[latest].paragraphs
         lines.append(f"({place.versions[latest].since})")
@@ -258,7 +262,7 @@ def _info(step: p.Step, members: Iterable[Code], tables: _Tables, lists: int) ->
     match step.op:
         case p.Load() as op:
             return op.source, (), [quote(op.name)]
-        case p.Literal_() as op:
+        case p.Constant() as op:
             value = op.value
             text = repr(value) if isinstance(value, tuple | bool | int) else quote(value)
             return "literal", (), [text]
@@ -292,7 +296,7 @@ def _info(step: p.Step, members: Iterable[Code], tables: _Tables, lists: int) ->
             return "move_by", (op.of, op.amount), []
         case p.Rolled() as op:
             return "roll", (op.of,), []
-        case p.Span_() as op:
+        case p.Elapsed() as op:
             return "elapsed", (op.start, op.end), [quote(op.unit)]
         case p.Branch() as op:
             return "if", (op.when, op.then, op.otherwise), []
@@ -317,7 +321,11 @@ def _info(step: p.Step, members: Iterable[Code], tables: _Tables, lists: int) ->
         case p.Norm() as op:
             parts = (op.when, op.trigger, op.limit, op.opens, op.done, op.survives)
             named = [str(n) for n in parts]
-            return "norm", [n for n in parts if n is not None], [quote(op.deontic), _tuple(named), str(op.strict)]
+            return (
+                "norm",
+                [n for n in parts if n is not None],
+                [quote(op.deontic), quote(op.bearer), quote(op.to), _tuple(named), str(op.strict)],
+            )
         case p.Determined() as op:
             return "determination", (), [quote(op.name), str(op.reserved), str(op.low), str(op.high)]
         case p.DeemShown() as op:

@@ -43,7 +43,8 @@ def _schema(rule: p.Rule, code: str, facts: dict[str, p.Fact]) -> dict[str, Any]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": rule.question,
-        "description": f"The facts that {rule.address} and what it rests on can be given. None is required: what is left out is not asked.",
+        "description": f"The facts that {rule.address} and what it rests on can be given. "
+        "None is required: what is left out is not asked.",
         "type": "object",
         "additionalProperties": False,
         "properties": properties,

@@ -111,7 +111,7 @@ def code(steps: Sequence[p.Step], ident: str) -> Code:
     out = Code(ident)
     for number, step in enumerate(steps):
         truth = step.type.kind == "truth"
-        if isinstance(step.op, p.Literal_):
+        if isinstance(step.op, p.Constant):
             out.names.append(constant(step.op.value, step.type))
             out.at.append("")
             if isinstance(step.op.value, tuple):
@@ -254,10 +254,12 @@ def _arithmetic(op: p.Op, out: Code) -> dict[str, Any]:
         case p.Rolled():
             _use(out, "CALENDAR")
             return {"op": "rolled", "args": [names[op.of]]}
-        case p.Span_():
+        case p.Elapsed():
             _use(out, "months_between" if op.unit in ("months", "years") else "days_between")
             args = [names[op.start], names[op.end]]
             return {"op": "span", "args": args, "unit": op.unit, "rounding": quote(op.rounding)}
+        case _:
+            pass
     raise TypeError(op)
 
 

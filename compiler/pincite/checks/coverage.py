@@ -100,8 +100,8 @@ def _constructs(program: timed.Program, address: str, number: int) -> list[_Cons
     for rule in program.rules:
         if rule.rule.address == address and number in rule.timeline.covers:
             name = rule.rule.key.partition(".")[2]
-            if rule.rule.kind == "question" and not rule.rule.clauses.anchors:
-                continue  # a question asks about the law; it is not the law
+            if rule.rule.kind == "assertion" or (rule.rule.kind == "question" and not rule.rule.clauses.anchors):
+                continue  # a question asks about the law, an assertion tests it; neither is the law
             table = rule.rule.kind == "table"
             anchors = _anchors(program, rule.rule.key, address, frozenset())
             out.append(_Construct(f"`{name}`", rule.rule.span, anchors, True, table))

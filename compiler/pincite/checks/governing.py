@@ -38,7 +38,8 @@ def _survival(by_key: dict[str, list[RuleTime]], found: Found) -> None:
             found.add(
                 "P414",
                 version.rule.span,
-                f"`{name_words(version.rule.key)}` is repealed, and nothing says what becomes of it where it is pending on that day",
+                f"`{name_words(version.rule.key)}` is repealed, and nothing says "
+                "what becomes of it where it is pending on that day",
                 help="add `survives repeal when ...`; where the law is silent, let a reading decide",
                 law=version.rule.address,
             )
@@ -109,6 +110,8 @@ def _needs(rule: t.Rule) -> Iterator[str]:
                     yield part.key
                 case t.Lookup():
                     yield part.table
+                case _:
+                    pass
 
 
 def _no_change(rule: RuleTime, by_key: dict[str, list[RuleTime]]) -> bool:

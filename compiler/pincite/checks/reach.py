@@ -37,7 +37,7 @@ def reach(program: timed.Program, found: Found) -> None:
     told: set[str] = set()
     for rule in program.rules:
         key = rule.rule.key
-        if key not in used and key not in told and rule.rule.kind not in ("question", "norm"):
+        if key not in used and key not in told and rule.rule.kind not in ("question", "norm", "assertion"):
             told.add(key)
             only = " (examples do)" if key in asked else ""
             found.add(

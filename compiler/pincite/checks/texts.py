@@ -38,6 +38,8 @@ def texts(program: timed.Program, found: Found) -> None:
                 case surface.Quotes() as quotes:
                     anchor = surface.Anchor(quotes.span, quotes.start, quotes.end)
                     _stands(anchor, quotes.span, held, address, found, ())
+                case _:
+                    pass
         _has_words(here, source.places.values(), found)
 
 

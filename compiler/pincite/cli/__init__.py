@@ -20,12 +20,14 @@ class Command(NamedTuple):
 COMMANDS: dict[str, Command] = {
     "decide": Command("deciding", "answer a question, with the words of law that decide it"),
     "questions": Command("deciding", "list the questions that can be asked"),
+    "interview": Command("asking", "ask for the facts a question needs, one at a time, and say why each is asked"),
+    "duties": Command("owing", "list what is owed on a day, by whom, and until when"),
     "facts": Command("deciding", "say which facts a question can be given, or write a template for them"),
     "text": Command("law", "print the law at an address as it was on a day"),
     "history": Command("law", "print what happened to an address: versions, lapses, revivals"),
     "check": Command("building", "read all rules and say what is wrong or unaccounted for"),
     "build": Command("building", "write the checkers, or say whether they are what the rules give"),
-    "test": Command("building", "run every example in the rules"),
+    "test": Command("proving", "run every example in the rules, and try every assertion"),
     "review": Command("building", "pin text and logic together, so that neither can drift from the other unseen"),
     "explain": Command("building", "explain a code that `check` has shown"),
 }

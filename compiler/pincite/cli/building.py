@@ -1,4 +1,4 @@
-"""`check`, `build`, `test`, `review`, `explain`: the commands that compile."""
+"""`check`, `build`, `review`, `explain`: the commands that compile."""
 
 from __future__ import annotations
 
@@ -10,79 +10,20 @@ from typing import Any
 from pincite import lock, render
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.common import Usage, day, out, parser, problem
+from pincite.cli.project import Project
 from pincite.codes import CODES
-from pincite.diagnostics import Diagnostic, Found, Severity, has_errors, in_order
-from pincite.settings import Settings, SettingsError, find_settings, law_of, sources_of
-from pincite.source import Span
+from pincite.diagnostics import Severity, has_errors
+from pincite.settings import SettingsError
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run one of the commands."""
-    commands = {"check": _check, "build": _build, "test": _test, "review": _review, "explain": _explain}
+    commands = {"check": _check, "build": _build, "review": _review, "explain": _explain}
     try:
         return commands[name](does, arguments)
     except (Usage, SettingsError) as error:
         problem(str(error))
         return USAGE
-
-
-class Project:
-    """A project that is compiled: its settings, its files, what was found."""
-
-    def __init__(self) -> None:
-        from pincite.pipeline import Rejected, compile_rules
-
-        self.settings: Settings = find_settings(Path.cwd())
-        self.law = law_of(self.settings)
-        self.sources, unreadable = sources_of(self.settings)
-        self.texts = {source.path: source.text for source in self.sources}
-        self.found: list[Diagnostic] = []
-        self.compiled = None
-        early = Found()
-        for bad in unreadable:
-            early.add(
-                "P116", Span(bad.path, 1, 1, 1, 1), f"{bad.path} cannot be read: {bad.why}", help="save it as UTF-8"
-            )
-        if not self.sources or all(s.path.startswith("prelude/") for s in self.sources):
-            if not unreadable:
-                raise Usage(f"there are no rule files (*.pin) in {self.settings.rules}")
-        try:
-            self.compiled = compile_rules(self.sources, self.law)
-            self.found = [*early, *self.compiled.found]
-        except Rejected as rejected:
-            self.found = [*early, *rejected.found]
-        if self.compiled is not None:
-            self._drift()
-        if has_errors(early):
-            self.compiled = None
-
-    def locks(self) -> dict[str, dict[tuple[str, str], lock.Entry]]:
-        """The review locks of the project by folder. Raises `Usage` for one that cannot be read."""
-        out_ = {}
-        if self.compiled is not None:
-            for instrument in self.compiled.plan.instruments:
-                path = self.settings.root / instrument.folder / lock.NAME
-                if path.is_file():
-                    try:
-                        out_[instrument.folder] = lock.read(path.read_text(encoding="utf-8"))
-                    except (lock.LockError, UnicodeDecodeError) as error:
-                        raise Usage(f"{instrument.folder}/{lock.NAME}: {error}") from None
-        return out_
-
-    def _drift(self) -> None:
-        found = Found()
-        if self.compiled is not None:
-            lock.drift(self.compiled.plan, self.locks(), found)
-        self.found = in_order([*self.found, *found])
-
-    def files(self) -> dict[str, str]:
-        """Every generated file."""
-        from pincite.backends.emit import emit
-
-        if self.compiled is None:
-            return {}
-        s = self.settings
-        return emit(self.compiled.plan, s.package, s.rules, s.distribution, s.version)
 
 
 # ---- check ----------------------------------------------------------------------------------------------------------
@@ -197,36 +138,6 @@ def _what(old: dict[str, Any] | None, new: dict[str, Any] | None) -> str:
     text = [v["text"] for v in old["versions"]] != [v["text"] for v in new["versions"]]
     logic = [v["logic"] for v in old["versions"]] != [v["logic"] for v in new["versions"]]
     return "text and logic" if text and logic else "the text" if text else "the logic" if logic else "the periods"
-
-
-# ---- test -----------------------------------------------------------------------------------------------------------
-
-
-def _test(does: str, arguments: list[str]) -> int:
-    p = parser("test", does, "pincite test")
-    p.add_argument("cite", nargs="?", help="only the examples at this address or below")
-    args = p.parse_args(arguments)
-    from pincite.proving.examples import run_examples
-    from pincite.proving.loading import loaded
-
-    project = Project()
-    if project.compiled is None:
-        out(render.text([d for d in project.found if d.severity is Severity.ERROR], project.texts) + "\n")
-        return NOT_COMPILED
-    source = project.compiled.timed.typed.resolved
-    wanted = [e for e in source.examples if args.cite is None or e.address.startswith(args.cite)]
-    if not wanted:
-        problem("there are no examples" + (f" at {args.cite}" if args.cite else ""))
-        return FINDINGS
-    with loaded(project.compiled.plan, project.settings.rules) as book:
-        report = run_examples(wanted, book, source.units)
-    for failure in report.failures:
-        out(
-            f'{failure.span.path}:{failure.span.line}: {failure.address}, "{render.clean(failure.title)}": {render.clean(failure.message)}\n'
-        )
-    failed = len({(f.span.path, f.title) for f in report.failures})
-    out(f"{report.examples} examples, {report.expectations} expectations, {failed} examples failed\n")
-    return FINDINGS if report.failures else FINE
 
 
 # ---- review ---------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -13,7 +13,7 @@ from typing import NoReturn
 from pincite.cli import USAGE
 
 
-class Usage(Exception):  # noqa: N818  # not a failure: the command was called in a way it cannot be
+class Usage(Exception):  # not a failure: the command was called in a way it cannot be
     """The command cannot be run as it was called; the message says why and what to do."""
 
 
@@ -104,7 +104,6 @@ def use_package(package: str | None) -> tuple[str, dict[str, tuple[str, str, str
     return name, adopted
 
 
-def usage_guard(name: str, action: Sequence[str]) -> int:
-    """Report a call that cannot be carried out."""
-    problem(f"{name}: {' '.join(action)}")
-    return USAGE
+def adopted_readings(adopted: Mapping[str, tuple[str, str, str]]) -> dict[str, str]:
+    """The ways in which the project takes readings, by name."""
+    return {name: how[0] for name, how in adopted.items()}

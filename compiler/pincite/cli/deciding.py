@@ -6,10 +6,11 @@ import json
 from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
-from pincite.cli.common import Usage, day, out, pair, parser, problem, use_package, width
+from pincite.cli.common import Usage, adopted_readings, day, out, pair, parser, problem, use_package, width
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import DateNeeded, FactsRefused, decide, rulebook
-from pincite.deciding.rulebook import NotFound, Rulebook
+from pincite.deciding.reach import reached_facts
+from pincite.deciding.rulebook import NotFound
 from pincite.runtime.facts import Fact, expected
 
 
@@ -67,14 +68,14 @@ def _decide(does: str, arguments: list[str]) -> int:
             args.known,
             package=package,
             proposed=dict(args.with_proposed),
-            readings={**{name: how[0] for name, how in adopted.items()}, **dict(args.reading)},
+            readings={**adopted_readings(adopted), **dict(args.reading)},
             subject=args.subject,
         )
     except Unreadable as error:
         problem(str(error))
         return FACTS_INVALID
     except FactsRefused as error:
-        return _refused(args.facts, error)
+        return refused(args.facts, error)
     except DateNeeded as error:
         raise Usage(f"{error} with --on DAY") from None
     decision.explain()
@@ -91,7 +92,8 @@ def _decide(does: str, arguments: list[str]) -> int:
     return FINDINGS if outcome in bad or (undetermined and "undetermined" in bad) else FINE
 
 
-def _refused(name: str | None, error: FactsRefused) -> int:
+def refused(name: str | None, error: FactsRefused) -> int:
+    """Say every mistake in the facts; the result is the exit code."""
     for mistake in error.mistakes:
         hint = f" ({mistake.help})" if mistake.help else ""
         problem(f"{name or 'facts'}: {mistake.path}: {mistake.message}{hint}")
@@ -146,35 +148,6 @@ def _facts(does: str, arguments: list[str]) -> int:
         if fact.uses:
             out(f"    asked for by {', '.join(fact.uses)}\n")
     return FINE
-
-
-def reached_facts(book: Rulebook, code: str, name: str) -> list[tuple[str, Fact]]:
-    """The facts that a name can rest on under any version of the law, by the name they have in a facts file."""
-    found: dict[tuple[str, str], None] = {}
-    seen: set[tuple[str, str]] = set()
-    stack = [(code, name)]
-    while stack:
-        here, wanted = stack.pop()
-        if (here, wanted) in seen:
-            continue
-        seen.add((here, wanted))
-        part = book.part(here)
-        plain = wanted
-        for suffix in (":given", ":made", ":raw"):
-            plain = plain.removesuffix(suffix)
-        if plain in part.facts:
-            found[(here, plain)] = None
-        if wanted in part.names:
-            for rule in part.rules(wanted):
-                stack += [(here, need) for need in rule.needs]
-                if rule.governor is not None:
-                    stack += [(here, need) for need in rule.governor.needs]
-        else:
-            other, _, short = wanted.partition(".")
-            if short and other in book.instruments:
-                stack.append((other, short))
-    listed = [((n if c == code else f"{c}.{n}"), book.part(c).facts[n]) for c, n in found]
-    return sorted(listed, key=lambda entry: entry[0])
 
 
 def _template(words: str, wanted: list[tuple[str, Fact]]) -> str:

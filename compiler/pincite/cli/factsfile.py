@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -74,3 +75,25 @@ def _toml(name: str, text: str) -> dict[str, Any]:
         raise Unreadable(f"{name}: nested too deeply") from None
     except ValueError as error:
         raise Unreadable(f"{name}: {error}") from None
+
+
+def save(path: Path, facts: Mapping[str, Any]) -> None:
+    """Write facts as JSON, decimals exact, in one piece. Raises `OSError`."""
+    from pincite.backends.write import write_whole
+
+    lines = [f" {json.dumps(name)}: {_text(value)}" for name, value in facts.items()]
+    write_whole(path, "{\n" + ",\n".join(lines) + "\n}\n")
+
+
+def _text(value: Any) -> str:
+    match value:
+        case bool() | str() | int() | None:
+            return json.dumps(value, ensure_ascii=False)
+        case Decimal():
+            return format(value, "f")
+        case dict():
+            return "{" + ", ".join(f"{json.dumps(k)}: {_text(v)}" for k, v in value.items()) + "}"
+        case list() | tuple():
+            return "[" + ", ".join(_text(v) for v in value) + "]"
+        case _:  # the days and times that TOML has types for
+            return json.dumps(value.isoformat())

@@ -132,6 +132,8 @@ def own(node: Node) -> Iterator[Atom]:
                 yield atom("no_value", node.children[0].words if node.children else node.name)
         case "compare" | "ratio" | "member" | "move_by" | "sum" | "elapsed" | "scale":
             yield from _of_operands(node)
+        case _:
+            pass
 
 
 def _definite_truth(node: Node) -> bool:
@@ -190,7 +192,7 @@ def _table_address(node: Node) -> str:
 
 
 def _of_rank(node: Node) -> Iterator[Atom]:
-    *flat, base = node.children
+    *flat, _ = node.children
     pairs = [(flat[n], flat[n + 1]) for n in range(0, len(flat), 2)]
     sure = [(place, result) for place, (applies, result) in enumerate(pairs) if applies.value == 2]
     results = {repr(result.value) for _, result in sure if result.definite}

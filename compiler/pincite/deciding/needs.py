@@ -1,7 +1,7 @@
 """What is still needed to settle an answer: the smallest sets of unknown facts some filling of which decides it.
 
-The sets come from the requirement sets of the answer (settling), and each is verified by deciding again with witnesses; a set that
-no witness confirms is not told (semantics, section 9).
+The sets come from the requirement sets of the answer (settling), and each is verified by deciding again with witnesses; a set
+that no witness confirms is not told (semantics, section 9).
 """
 
 from __future__ import annotations
@@ -236,9 +236,7 @@ class _Search:
             ]
         told = []
         for outcome, witnesses in sorted(outcomes, key=lambda pair: repr(pair[0]), reverse=True):
-            facts = {
-                self._name(u): value_of(u, v, self._declared(u)) for u, v in zip(kept, witnesses, strict=True)
-            }
+            facts = {self._name(u): value_of(u, v, self._declared(u)) for u, v in zip(kept, witnesses, strict=True)}
             told.append((outcome, facts))
         return Need(tuple(kept), tuple(told))
 

@@ -23,8 +23,9 @@ BASE_SUFFIXES = (":given", ":made", ":raw")
 
 
 class Node:
-    """One point of the tree. `kind` says what it is: `rule`, `fact`, `governed`, `slice`, `status`, `row`, `literal`, `reading`,
-    or the operator of a step.
+    """One point of the tree.
+
+    `kind` says what it is: `rule`, `fact`, `governed`, `slice`, `status`, `row`, `literal`, `reading`, or the operator of a step.
     """
 
     __slots__ = (

@@ -173,6 +173,8 @@ class Builder:
                 self._of_reading(out, node)
             case "roll":
                 self._counting()
+            case _:
+                pass
         out["value"] = self._value(node)
         if self._sensitive(node):
             out["sensitive"] = True

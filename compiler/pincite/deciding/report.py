@@ -10,9 +10,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from pincite.deciding.grounds import GLUE, Step, grounds, steps_of
-from pincite.deciding.wording import day_words, reason_words, value_words
+from pincite.deciding.wording import day_words, reason_words, shortened, value_words
 from pincite.runtime.facts import Spec
-
 
 _TRUTHS = ("yes", "no", "undetermined")
 
@@ -121,11 +120,12 @@ class _Arranged:
                 groups = [" together with ".join(short(n) for n in names) for names in readings["turns_on"]]
                 more = "; combinations not tried" if readings.get("combinations_not_tried") else ""
                 return f"turns on {', '.join(groups)}{more}"
+            case _:
+                pass
         return ""
 
     def _reasons(self) -> Iterator[str]:
-        for reason in self.outcome["reasons"]:
-            yield reason_words(reason)
+        yield from shortened([reason_words(reason) for reason in self.outcome["reasons"]])
         if self.outcome["reasons"] and not self.outcome.get("reasons_complete", True):
             yield "there may be further reasons"
 
@@ -251,16 +251,16 @@ class _Arranged:
     def _doubts(self) -> Iterator[Doubt]:
         """Every reading on which the answer turns, alone or with others."""
         readings = self.record["readings"]
-        outcomes = {
-            tuple(sorted(e["readings"].items())): e["value"] for e in readings.get("outcome_by_reading", ())
-        }
+        outcomes = {tuple(sorted(e["readings"].items())): e["value"] for e in readings.get("outcome_by_reading", ())}
         for key in dict.fromkeys(key for names in readings.get("turns_on", ()) for key in names):
             told = readings["described"][key]
             ways = []
             for way in told["alternatives"]:
                 name = way["name"].replace("_", " ")
                 if readings["taken"].get(key) == way["name"]:
-                    ways.append(f"{name}, as taken here, because {way['because']}: {self._outcome_words(self.outcome['value'])}")
+                    ways.append(
+                        f"{name}, as taken here, because {way['because']}: {self._outcome_words(self.outcome['value'])}"
+                    )
                     continue
                 alone = outcomes.get(((key, way["name"]),))
                 leads = f": {self._outcome_words(alone)}" if alone is not None else ""
@@ -306,11 +306,13 @@ class _Arranged:
 def step_value(step: Step, reveal: bool) -> str:
     """The value of a step in words."""
     value = step["value"]
-    if step.get("sensitive") and not reveal:
+    unknown = value in ("undetermined", "none") or (isinstance(value, dict) and value.get("state") is not None)
+    if step.get("sensitive") and not reveal and not unknown:
         return "(masked)"
     looks_date = isinstance(value, str) and len(value) == 10 and value[4:5] == "-" and value[7:8] == "-"
     dated = isinstance(value, dict) and any(len(str(v)) == 10 and str(v)[4:5] == "-" for v in value.values())
-    kind = "number" if step.get("unit") else "date" if looks_date or dated else "enum"
+    ranged = isinstance(value, dict) and ("at_least" in value or "at_most" in value)
+    kind = "number" if step.get("unit") or ranged else "date" if looks_date or dated else "enum"
     return value_words(value, Spec(kind, step.get("unit", "")))
 
 

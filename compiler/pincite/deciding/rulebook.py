@@ -86,7 +86,7 @@ class Part:
 
     def places(self) -> list[Place]:
         """Every place of the instrument, in order."""
-        out = []
+        out: list[Place] = []
         for module in self.modules:
             self._load(module)
             out += self._places[module].values()

@@ -1,8 +1,8 @@
 """What could still settle an undetermined answer: minimal sets of leaf outcomes under which it is yes, and under which it is no.
 
 A leaf is an undetermined comparison, fact or reason of the law; a set names a value for each of some leaves, and whatever the
-others turn out to be, the answer is settled (prime implicants as Kleene evaluation sees them; semantics, section 2). A leaf matters
-when a set for yes and a set for no clash in it and in nothing else.
+others turn out to be, the answer is settled (prime implicants as Kleene evaluation sees them; semantics, section 2). A leaf
+matters when a set for yes and a set for no clash in it and in nothing else.
 """
 
 from __future__ import annotations
@@ -121,7 +121,9 @@ class _Work:
         found = self._by_operator(node)
         if found is None:
             return self._leaf(node)
-        if not found[0] and not found[1] and self.fillable is None:  # undetermined without an undetermined leaf: a conflict that is certain
+        if (
+            not found[0] and not found[1] and self.fillable is None
+        ):  # undetermined without an undetermined leaf: a conflict that is certain
             return self._leaf(node)
         return found
 
@@ -163,6 +165,8 @@ class _Work:
                 return self._list(node)
             case "compare":
                 return self._count(node)
+            case _:
+                pass
         return None
 
     def _if(self, when: tuple[Sets, Sets], then: tuple[Sets, Sets], otherwise: tuple[Sets, Sets]) -> tuple[Sets, Sets]:

@@ -108,7 +108,9 @@ def _turning(
     total = 1
     for name in alternatives:
         total *= len(alternatives[name]) + 1
-    single = [(name,) for name in sorted(free) if _changes(given.root, alternatives, (name,), run)]
+    single: list[tuple[str, ...]] = [
+        (name,) for name in sorted(free) if _changes(given.root, alternatives, (name,), run)
+    ]
     untried = 0
     if total <= MOST_COMBINATIONS:
         found = _minimal(given.root, alternatives, run)
@@ -130,7 +132,9 @@ Runner = Callable[[Mapping[str, str]], Node]
 
 def _changes(given: Node, alternatives: Mapping[str, list[str]], names: tuple[str, ...], run: Runner) -> bool:
     picks = product(*(alternatives[name] for name in names))
-    return any([not same_answer(run(dict(zip(names, pick, strict=True))), given) for pick in picks])
+    # Every alternative is run, also after one that changes the answer: what each leads to is told.
+    changed = [not same_answer(run(dict(zip(names, pick, strict=True))), given) for pick in picks]
+    return any(changed)
 
 
 def _minimal(given: Node, alternatives: Mapping[str, list[str]], run: Runner) -> list[tuple[str, ...]]:

@@ -73,7 +73,7 @@ def _reading(value: Value, spec: Spec) -> Reading:
 
 def value_of(unknown: Unknown, value: Value, declared: Fact) -> Any:
     """A witness as a facts file would have it."""
-    if unknown.closing or declared.spec.kind == "list" and not unknown.member:
+    if unknown.closing or (declared.spec.kind == "list" and not unknown.member):
         rows = value if unknown.closing else value.members
         fields = dict(declared.spec.fields)
         return [{name: shown(row[name], fields[name]) for name in row} for row in rows]
@@ -128,7 +128,9 @@ class Candidates:
             case "time":
                 yield from (t for t in self._instants() if self._allowed(t, spec))
             case _:
-                yield from self._near(self._compared(unknown, spec), spec, 1 if spec.whole else max(1, spec.scale // 10))
+                yield from self._near(
+                    self._compared(unknown, spec), spec, 1 if spec.whole else max(1, spec.scale // 10)
+                )
 
     def _allowed(self, value: int, spec: Spec) -> bool:
         return (spec.low is None or value >= spec.low) and (spec.high is None or value <= spec.high)

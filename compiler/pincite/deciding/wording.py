@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -192,6 +192,13 @@ def reason_words(reason: Mapping[str, Any]) -> str:
             return f"tie: {name}"
         case _:
             return f"{reason['kind'].replace('_', ' ')}: {name}"
+
+
+def shortened(reasons: Sequence[str], most: int = 8) -> list[str]:
+    """The first reasons, and how many more there are."""
+    if len(reasons) <= most + 1:
+        return list(reasons)
+    return [*reasons[:most], f"{len(reasons) - most} further reasons (the record lists them)"]
 
 
 def _not_in_force(of: str, reason: Mapping[str, Any]) -> str:

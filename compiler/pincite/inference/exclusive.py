@@ -191,6 +191,8 @@ def _bounds_meet(group: list[_Literal]) -> bool:
                 points.add(value)
             case "ne":
                 barred.add(value)
+            case _:
+                pass
     if len(points) > 1 or low > high:
         return False
     if points:

@@ -272,7 +272,7 @@ class Infer:
                     help=f"write `{_DATE_WORDS[of.op]}`",
                     law=self.law,
                 )
-            return _DATE_ORDER.get(of.op, of.op)  # type: ignore[return-value]  # what is left of `op` is an Order
+            return _DATE_ORDER.get(of.op) or of.op  # type: ignore[return-value]  # what is left is an Order
         if of.op in _DATE_ORDER:
             words = {"lt": "is less than", "gt": "is more than", "le": "is at most", "ge": "is at least"}
             self.found.add(
@@ -282,7 +282,7 @@ class Infer:
                 help=f"write `{words[_DATE_ORDER[of.op]]}`",
                 law=self.law,
             )
-        return _DATE_ORDER.get(of.op, of.op)  # type: ignore[return-value]  # what is left of `op` is an Order
+        return _DATE_ORDER.get(of.op) or of.op  # type: ignore[return-value]  # what is left is an Order
 
     def _within(self, of: e.Within) -> t.Expr:
         value = self._needed(self.expr(of.of), of.of.span)
@@ -484,7 +484,9 @@ class Infer:
             )
         if unit.base == "months" and isinstance(amount.rounding, e.Ref):
             return self._rounded(start, sign * int(steps), words, amount.rounding)
-        kind = "months" if unit.base == "months" else "working_days" if unit.base == "working_days" else "days"
+        kind: Literal["months", "working_days", "days"] = "days"
+        if unit.base in ("months", "working_days"):
+            kind = "months" if unit.base == "months" else "working_days"
         if kind == "working_days" and back:
             self.found.add("P301", amount.span, "working days are counted forward only", law=self.law)
         rounding = amount.rounding if not isinstance(amount.rounding, e.Ref) else None

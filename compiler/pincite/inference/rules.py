@@ -12,7 +12,7 @@ from pincite.ir import resolved, surface
 from pincite.ir import typed as t
 from pincite.ir.phrases import aggregate_phrase, body_phrase, name_words, phrase
 from pincite.ir.resolved import MEMBER
-from pincite.ir.types import DATE, TRUTH, WHOLE, Type, number, same_dimension, show
+from pincite.ir.types import TRUTH, WHOLE, Type, number, same_dimension, show
 
 
 def join(infer: Infer, values: Sequence[tuple[t.Expr, e.Expr]]) -> tuple[list[t.Expr], Type]:
@@ -138,6 +138,8 @@ def _aggregate(infer: Infer, of: e.Aggregate) -> t.Expr:
                     law=infer.law,
                 )
             return t.Every(TRUTH, words, listed, where, has, of.minimum or 0)
+        case _:
+            pass
     kind = infer.fields.get(field, WHOLE)
     if of.kind == "sum":
         if kind.kind != "number":

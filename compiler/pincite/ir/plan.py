@@ -29,7 +29,7 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True)
-class Literal_:
+class Constant:
     """A stored value."""
 
     value: int | str | bool | tuple[int, int]
@@ -159,7 +159,7 @@ class Rolled:
 
 
 @dataclass(frozen=True, slots=True)
-class Span_:
+class Elapsed:
     """The time between two days or instants."""
 
     unit: Literal["seconds", "days", "months", "years"]
@@ -243,6 +243,8 @@ class Norm:
     """The state of a norm from its trace points."""
 
     deontic: Literal["duty", "right", "ban"]
+    bearer: str
+    to: str
     when: int
     trigger: int | None
     limit: int | None
@@ -250,7 +252,9 @@ class Norm:
     strict: bool
     done: int | None
     may_precede: bool
-    ended: str | None  # the name of the last day of a rule that is repealed, where the norm says whether it survives that
+    ended: (
+        str | None
+    )  # the name of the last day of a rule that is repealed, where the norm says whether it survives that
     survives: int | None
     recurrent: bool
     local: bool  # times of day: a day is the local day
@@ -292,7 +296,7 @@ class NotEncoded:
 
 Op = (
     Load
-    | Literal_
+    | Constant
     | Negate
     | Conjoin
     | Disjoin
@@ -308,7 +312,7 @@ Op = (
     | Move
     | MoveBy
     | Rolled
-    | Span_
+    | Elapsed
     | Branch
     | Rank
     | Selector
@@ -355,7 +359,7 @@ class TableCell:
 
 # ---- rules and modules ----------------------------------------------------------------------------------------------
 
-RuleKind = Literal["define", "question", "table", "norm", "exception", "deemed", "fold", "determination"]
+RuleKind = Literal["define", "question", "table", "norm", "exception", "deemed", "fold", "determination", "assertion"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,7 +232,7 @@ class Asked:
 
 
 RuleBody = Body | Table | Norm | Exceptional | Deeming | Asked
-RuleKind = Literal["define", "table", "norm", "exception", "deemed", "question"]
+RuleKind = Literal["define", "table", "norm", "exception", "deemed", "question", "assertion"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,15 +261,6 @@ class Example:
     example: surface.Example
 
 
-@dataclass(frozen=True, slots=True)
-class Assertion:
-    """An assertion where it stands."""
-
-    instrument: str
-    address: str
-    assertion: surface.Assertion
-
-
 Symbol = Fact | RecordType | Reading | Determination | NamedTerm
 
 
@@ -284,7 +275,6 @@ class Program:
     units: dict[str, Dimension]
     holidays: tuple[surface.Holidays, ...]
     examples: tuple[Example, ...]
-    assertions: tuple[Assertion, ...]
     files: dict[str, str]  # address of a Section -> the path of its file
 
 

@@ -486,23 +486,11 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Assertion:
-    """An invariant, typed."""
-
-    instrument: str
-    address: str
-    words: str
-    span: Span
-    body: Expr
-
-
-@dataclass(frozen=True, slots=True)
 class Program:
     """The resolved program and its typed rules."""
 
     resolved: resolved.Program
     rules: tuple[Rule, ...]
-    assertions: tuple[Assertion, ...]
     types: dict[str, Type]  # of every name that rules give a value to
 
 

@@ -26,13 +26,17 @@ def canonical(node: object) -> str:
             return format(node.normalize(), "f")
         case str() | int() | None:
             return repr(node)
+        case _:
+            pass
     names = [name for name in getattr(type(node), "__slots__", ()) if name not in ("span", "name_span", "notes")]
     return type(node).__name__ + "(" + ",".join(f"{n}={canonical(getattr(node, n))}" for n in names) + ")"
 
 
 def logic_digest(rules: Iterable[Rule], others: Iterable[object]) -> str:
     """The digest (SHA-256, hex) of the logic at one address in one version; empty logic has one too."""
-    parts = sorted(canonical(rule) for rule in rules) + sorted(canonical(other) for other in others)
+    parts = sorted(canonical(rule) for rule in rules if rule.kind != "assertion") + sorted(
+        canonical(other) for other in others
+    )
     return hashlib.sha256("\n".join(parts).encode("utf-8")).hexdigest()
 
 

@@ -67,7 +67,7 @@ class Lowering:
                 )
             case _:
                 result = builder.expr(rule.body)
-                kind: p.RuleKind = "question" if rule.kind == "question" else "define"
+                kind: p.RuleKind = rule.kind if rule.kind in ("question", "assertion") else "define"
                 if rule.key in self.excepted:
                     return self._done(builder, kind, name, rule.type, rule.body.words, {":base": result})
                 return self._done(builder, kind, name, rule.type, rule.body.words, {"": result})
@@ -96,6 +96,8 @@ class Lowering:
         )
         norm = p.Norm(
             body.deontic,
+            body.bearer.rpartition(".")[2],
+            (body.to or "").rpartition(".")[2],
             when,
             trigger,
             limit,
@@ -130,7 +132,7 @@ class Lowering:
         if body.then is not None:
             result = builder.expr(body.then)
         elif rule.type.kind == "truth":
-            result = builder.add(p.Literal_(False), TRUTH, "no")
+            result = builder.add(p.Constant(False), TRUTH, "no")
         else:
             result = builder.add(p.NoRule("the exception withdraws the rule"), rule.type, "no rule applies")
         suffix = ":base" if rule.key in self.excepted else ""

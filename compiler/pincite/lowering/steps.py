@@ -43,7 +43,7 @@ class Builder:
         """The step of an expression."""
         match of:
             case t.Const():
-                return self.add(p.Literal_(of.value), of.type, of.words)
+                return self.add(p.Constant(of.value), of.type, of.words)
             case t.FactRef():
                 name = self.need(self.name(of.key))
                 return self.add(p.Load("fact", name), of.type, of.words, of.type.kind == "truth")
@@ -113,7 +113,7 @@ class Builder:
             case t.Roll():
                 op = p.Rolled(self.expr(of.of))
             case t.Elapsed():
-                op = p.Span_(of.unit, self.expr(of.start), self.expr(of.end), of.rounding)
+                op = p.Elapsed(of.unit, self.expr(of.start), self.expr(of.end), of.rounding)
         return self.add(op, of.type, of.words)
 
     def _fold(self, of: t.Fold) -> int:

@@ -137,8 +137,8 @@ class _Cite:
                 for action in _actions(rule.term):
                     used.setdefault(action, []).append((home.address, rule.span))
         for note in instrument.actions:
-            for place in note.touched:
-                self.place(place, code)
+            for touched in note.touched:
+                self.place(touched, code)
             if note.touched:
                 self._compare(note, used.get(note.action.id, []))
 

@@ -34,6 +34,8 @@ def depend(program: t.Program) -> Outcome[nx.DiGraph[str]]:
                 _edge(graph, rule.body.target, rule.key, rule.span, rule.term)
             case t.DeemedBody():
                 _edge(graph, rule.body.target, rule.key, rule.span, rule.term)
+            case _:
+                pass
     _cycles(program, graph, found)
     _priorities(program, found)
     return Outcome(graph, tuple(found))
@@ -50,6 +52,8 @@ def _needs(rule: t.Rule) -> Iterator[str]:
                 yield part.reading
             case t.Count() | t.Exists() | t.Every() | t.Total() | t.Pick():
                 yield part.list
+            case _:
+                pass
 
 
 def _edge(graph: nx.DiGraph[str], source: str, target: str, span: Span, term: Term) -> None:

@@ -11,12 +11,12 @@ import networkx as nx
 from pincite.citation import full_citation, identifier, order
 from pincite.diagnostics import Outcome
 from pincite.ir import plan as p
-from pincite.ir import resolved, timed, typed
+from pincite.ir import resolved, surface, timed, typed
 from pincite.ir.resolved import Determination, Fact, NamedTerm, Reading, RecordType
 from pincite.jurisdiction import Jurisdiction
 from pincite.lowering.digests import logic_digest, quoted, readings_at
 from pincite.lowering.rules import Lowered, Lowering
-from pincite.source import digest
+from pincite.source import Span, digest
 
 
 def lower(program: timed.Program, law: Jurisdiction) -> Outcome[p.Plan]:
@@ -63,6 +63,8 @@ class _Instrument:
                     self.exceptions.setdefault(rule.rule.body.target, []).append(rule)
                 case typed.DeemedBody():
                     self.deemings.setdefault(rule.rule.body.target, []).append(rule)
+                case _:
+                    pass
         self.lowering = Lowering(
             self.code,
             self.readings,
@@ -182,7 +184,7 @@ class _Instrument:
         place = self.source.places.get(at.address)
         base = identifier(place.address) if place is not None else "s" + self.code
         safe = lowered.name.replace(":", "_")
-        kind = "" if lowered.kind in ("define", "question") else f"_{lowered.kind}"
+        kind = "" if lowered.kind in ("define", "question", "assertion") else f"_{lowered.kind}"
         suffix = f"_v{version}" if version > 1 else ""
         governor = self._governor(at.rule) if at.rule is not None else None
         return p.Rule(
@@ -329,7 +331,7 @@ class _At:
     __slots__ = ("address", "clauses", "place", "rule", "span", "start", "timeline")
 
     def __init__(
-        self, address: str, start: int, place: int, timeline: timed.Timeline, clauses: resolved.surface.Clauses
+        self, address: str, start: int, place: int, timeline: timed.Timeline, clauses: surface.Clauses
     ) -> None:
         self.address = address
         self.start = start
@@ -337,7 +339,7 @@ class _At:
         self.timeline = timeline
         self.clauses = clauses
         self.rule: typed.Rule | None = None
-        self.span = resolved.Span("", 1, 1, 1, 1)
+        self.span = Span("", 1, 1, 1, 1)
 
     @staticmethod
     def of_rule(rule: timed.RuleTime) -> _At:
@@ -353,6 +355,8 @@ def _target(rule: typed.Rule | None) -> str | None:
     match rule.body if rule is not None else None:
         case typed.ExceptionBody() | typed.DeemedBody() as body:
             return body.target.partition(".")[2]
+        case _:
+            pass
     return None
 
 

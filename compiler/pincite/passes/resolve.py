@@ -26,7 +26,7 @@ def resolve(program: surface.Program, law: Jurisdiction, reserved: frozenset[str
     for file in program.files:
         walk.file(file, folders.get(_folder(file.path)))
     declared = _declare(walk.placed, found, reserved)
-    rules, examples, assertions = _rules(walk.placed, declared, found)
+    rules, examples = _rules(walk.placed, declared, found)
     instruments = _finish(program, law, histories, walk)
     return Outcome(
         Program(
@@ -37,7 +37,6 @@ def resolve(program: surface.Program, law: Jurisdiction, reserved: frozenset[str
             declared.units,
             tuple(declared.holidays),
             examples,
-            assertions,
             walk.files,
         ),
         tuple(found),
@@ -80,7 +79,7 @@ def _instruments(program: surface.Program, law: Jurisdiction, found: Found) -> t
 
 
 def _finish(program: surface.Program, law: Jurisdiction, histories: Histories, walk: Walk) -> tuple[Instrument, ...]:
-    out = []
+    out: list[Instrument] = []
     for file, unit in _headings(program):
         address = instrument_address(unit.heading.cite, law)
         if address is None or any(done.address == address for done in out):
@@ -121,6 +120,8 @@ def _declare(placed: list[Placed], found: Found, reserved: frozenset[str]) -> De
             case surface.About():
                 for record in item.block.records:
                     declared.record(item, record)
+            case _:
+                pass
     for item in placed:
         match item.block:
             case surface.Fact():
@@ -144,6 +145,8 @@ def _declare(placed: list[Placed], found: Found, reserved: frozenset[str]) -> De
                 declared.rule(item, item.block.name, "question")
             case surface.ExceptionRule():
                 declared.rule(item, item.block.name, "exception")
+            case _:
+                pass
     _check_fields(declared, found)
     return declared
 
@@ -165,19 +168,19 @@ def _check_fields(declared: Declarations, found: Found) -> None:
 
 def _rules(
     placed: list[Placed], declared: Declarations, found: Found
-) -> tuple[tuple[Rule, ...], tuple[resolved.Example, ...], tuple[resolved.Assertion, ...]]:
+) -> tuple[tuple[Rule, ...], tuple[resolved.Example, ...]]:
     rules: list[Rule] = []
-    examples, assertions = [], []
+    examples = []
     deemings: dict[str, int] = {}
+    assertions: dict[str, int] = {}
     for item in placed:
         names = Names(declared, found, item)
         match item.block:
             case surface.Example():
                 examples.append(resolved.Example(item.instrument, item.address, item.block))
             case surface.Assertion():
-                body = names.expr(item.block.body)
-                entry = surface.Assertion(item.block.span, item.block.words, body, names.clauses(item.block.clauses))
-                assertions.append(resolved.Assertion(item.instrument, item.address, entry))
+                assertions[item.instrument] = assertions.get(item.instrument, 0) + 1
+                rules.append(_assertion(item, item.block, names, assertions[item.instrument]))
             case surface.Deemed():
                 target = names.of_kind(item.block.target, "fact", "determination")
                 deemings[target.name] = deemings.get(target.name, 0) + 1
@@ -187,7 +190,7 @@ def _rules(
                 rule = _rule(item, names, found)
                 if rule is not None:
                     rules.append(rule)
-    return tuple(rules), tuple(examples), tuple(assertions)
+    return tuple(rules), tuple(examples)
 
 
 def _rule(item: Placed, names: Names, found: Found) -> Rule | None:
@@ -203,6 +206,8 @@ def _rule(item: Placed, names: Names, found: Found) -> Rule | None:
             return _made(item, "question", b.name, asked, names.clauses(b.clauses))
         case surface.ExceptionRule() as b:
             return _made(item, "exception", b.name, _exception(b, names, found), names.clauses(b.clauses))
+        case _:
+            pass
     return None
 
 
@@ -211,6 +216,13 @@ def _made(
 ) -> Rule:
     term = item.term if item.address else ALWAYS
     return Rule(f"{item.instrument}.{name.name}", kind, name.span, name.span, item.address, term, body, clauses)
+
+
+def _assertion(item: Placed, block: surface.Assertion, names: Names, number: int) -> Rule:
+    body = resolved.Asked(block.span, block.words, e.Value(block.span, names.expr(block.body)))
+    key = f"{item.instrument}.assert:{number}"
+    term = item.term if item.address else ALWAYS
+    return Rule(key, "assertion", block.span, block.span, item.address, term, body, names.clauses(block.clauses))
 
 
 def _deemed(item: Placed, block: surface.Deemed, names: Names, key: str, target: e.Ref) -> Rule:

@@ -36,8 +36,8 @@ def timeslice(program: typed.Program, graph: nx.DiGraph[str], law: Jurisdiction)
         texts[address] = slicer.place(place, terms)
         places[address] = PlaceTime(address, slicer.timeline(place, texts[address].versions), texts[address].words)
     rules = []
-    for written, rule in zip(source.rules, program.rules, strict=True):
-        rules.append(RuleTime(rule, slicer.rule(written, texts, rules_at)))
+    for written, made in zip(source.rules, program.rules, strict=True):
+        rules.append(RuleTime(made, slicer.rule(written, texts, rules_at)))
     slicer.one_at_a_time(rules)
     return Outcome(timed.Program(program, graph, histories, places, tuple(rules)), tuple(found))
 

@@ -20,17 +20,7 @@ def typecheck(program: Program) -> Outcome[typed.Program]:
     for rule in program.rules:
         check.type_of(rule.key)
     rules = tuple(check.done[id(rule)] for rule in program.rules)
-    assertions = tuple(
-        typed.Assertion(
-            a.instrument,
-            a.address,
-            a.assertion.words,
-            a.assertion.span,
-            check.infer(a.address, None).truth(a.assertion.body),
-        )
-        for a in program.assertions
-    )
-    return Outcome(typed.Program(program, rules, assertions, check.types), tuple(check.found))
+    return Outcome(typed.Program(program, rules, check.types), tuple(check.found))
 
 
 @dataclass(slots=True)

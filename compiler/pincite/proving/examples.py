@@ -173,6 +173,8 @@ def as_given(value: s.GivenValue, spec: Spec, units: Mapping[str, Dimension]) ->
             return value.value
         case e.Ref():
             return value.name
+        case _:
+            pass
     return None
 
 
@@ -276,8 +278,7 @@ def _text(value: Any) -> Any:
     if isinstance(value, bool):
         return value
     if isinstance(value, Decimal):
-        text = format(value.normalize(), "f")
-        return text
+        return format(value.normalize(), "f")
     return str(value)
 
 

@@ -50,6 +50,8 @@ def stored(written: e.Expr, of: Type, units: Mapping[str, Dimension]) -> int | N
             return _whole(written.value * unit.factor * of.scale / of.unit.factor)
         case e.Day():
             return ordinal(written.iso)
+        case _:
+            pass
     return None
 
 

@@ -266,6 +266,8 @@ class Reader:
                 near = closest(value, spec.members) if isinstance(value, str) else None
                 self._wrong(path, f"{_quoted(value)} is not {expected(spec)}", f"did you mean {near}?" if near else "")
                 return None
+            case _:
+                pass
         self._wrong(path, f"{_quoted(value)} is not {expected(spec)}", "")
         return None
 

@@ -144,7 +144,8 @@ def _layers(
         action = seen.get(version.since)
         if action is None or action.id in corrected:
             continue  # not known yet, or replaced from its own first day by a correction
-        end = seen[version.until].effective - 1 if version.until in seen else LAST_DAY
+        until = seen.get(version.until) if version.until is not None else None
+        end = until.effective - 1 if until is not None else LAST_DAY
         if action.kind == "emergency":
             overlays.append(_overlay(place, version, action, end, seen, known, longest_emergency))
             continue

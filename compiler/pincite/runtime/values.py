@@ -247,7 +247,7 @@ def determined(made: int | Mark, power: bool = False) -> int:
     """A judgement of yes or no as made; one that is not made is undetermined, a power that is not used is no."""
     if made is NONE:
         return NO if power else U
-    return made if made.__class__ is int else U  # type: ignore[return-value]  # narrowed by its class
+    return made if made.__class__ is int else U
 
 
 def determined_power(made: int | Mark) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -70,7 +71,7 @@ def _periods(place: Place, rule_terms: Sequence[Term], chronicle: Chronicle) -> 
     end = chronicle.day(place.term.until, _END)
     inner = sorted((day, action) for action, day in edges.items() if start < day < end)
     bounds = [place.term.since, *(action for _, action in inner), place.term.until]
-    return [Term(a, b) for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [Term(a, b) for a, b in itertools.pairwise(bounds)]
 
 
 def _inside(term: Term, period: Term, chronicle: Chronicle) -> bool:
@@ -105,8 +106,7 @@ def _permanent(
         return [(early, period, PlaceVersion(early, (), reason, None))]
     late = Version(held_from, period.until, words.not_held is None)
     # The period the rules see is the whole one: logic is written for it, whoever brought the words.
-    out = [(early, period, out[0][2]), (late, period, _with(words, late))]
-    return out
+    return [(early, period, out[0][2]), (late, period, _with(words, late))]
 
 
 def _with(words: PlaceVersion, version: Version) -> PlaceVersion:
@@ -134,7 +134,7 @@ def _is_correction(term: Term, chronicle: Chronicle) -> bool:
 
 def _check_overlap(place: Place, shown: Sequence[Passage], period: Term, chronicle: Chronicle, found: Found) -> None:
     own = [p for p in shown if p.term != place.term]
-    for one, other in zip(own, own[1:], strict=False):
+    for one, other in itertools.pairwise(own):
         if one.term == other.term:
             continue
         day = max(chronicle.day(one.term.since, 0), chronicle.day(other.term.since, 0))

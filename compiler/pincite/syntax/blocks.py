@@ -156,6 +156,8 @@ def _fact(node: ParseTree, at: At) -> s.Fact:
                 attested = n.refs(n.tree(line, 0), at)
             case "sensitive":
                 sensitive = True
+            case _:
+                pass
     of = type_words(n.tree(node, 1), at)
     notes = tuple(_notes(list(n.trees(node))[1:]))
     return s.Fact(at.line_of(node), n.ref(n.token(node), at), of, ask, attested, sensitive, notes)

@@ -74,13 +74,13 @@ def _of_line(number: int, line: str, not_months: frozenset[str]) -> Iterator[Sli
         mended = line.replace("\t", " ")
         yield Slip(number, line.index("\t") + 1, "P102", "there is a tab in this line", "use a space", mended)
         line = mended
-    if bad := next((c for c in line if c in _TYPOGRAPHIC), None):
-        name, plain = _TYPOGRAPHIC[bad]
+    if curved := next((c for c in line if c in _TYPOGRAPHIC), ""):
+        name, plain = _TYPOGRAPHIC[curved]
         mended = "".join(_TYPOGRAPHIC[c][1] if c in _TYPOGRAPHIC else c for c in line)
         shown = plain or "nothing"
         yield Slip(
             number,
-            line.index(bad) + 1,
+            line.index(curved) + 1,
             "P103",
             f"{name} stands outside the lines of law",
             f"type {shown} here; only behind a bar may any character stand",

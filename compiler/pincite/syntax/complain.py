@@ -134,7 +134,8 @@ def _needs_indent(line: int, above: str) -> Complaint:
 
 
 def _unreadable(error: UnexpectedCharacters, line: int, column: int, text: str, lark: Lark) -> Complaint:
-    word = (re.match(r"\S+", text[column - 1 :]) or re.match(r"", ""))[0] if text[column - 1 :] else ""
+    here = re.match(r"\S+", text[column - 1 :])
+    word = here[0] if here else ""
     expected = _expected(error.allowed or set(), lark)
     near = difflib.get_close_matches(word.lower(), [e.strip("`") for e in expected if e.startswith("`")], 1)
     help = f"did you mean `{near[0]}`?" if near else "expected " + _some(expected)

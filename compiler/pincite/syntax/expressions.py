@@ -60,7 +60,9 @@ def _deadline(node: ParseTree, at: At) -> e.Expr:
 
 def _elapsed(node: ParseTree, at: At) -> e.Expr:
     ends = [child for child in n.trees(node) if child.data not in ("down", "up", "rounded_by")]
-    return e.Elapsed(at(node), str(n.token(node)), n.rounding(node, at), expression(ends[0], at), expression(ends[1], at))
+    return e.Elapsed(
+        at(node), str(n.token(node)), n.rounding(node, at), expression(ends[0], at), expression(ends[1], at)
+    )
 
 
 def _one_of(node: ParseTree, at: At) -> e.Expr:
@@ -201,6 +203,8 @@ def by_name(node: ParseTree, at: At) -> e.ByName:
                 arms.append(e.Arm(at(part), name, e.Any(at.line_of(part), _limbs(part, at))))
             case "otherwise":
                 otherwise = expression(n.tree(part, 0), at)
+            case _:
+                pass
     return e.ByName(at.line_of(node), n.ref(n.token(node, 1), at), tuple(arms), otherwise)
 
 
@@ -221,6 +225,8 @@ def _aggregate(node: ParseTree, at: At) -> e.Aggregate:
             kind = cast(e.Count, str(n.token(cast(ParseTree, pick))))
             by = names[2] if len(names) > 2 else None
             return e.Aggregate(span, kind, names[1], names[0], condition, None, by, None)
+        case _:
+            pass
     has = next(child for child in n.trees(node) if child.data not in _CLAUSES and child.data != "where")
     minimum = None
     for child in n.trees(node):

@@ -15,8 +15,8 @@ class Blocks(Indenter):
     """Indentation: two spaces a step by convention, any deeper step accepted, a return must meet an earlier one."""
 
     NL_type = "_NL"
-    OPEN_PAREN_types: list[str] = []
-    CLOSE_PAREN_types: list[str] = []
+    OPEN_PAREN_types: list[str] = []  # noqa: RUF012  # the base class declares it so
+    CLOSE_PAREN_types: list[str] = []  # noqa: RUF012  # the base class declares it so
     INDENT_type = "_INDENT"
     DEDENT_type = "_DEDENT"
     tab_len = 2

@@ -49,10 +49,12 @@ def clauses(node: ParseTree, at: At) -> s.Clauses:
     lines: list[ParseTree] = []
     for child in n.trees(node):
         lines += list(n.trees(child)) if child.data == "clauses" else [child]
-    anchors, subject_to, notes = [], [], []
+    anchors: list[s.Anchor] = []
+    subject_to: list[s.PlaceRange] = []
+    notes: list[str] = []
     governed = no_rule = None
     for line in lines:
-        inner = n.only_tree(line, "on", "note") if not str(line.data) == "on" else None
+        inner = n.only_tree(line, "on", "note") if str(line.data) != "on" else None
         match str((inner or line).data):
             case "on":
                 anchors.append(n.anchor(inner or line, at))
@@ -66,6 +68,8 @@ def clauses(node: ParseTree, at: At) -> s.Clauses:
                 by = n.tree(line, 0)
                 name = n.ref(n.token(by), at) if by.data == "by_name" else None
                 governed = s.Governed(at(line), _GOVERNORS[str(by.data)], name)
+            case _:
+                pass
     return s.Clauses(tuple(anchors), governed, tuple(subject_to), no_rule, tuple(notes))
 
 
@@ -152,6 +156,8 @@ def _reading(node: ParseTree, at: At) -> s.Reading:
                 choices.append(s.Choice(at(child), n.ref(n.token(child), at), n.words(n.token(child, 1))))
             case "note":
                 notes.append(n.words(n.token(child)))
+            case _:
+                pass
     name = n.ref(n.token(node), at)
     return s.Reading(at.line_of(node), name, anchor, ask, tuple(choices), default, reason, tuple(notes))
 
@@ -167,6 +173,8 @@ def _determination(node: ParseTree, at: At) -> s.Determination:
                 considering = n.refs(n.tree(line, 0), at)
             case "ask":
                 ask = n.words(n.token(line))
+            case _:
+                pass
     of = type_words(cast(ParseTree, n.only_tree(node, "type")), at)
     return s.Determination(
         at.line_of(node), n.ref(name, at), n.ref(office, at), of, reserved, considering, ask, clauses(node, at)
@@ -189,7 +197,7 @@ def _inner_clauses(node: ParseTree, kind: str) -> ParseTree:
 
 def _exception(node: ParseTree, at: At) -> s.ExceptionRule:
     name, target = n.tokens(node)
-    standing = []
+    standing: list[s.PlaceRange] = []
     for child in n.trees(node):
         if child.data == "notwithstanding":
             standing += n.places(n.tree(child, 0), at)
@@ -259,6 +267,8 @@ def _norm(node: ParseTree, at: At) -> s.Norm:
                 may_precede = True
             case "survives":
                 survives = expression(n.tree(line, 0), at)
+            case _:
+                pass
     return s.Norm(
         at.line_of(node),
         deontic,
@@ -293,10 +303,9 @@ def _question(node: ParseTree, at: At) -> s.Question:
         own.no_rule or found.no_rule,
         own.notes + found.notes,
     )
-    name, words = n.tokens(node)
     if of is None:
         of = Value(at.line_of(node), All(at.line_of(node), ()))
-    return s.Question(at.line_of(node), n.ref(name, at), n.words(words), of, joined)
+    return s.Question(at.line_of(node), n.ref(n.token(node), at), n.words(n.token(node, 1)), of, joined)
 
 
 # ---- proof ----------------------------------------------------------------------------------------------------------

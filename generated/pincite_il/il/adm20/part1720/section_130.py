@@ -115,7 +115,7 @@ RULES = (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("fact", "panel notice received on", (), ("panel_notice_received_on",), "v0", SPECS[1]),
             Step("fact", "revoked on", (), ("revoked_on",), "v1", SPECS[1]),
-            Step("norm", "immediately after panel notice received on", (0, 1, 2), ("duty", (0, 1, None, None, 2, None), False), "v2", SPECS[2]),
+            Step("norm", "immediately after panel notice received on", (0, 1, 2), ("duty", "board", "officer", (0, 1, None, None, 2, None), False), "v2", SPECS[2]),
         ),
         SPECS[2], Governor("date", "panel notice received on", ("panel_notice_received_on",), s1720_130__revoke_certification_norm__governed_by), "", (), "",
     ),

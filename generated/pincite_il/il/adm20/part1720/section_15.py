@@ -722,7 +722,7 @@ RULES = (
             Step("chosen", "2 years rounded by equivalency review leap day after equivalency last review on", (1, 3, 4, 6), ("equivalency_review_leap_day",), "v4", SPECS[4]),
             Step("roll", "2 years rounded by equivalency review leap day after equivalency last review on", (7,), (), "v5", SPECS[4]),
             Step("fact", "equivalency last review on", (), ("equivalency_last_review_on",), "v6", SPECS[5]),
-            Step("norm", "every 2 years rounded by equivalency review leap day", (0, 8, 9), ("duty", (0, None, 8, None, 9, None), False), "v7", SPECS[6]),
+            Step("norm", "every 2 years rounded by equivalency review leap day", (0, 8, 9), ("duty", "board", "", (0, None, 8, None, 9, None), False), "v7", SPECS[6]),
         ),
         SPECS[6], None, "", (), "",
     ),

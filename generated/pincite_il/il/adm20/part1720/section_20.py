@@ -471,6 +471,18 @@ def s1720_20_f__certificate_due(x: Frame) -> Ran:
 
 
 
+def s1720_20_f__assert_1(x: Frame) -> Ran:
+    """nobody has longer than 90 days beyond the initial 6 months. 20 Ill. Adm. Code 1720.20(f), in force from
+    2015-02-05.
+    """
+    v0 = x["certificate_deadline"]  # certificate deadline
+    v1 = x["latest_waiver_day"]  # latest waiver day
+    t2 = at_most(v0, v1)  # certificate deadline is on or before latest waiver day
+    x["assert:1"] = t2
+    return Ran((t2,), (v0, v1), ())
+
+
+
 def s1720_20_f__certificate_deadline_fold(x: Frame) -> Ran:
     """certificate deadline with its exceptions. 20 Ill. Adm. Code 1720.20(f), in force when its parts are."""
     v0 = x["certificate_deadline:base"]  # certificate deadline
@@ -1081,7 +1093,7 @@ RULES = (
         "no time stated",
         (
             Step("literal", "yes", (), (True,), "", SPECS[1]),
-            Step("norm", "no time stated", (0,), ("duty", (0, None, None, None, None, None), False), "v0", SPECS[2]),
+            Step("norm", "no time stated", (0,), ("duty", "trainee", "", (0, None, None, None, None, None), False), "v0", SPECS[2]),
         ),
         SPECS[2], None, "", (), "",
     ),
@@ -1403,7 +1415,7 @@ RULES = (
             Step("literal", "yes", (), (True,), "", SPECS[1]),
             Step("rule", "certificate deadline", (), ("certificate_deadline",), "v0", SPECS[7]),
             Step("fact", "certificate awarded on", (), ("certificate_awarded_on",), "v1", SPECS[11]),
-            Step("norm", "by certificate deadline", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), False), "v2", SPECS[2]),
+            Step("norm", "by certificate deadline", (0, 1, 2), ("duty", "trainee", "", (0, None, 1, None, 2, None), False), "v2", SPECS[2]),
         ),
         SPECS[2], None, "", (), "",
     ),
@@ -1429,8 +1441,20 @@ RULES = (
         SPECS[7], None, "By when must the certificate be awarded?", (), "",
     ),
     Rule(
+        "assert:1", "assertion", 1, "1720.20(f)", s1720_20_f__assert_1,
+        (("assert:1", 2),), ("certificate_deadline", "latest_waiver_day"), 45, 1,
+        TIMELINES[3], (),
+        "certificate deadline is on or before latest waiver day",
+        (
+            Step("rule", "certificate deadline", (), ("certificate_deadline",), "v0", SPECS[7]),
+            Step("rule", "latest waiver day", (), ("latest_waiver_day",), "v1", SPECS[7]),
+            Step("compare", "certificate deadline is on or before latest waiver day", (0, 1), ("le",), "p0", SPECS[1]),
+        ),
+        SPECS[1], None, "nobody has longer than 90 days beyond the initial 6 months", (), "",
+    ),
+    Rule(
         "certificate_deadline", "fold", 1, "1720.20(f)", s1720_20_f__certificate_deadline_fold,
-        (("certificate_deadline", 3),), ("certificate_deadline:base", "after_appeal:applies", "after_appeal"), 45, 0,
+        (("certificate_deadline", 3),), ("certificate_deadline:base", "after_appeal:applies", "after_appeal"), 46, 0,
         None, (),
         "certificate deadline with its exceptions",
         (
@@ -1443,7 +1467,7 @@ RULES = (
     ),
     Rule(
         "waiver_reason_good", "fold", 1, "1720.20(f)", s1720_20_f__waiver_reason_good_fold,
-        (("waiver_reason_good", 3),), ("waiver_reason_good:given", "waiver_reason_good:deemed:1:applies", "waiver_reason_good:deemed:1"), 45, 2,
+        (("waiver_reason_good", 3),), ("waiver_reason_good:given", "waiver_reason_good:deemed:1:applies", "waiver_reason_good:deemed:1"), 46, 2,
         None, (),
         "waiver reason good, as deemed",
         (
@@ -1456,7 +1480,7 @@ RULES = (
     ),
     Rule(
         "comprehensive_passed", "define", 1, "1720.20(h)", s1720_20_h__comprehensive_passed,
-        (("comprehensive_passed", 2),), ("exam_score_percent", "comprehensive_passing_score"), 47, 1,
+        (("comprehensive_passed", 2),), ("exam_score_percent", "comprehensive_passing_score"), 48, 1,
         TIMELINES[3], (),
         "exam score percent is at least comprehensive passing score",
         (
@@ -1468,7 +1492,7 @@ RULES = (
     ),
     Rule(
         "passed_comprehensive", "question", 1, "1720.20(h)", s1720_20_h__passed_comprehensive,
-        (("passed_comprehensive", 0),), ("comprehensive_passed",), 48, 0,
+        (("passed_comprehensive", 0),), ("comprehensive_passed",), 49, 0,
         TIMELINES[3], (),
         "comprehensive passed",
         (
@@ -1478,7 +1502,7 @@ RULES = (
     ),
     Rule(
         "announced_passing_score_percent", "determination", 1, "1720.20(h)(2)", s1720_20_h_2__announced_passing_score_percent_determination,
-        (("announced_passing_score_percent", 0), ("announced_passing_score_percent:given", 0)), ("announced_passing_score_percent:made",), 48, 0,
+        (("announced_passing_score_percent", 0), ("announced_passing_score_percent:given", 0)), ("announced_passing_score_percent:made",), 49, 0,
         TIMELINES[3], ((1, ("within the range of 60 to 80% of the total score",)), (2, ("within the range of 60 to 80% of the total score",))),
         "",
         (
@@ -1488,7 +1512,7 @@ RULES = (
     ),
     Rule(
         "comprehensive_passing_score", "define", 1, "1720.20(h)(2)", s1720_20_h_2__comprehensive_passing_score,
-        (("comprehensive_passing_score", 0),), ("announced_passing_score_percent",), 48, 0,
+        (("comprehensive_passing_score", 0),), ("announced_passing_score_percent",), 49, 0,
         TIMELINES[1], ((1, ("The minimum passing score will be established by the Board within the range of 60 to 80% of the total score.",)),),
         "announced passing score percent",
         (
@@ -1498,7 +1522,7 @@ RULES = (
     ),
     Rule(
         "score_text_day", "define", 1, "1720.20(h)(2)", s1720_20_h_2__score_text_day,
-        (("score_text_day", 4),), ("exam_date", "switch_text_day", "score_reaches_back"), 48, 2,
+        (("score_text_day", 4),), ("exam_date", "switch_text_day", "score_reaches_back"), 49, 2,
         TIMELINES[3], (),
         "exam date where score reaches back is text of exam day; switch text day where score reaches back is text of the switch",
         (
@@ -1512,7 +1536,7 @@ RULES = (
     ),
     Rule(
         "switch_text_day", "define", 1, "1720.20(h)(2)", s1720_20_h_2__switch_text_day,
-        (("switch_text_day", 9),), ("exam_date",), 50, 3,
+        (("switch_text_day", 9),), ("exam_date",), 51, 3,
         TIMELINES[3], (),
         "effective date of 47 Ill. Reg. 9369 when exam date is on or after December 15, 2022 and exam date is before effective date of 47 Ill. Reg. 9369; otherwise exam date",
         (
@@ -1531,20 +1555,20 @@ RULES = (
     ),
     Rule(
         "announce_passing_score", "norm", 1, "1720.20(h)(2)", s1720_20_h_2__announce_passing_score_norm,
-        (("announce_passing_score", 3), ("announce_passing_score:due", 1)), ("course_start_on", "score_announced_on"), 53, 4,
+        (("announce_passing_score", 3), ("announce_passing_score:due", 1)), ("course_start_on", "score_announced_on"), 54, 4,
         TIMELINES[3], ((1, ("At the beginning of each training course the minimum passing score will be announced.",)), (2, ("At the beginning of each training course the minimum passing score will be announced.",))),
         "by course start on",
         (
             Step("literal", "yes", (), (True,), "", SPECS[1]),
             Step("fact", "course start on", (), ("course_start_on",), "v0", SPECS[7]),
             Step("fact", "score announced on", (), ("score_announced_on",), "v1", SPECS[11]),
-            Step("norm", "by course start on", (0, 1, 2), ("duty", (0, None, 1, None, 2, None), False), "v2", SPECS[2]),
+            Step("norm", "by course start on", (0, 1, 2), ("duty", "board", "trainee", (0, None, 1, None, 2, None), False), "v2", SPECS[2]),
         ),
         SPECS[2], None, "", (), "",
     ),
     Rule(
         "score_switch_on", "define", 1, "1720.20(h)(2)", s1720_20_h_2__score_switch_on,
-        (("score_switch_on", 4),), ("exam_date", "course_start_on", "score_switch_event"), 57, 2,
+        (("score_switch_on", 4),), ("exam_date", "course_start_on", "score_switch_event"), 58, 2,
         TIMELINES[2], (),
         "exam date where score switch event is exam day; course start on where score switch event is course start",
         (
@@ -1558,7 +1582,7 @@ RULES = (
     ),
     Rule(
         "score_after_switch", "define", 1, "1720.20(h)(2)", s1720_20_h_2__score_after_switch,
-        (("score_after_switch", 4),), ("announced_passing_score_percent", "fixed_or_announced"), 59, 2,
+        (("score_after_switch", 4),), ("announced_passing_score_percent", "fixed_or_announced"), 60, 2,
         TIMELINES[2], (),
         "66% where fixed or announced is fixed; announced passing score percent where fixed or announced is announced",
         (
@@ -1572,7 +1596,7 @@ RULES = (
     ),
     Rule(
         "comprehensive_passing_score", "define", 2, "1720.20(h)(2)", s1720_20_h_2__comprehensive_passing_score_v2,
-        (("comprehensive_passing_score", 5),), ("score_switch_on", "score_after_switch", "announced_passing_score_percent"), 61, 1,
+        (("comprehensive_passing_score", 5),), ("score_switch_on", "score_after_switch", "announced_passing_score_percent"), 62, 1,
         TIMELINES[2], ((2, ("within the range of 60 to 80% of the total score", "Beginning December 15, 2022, the minimum passing score is 66%.")),),
         "score after switch when score switch on is on or after December 15, 2022; otherwise announced passing score percent",
         (
@@ -1587,7 +1611,7 @@ RULES = (
     ),
     Rule(
         "review_comprehensive_examination", "norm", 1, "1720.20(h)(5)", s1720_20_h_5__review_comprehensive_examination_norm,
-        (("review_comprehensive_examination", 10), ("review_comprehensive_examination:due", 8)), ("comprehensive_last_review_on", "comprehensive_review_leap_day"), 62, 6,
+        (("review_comprehensive_examination", 10), ("review_comprehensive_examination:due", 8)), ("comprehensive_last_review_on", "comprehensive_review_leap_day"), 63, 6,
         TIMELINES[3], (),
         "every 2 years rounded by comprehensive review leap day",
         (
@@ -1601,13 +1625,13 @@ RULES = (
             Step("chosen", "2 years rounded by comprehensive review leap day after comprehensive last review on", (1, 3, 4, 6), ("comprehensive_review_leap_day",), "v4", SPECS[7]),
             Step("roll", "2 years rounded by comprehensive review leap day after comprehensive last review on", (7,), (), "v5", SPECS[7]),
             Step("fact", "comprehensive last review on", (), ("comprehensive_last_review_on",), "v6", SPECS[11]),
-            Step("norm", "every 2 years rounded by comprehensive review leap day", (0, 8, 9), ("duty", (0, None, 8, None, 9, None), False), "v7", SPECS[2]),
+            Step("norm", "every 2 years rounded by comprehensive review leap day", (0, 8, 9), ("duty", "board", "", (0, None, 8, None, 9, None), False), "v7", SPECS[2]),
         ),
         SPECS[2], Governor("decision", "", (), None), "", (), "",
     ),
     Rule(
         "comprehensive_review_due", "question", 1, "1720.20(h)(5)", s1720_20_h_5__comprehensive_review_due,
-        (("comprehensive_review_due", 1),), ("review_comprehensive_examination",), 68, 1,
+        (("comprehensive_review_due", 1),), ("review_comprehensive_examination",), 69, 1,
         TIMELINES[3], (),
         "review comprehensive examination is one of overdue",
         (

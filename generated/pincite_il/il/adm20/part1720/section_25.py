@@ -183,6 +183,20 @@ def s1720_25_e__may_sit(x: Frame) -> Ran:
 
 
 
+def s1720_25_e__assert_2(x: Frame) -> Ran:
+    """Nobody sits the examination with an average under 69.5%. 20 Ill. Adm. Code 1720.25(e), in force from
+    2015-02-05.
+    """
+    t0 = x["may_sit"]  # may sit
+    t1 = YES - t0  # not may sit
+    v2 = x["written_exam_average_percent"]  # written exam average percent
+    t4 = at_least(v2, 69_500000)  # written exam average percent is at least 69.5%
+    t5 = any_of(t1, t4)  # not may sit or written exam average percent is at least 69.5%
+    x["assert:2"] = t5
+    return Ran((t1, t4, t5), (v2,), ())
+
+
+
 def s1720_25_e__certified_average_v2(x: Frame) -> Ran:
     """certified average. 20 Ill. Adm. Code 1720.25(e), in force from 2023-06-23.
 
@@ -540,6 +554,20 @@ def s1720_25_h__may_retake(x: Frame) -> Ran:
     t2 = all_of(t0, t1)  # retake allowed and employed as required
     x["may_retake"] = t2
     return Ran((t2,), (), ())
+
+
+
+def s1720_25_h__assert_3(x: Frame) -> Ran:
+    """nobody re-takes the examination after three administrations in one appointment. 20 Ill. Adm. Code 1720.25(h),
+    in force from 2015-02-05.
+    """
+    t0 = x["retake_allowed"]  # retake allowed
+    t1 = YES - t0  # not retake allowed
+    v2 = x["administrations_taken_this_appointment"]  # administrations taken this appointment
+    t4 = less_than(v2, 3)  # administrations taken this appointment is less than 3
+    t5 = any_of(t1, t4)  # not retake allowed or administrations taken this appointment is less than 3
+    x["assert:3"] = t5
+    return Ran((t1, t4, t5), (v2,), ())
 
 
 
@@ -1178,6 +1206,7 @@ SPECS = (
     Spec("states", "", 1, False, None, None, False, ("not_triggered", "pending", "done_on_time", "done_late", "done_early", "overdue"), (), False),
     Spec("enum", "", 1, False, None, None, False, ("passed", "failed", "forfeited", "excused"), (), False),
     Spec("enum", "", 1, False, None, None, True, ("academy_director", "board"), (), False),
+    Spec("number", "percent", 1000000, False, 0, 100000000, False, (), (), False),
     Spec("enum", "", 1, False, None, None, True, ("local_le_agency", "state_agency", "other"), (), False),
     Spec("enum", "", 1, False, None, None, True, ("full_time", "part_time"), (), False),
     Spec("number", "", 1, True, None, None, False, (), (), False),
@@ -1221,7 +1250,7 @@ RULES = (
             Step("move", "14 days after exam date", (2,), ("days", 14, None), "v2", SPECS[1]),
             Step("roll", "deadline 14 days after exam date", (3,), (), "v3", SPECS[1]),
             Step("fact", "scores reported on", (), ("scores_reported_on",), "v4", SPECS[2]),
-            Step("norm", "within 14 days after exam date", (0, 1, 4, 5), ("duty", (0, 1, 4, None, 5, None), False), "v5", SPECS[3]),
+            Step("norm", "within 14 days after exam date", (0, 1, 4, 5), ("duty", "board", "employing_agency", (0, 1, 4, None, 5, None), False), "v5", SPECS[3]),
         ),
         SPECS[3], Governor("date", "exam date", ("exam_date",), s1720_25_c__report_scores_norm__governed_by), "", ("The text names no bearer; the Board administers the examination (1720.20(h)(1)), so it is taken as the Board.",), "",
     ),
@@ -1313,8 +1342,23 @@ RULES = (
         SPECS[0], None, "May this trainee take the Comprehensive Examination?", ("(d) asks for one success and forbids no second sitting, so having passed is no bar here.",), "",
     ),
     Rule(
+        "assert:2", "assertion", 1, "1720.25(e)", s1720_25_e__assert_2,
+        (("assert:2", 5),), ("may_sit", "written_exam_average_percent"), 13, 3,
+        TIMELINES[0], (),
+        "not may sit or written exam average percent is at least 69.5%",
+        (
+            Step("rule", "may sit", (), ("may_sit",), "", SPECS[0]),
+            Step("not", "not may sit", (0,), (), "p0", SPECS[0]),
+            Step("fact", "written exam average percent", (), ("written_exam_average_percent",), "v0", SPECS[6]),
+            Step("literal", "69.5%", (), (69500000,), "", SPECS[6]),
+            Step("compare", "written exam average percent is at least 69.5%", (2, 3), ("ge",), "p1", SPECS[0]),
+            Step("or", "not may sit or written exam average percent is at least 69.5%", (1, 4), (), "p2", SPECS[0]),
+        ),
+        SPECS[0], None, "Nobody sits the examination with an average under 69.5%", (), "",
+    ),
+    Rule(
         "certified_average", "define", 2, "1720.25(e)", s1720_25_e__certified_average_v2,
-        (("certified_average", 6),), ("completion_certified_by", "written_average_met"), 13, 4,
+        (("certified_average", 6),), ("completion_certified_by", "written_average_met"), 16, 4,
         TIMELINES[2], (),
         "completion certified by is not none and completion certified by is academy director and written average met",
         (
@@ -1330,22 +1374,22 @@ RULES = (
     ),
     Rule(
         "employer_qualifies", "define", 1, "1720.25(f)", s1720_25_f__employer_qualifies,
-        (("employer_qualifies", 14),), ("employer_kind", "local_agency_only"), 17, 11,
+        (("employer_qualifies", 14),), ("employer_kind", "local_agency_only"), 20, 11,
         TIMELINES[3], (),
         "employer kind is not none and employer kind is one of local le agency, state agency where local agency only is any agency; employer kind is not none and employer kind is local le agency where local agency only is local only",
         (
             Step("selector", "local agency only is any agency", (), ("local_agency_only", "any_agency"), "p0", SPECS[0]),
-            Step("fact", "employer kind", (), ("employer_kind",), "v0", SPECS[6]),
+            Step("fact", "employer kind", (), ("employer_kind",), "v0", SPECS[7]),
             Step("void", "employer kind is none", (1,), (), "p1", SPECS[0]),
             Step("not", "employer kind is not none", (2,), (), "p2", SPECS[0]),
-            Step("fact", "employer kind", (), ("employer_kind",), "v1", SPECS[6]),
+            Step("fact", "employer kind", (), ("employer_kind",), "v1", SPECS[7]),
             Step("member", "employer kind is one of local le agency, state agency", (4,), (("local_le_agency", "state_agency"),), "p3", SPECS[0]),
             Step("and", "employer kind is not none and employer kind is one of local le agency, state agency", (3, 5), (), "p4", SPECS[0]),
             Step("selector", "local agency only is local only", (), ("local_agency_only", "local_only"), "p5", SPECS[0]),
-            Step("fact", "employer kind", (), ("employer_kind",), "v2", SPECS[6]),
+            Step("fact", "employer kind", (), ("employer_kind",), "v2", SPECS[7]),
             Step("void", "employer kind is none", (8,), (), "p6", SPECS[0]),
             Step("not", "employer kind is not none", (9,), (), "p7", SPECS[0]),
-            Step("fact", "employer kind", (), ("employer_kind",), "v3", SPECS[6]),
+            Step("fact", "employer kind", (), ("employer_kind",), "v3", SPECS[7]),
             Step("member", "employer kind is local le agency", (11,), (("local_le_agency",),), "p8", SPECS[0]),
             Step("and", "employer kind is not none and employer kind is local le agency", (10, 12), (), "p9", SPECS[0]),
             Step("chosen", "employer kind is not none and employer kind is one of local le agency, state agency where local agency only is any agency; employer kind is not none and employer kind is local le agency where local agency only is local only", (0, 6, 7, 13), ("local_agency_only",), "p10", SPECS[0]),
@@ -1354,14 +1398,14 @@ RULES = (
     ),
     Rule(
         "employed_as_required", "define", 1, "1720.25(f)", s1720_25_f__employed_as_required,
-        (("employed_as_required", 6),), ("employment_status", "employer_qualifies"), 28, 4,
+        (("employed_as_required", 6),), ("employment_status", "employer_qualifies"), 31, 4,
         TIMELINES[3], (),
         "employment status is not none and employment status is full time and employer qualifies",
         (
-            Step("fact", "employment status", (), ("employment_status",), "v0", SPECS[7]),
+            Step("fact", "employment status", (), ("employment_status",), "v0", SPECS[8]),
             Step("void", "employment status is none", (0,), (), "p0", SPECS[0]),
             Step("not", "employment status is not none", (1,), (), "p1", SPECS[0]),
-            Step("fact", "employment status", (), ("employment_status",), "v1", SPECS[7]),
+            Step("fact", "employment status", (), ("employment_status",), "v1", SPECS[8]),
             Step("member", "employment status is full time", (3,), (("full_time",),), "p2", SPECS[0]),
             Step("rule", "employer qualifies", (), ("employer_qualifies",), "", SPECS[0]),
             Step("and", "employment status is not none and employment status is full time and employer qualifies", (2, 4, 5), (), "p3", SPECS[0]),
@@ -1370,15 +1414,15 @@ RULES = (
     ),
     Rule(
         "initial_failed", "define", 1, "1720.25(g)", s1720_25_g__initial_failed,
-        (("initial_failed", 0),), ("exam_attempts", "appointment_seq"), 32, 1,
+        (("initial_failed", 0),), ("exam_attempts", "appointment_seq"), 35, 1,
         TIMELINES[0], ((1, ("on the initial administration",)), (2, ("on the initial administration",))),
         "there is one of exam attempts where appointment is appointment seq and kind is initial and result is one of failed, forfeited and taken on is on or before asked on",
         (
             Step("gather", "there is one of exam attempts where appointment is appointment seq and kind is initial and result is one of failed, forfeited and taken on is on or before asked on", (), ("any", "exam_attempts", None, None, 0, 0, (10,), (
-                Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
-                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
+                Step("field", "appointment", (), ("appointment",), "v0", SPECS[9]),
+                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[10]),
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
-                Step("field", "kind", (), ("kind",), "v2", SPECS[10]),
+                Step("field", "kind", (), ("kind",), "v2", SPECS[11]),
                 Step("member", "kind is initial", (3,), (("initial",),), "p1", SPECS[0]),
                 Step("field", "result", (), ("result",), "v3", SPECS[4]),
                 Step("member", "result is one of failed, forfeited", (5,), (("failed", "forfeited"),), "p2", SPECS[0]),
@@ -1391,30 +1435,30 @@ RULES = (
     ),
     Rule(
         "all_administrations", "define", 1, "1720.25(g)", s1720_25_g__all_administrations,
-        (("all_administrations", 0),), ("exam_attempts", "appointment_seq"), 33, 0,
+        (("all_administrations", 0),), ("exam_attempts", "appointment_seq"), 36, 0,
         TIMELINES[0], (),
         "the number of exam attempts where appointment is appointment seq and taken on is on or before asked on",
         (
             Step("gather", "the number of exam attempts where appointment is appointment seq and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (6,), (
-                Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
-                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
+                Step("field", "appointment", (), ("appointment",), "v0", SPECS[9]),
+                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[10]),
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
                 Step("field", "taken on", (), ("taken_on",), "v2", SPECS[1]),
                 Step("asked_on", "the day asked for", (), ("asked_on",), "v3", SPECS[1]),
                 Step("compare", "taken on is on or before asked on", (3, 4), ("le",), "p1", SPECS[0]),
-                Step("and", "appointment is appointment seq and taken on is on or before asked on", (2, 5), (), "p2", SPECS[0]),)), "v0", SPECS[8]),
+                Step("and", "appointment is appointment seq and taken on is on or before asked on", (2, 5), (), "p2", SPECS[0]),)), "v0", SPECS[9]),
         ),
-        SPECS[8], None, "", (), "",
+        SPECS[9], None, "", (), "",
     ),
     Rule(
         "administrations_not_excused", "define", 1, "1720.25(g)", s1720_25_g__administrations_not_excused,
-        (("administrations_not_excused", 0),), ("exam_attempts", "appointment_seq"), 33, 0,
+        (("administrations_not_excused", 0),), ("exam_attempts", "appointment_seq"), 36, 0,
         TIMELINES[0], (),
         "the number of exam attempts where appointment is appointment seq and result is not excused and taken on is on or before asked on",
         (
             Step("gather", "the number of exam attempts where appointment is appointment seq and result is not excused and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (9,), (
-                Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
-                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
+                Step("field", "appointment", (), ("appointment",), "v0", SPECS[9]),
+                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[10]),
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is excused", (3,), (("excused",),), "p1", SPECS[0]),
@@ -1422,19 +1466,19 @@ RULES = (
                 Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
                 Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
                 Step("compare", "taken on is on or before asked on", (6, 7), ("le",), "p3", SPECS[0]),
-                Step("and", "appointment is appointment seq and result is not excused and taken on is on or before asked on", (2, 5, 8), (), "p4", SPECS[0]),)), "v0", SPECS[8]),
+                Step("and", "appointment is appointment seq and result is not excused and taken on is on or before asked on", (2, 5, 8), (), "p4", SPECS[0]),)), "v0", SPECS[9]),
         ),
-        SPECS[8], None, "", (), "",
+        SPECS[9], None, "", (), "",
     ),
     Rule(
         "administrations_not_forfeited", "define", 1, "1720.25(g)", s1720_25_g__administrations_not_forfeited,
-        (("administrations_not_forfeited", 0),), ("exam_attempts", "appointment_seq"), 33, 0,
+        (("administrations_not_forfeited", 0),), ("exam_attempts", "appointment_seq"), 36, 0,
         TIMELINES[0], (),
         "the number of exam attempts where appointment is appointment seq and result is not forfeited and taken on is on or before asked on",
         (
             Step("gather", "the number of exam attempts where appointment is appointment seq and result is not forfeited and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (9,), (
-                Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
-                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
+                Step("field", "appointment", (), ("appointment",), "v0", SPECS[9]),
+                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[10]),
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is forfeited", (3,), (("forfeited",),), "p1", SPECS[0]),
@@ -1442,74 +1486,74 @@ RULES = (
                 Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
                 Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
                 Step("compare", "taken on is on or before asked on", (6, 7), ("le",), "p3", SPECS[0]),
-                Step("and", "appointment is appointment seq and result is not forfeited and taken on is on or before asked on", (2, 5, 8), (), "p4", SPECS[0]),)), "v0", SPECS[8]),
+                Step("and", "appointment is appointment seq and result is not forfeited and taken on is on or before asked on", (2, 5, 8), (), "p4", SPECS[0]),)), "v0", SPECS[9]),
         ),
-        SPECS[8], None, "", (), "",
+        SPECS[9], None, "", (), "",
     ),
     Rule(
         "administrations_completed", "define", 1, "1720.25(g)", s1720_25_g__administrations_completed,
-        (("administrations_completed", 0),), ("exam_attempts", "appointment_seq"), 33, 0,
+        (("administrations_completed", 0),), ("exam_attempts", "appointment_seq"), 36, 0,
         TIMELINES[0], (),
         "the number of exam attempts where appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on",
         (
             Step("gather", "the number of exam attempts where appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (8,), (
-                Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
-                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
+                Step("field", "appointment", (), ("appointment",), "v0", SPECS[9]),
+                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[10]),
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is one of passed, failed", (3,), (("passed", "failed"),), "p1", SPECS[0]),
                 Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
                 Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
                 Step("compare", "taken on is on or before asked on", (5, 6), ("le",), "p2", SPECS[0]),
-                Step("and", "appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on", (2, 4, 7), (), "p3", SPECS[0]),)), "v0", SPECS[8]),
+                Step("and", "appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on", (2, 4, 7), (), "p3", SPECS[0]),)), "v0", SPECS[9]),
         ),
-        SPECS[8], None, "", (), "",
+        SPECS[9], None, "", (), "",
     ),
     Rule(
         "administrations_taken_this_appointment", "define", 1, "1720.25(g)", s1720_25_g__administrations_taken_this_appointment,
-        (("administrations_taken_this_appointment", 4),), ("administrations_without_excused", "administrations_with_excused", "excused_attempt"), 33, 2,
+        (("administrations_taken_this_appointment", 4),), ("administrations_without_excused", "administrations_with_excused", "excused_attempt"), 36, 2,
         TIMELINES[0], (),
         "administrations without excused where excused attempt is not counted; administrations with excused where excused attempt is counted",
         (
             Step("selector", "excused attempt is not counted", (), ("excused_attempt", "not_counted"), "p0", SPECS[0]),
-            Step("rule", "administrations without excused", (), ("administrations_without_excused",), "v0", SPECS[8]),
+            Step("rule", "administrations without excused", (), ("administrations_without_excused",), "v0", SPECS[9]),
             Step("selector", "excused attempt is counted", (), ("excused_attempt", "counted"), "p1", SPECS[0]),
-            Step("rule", "administrations with excused", (), ("administrations_with_excused",), "v1", SPECS[8]),
-            Step("chosen", "administrations without excused where excused attempt is not counted; administrations with excused where excused attempt is counted", (0, 1, 2, 3), ("excused_attempt",), "v2", SPECS[8]),
+            Step("rule", "administrations with excused", (), ("administrations_with_excused",), "v1", SPECS[9]),
+            Step("chosen", "administrations without excused where excused attempt is not counted; administrations with excused where excused attempt is counted", (0, 1, 2, 3), ("excused_attempt",), "v2", SPECS[9]),
         ),
-        SPECS[8], None, "", (), "",
+        SPECS[9], None, "", (), "",
     ),
     Rule(
         "administrations_without_excused", "define", 1, "1720.25(g)", s1720_25_g__administrations_without_excused,
-        (("administrations_without_excused", 4),), ("administrations_not_excused", "administrations_completed", "forfeited_attempt"), 35, 2,
+        (("administrations_without_excused", 4),), ("administrations_not_excused", "administrations_completed", "forfeited_attempt"), 38, 2,
         TIMELINES[0], (),
         "administrations not excused where forfeited attempt is counted; administrations completed where forfeited attempt is not counted",
         (
             Step("selector", "forfeited attempt is counted", (), ("forfeited_attempt", "counted"), "p0", SPECS[0]),
-            Step("rule", "administrations not excused", (), ("administrations_not_excused",), "v0", SPECS[8]),
+            Step("rule", "administrations not excused", (), ("administrations_not_excused",), "v0", SPECS[9]),
             Step("selector", "forfeited attempt is not counted", (), ("forfeited_attempt", "not_counted"), "p1", SPECS[0]),
-            Step("rule", "administrations completed", (), ("administrations_completed",), "v1", SPECS[8]),
-            Step("chosen", "administrations not excused where forfeited attempt is counted; administrations completed where forfeited attempt is not counted", (0, 1, 2, 3), ("forfeited_attempt",), "v2", SPECS[8]),
+            Step("rule", "administrations completed", (), ("administrations_completed",), "v1", SPECS[9]),
+            Step("chosen", "administrations not excused where forfeited attempt is counted; administrations completed where forfeited attempt is not counted", (0, 1, 2, 3), ("forfeited_attempt",), "v2", SPECS[9]),
         ),
-        SPECS[8], None, "", (), "",
+        SPECS[9], None, "", (), "",
     ),
     Rule(
         "administrations_with_excused", "define", 1, "1720.25(g)", s1720_25_g__administrations_with_excused,
-        (("administrations_with_excused", 4),), ("all_administrations", "administrations_not_forfeited", "forfeited_attempt"), 37, 2,
+        (("administrations_with_excused", 4),), ("all_administrations", "administrations_not_forfeited", "forfeited_attempt"), 40, 2,
         TIMELINES[0], (),
         "all administrations where forfeited attempt is counted; administrations not forfeited where forfeited attempt is not counted",
         (
             Step("selector", "forfeited attempt is counted", (), ("forfeited_attempt", "counted"), "p0", SPECS[0]),
-            Step("rule", "all administrations", (), ("all_administrations",), "v0", SPECS[8]),
+            Step("rule", "all administrations", (), ("all_administrations",), "v0", SPECS[9]),
             Step("selector", "forfeited attempt is not counted", (), ("forfeited_attempt", "not_counted"), "p1", SPECS[0]),
-            Step("rule", "administrations not forfeited", (), ("administrations_not_forfeited",), "v1", SPECS[8]),
-            Step("chosen", "all administrations where forfeited attempt is counted; administrations not forfeited where forfeited attempt is not counted", (0, 1, 2, 3), ("forfeited_attempt",), "v2", SPECS[8]),
+            Step("rule", "administrations not forfeited", (), ("administrations_not_forfeited",), "v1", SPECS[9]),
+            Step("chosen", "all administrations where forfeited attempt is counted; administrations not forfeited where forfeited attempt is not counted", (0, 1, 2, 3), ("forfeited_attempt",), "v2", SPECS[9]),
         ),
-        SPECS[8], None, "", (), "",
+        SPECS[9], None, "", (), "",
     ),
     Rule(
         "retake_left", "define", 1, "1720.25(g)", s1720_25_g__retake_left,
-        (("retake_left", 8),), ("initial_failed", "treated_as_new_trainee", "already_passed", "administrations_taken_this_appointment"), 39, 4,
+        (("retake_left", 8),), ("initial_failed", "treated_as_new_trainee", "already_passed", "administrations_taken_this_appointment"), 42, 4,
         TIMELINES[0], ((1, ("will be allowed to re-take the Comprehensive Examination a maximum of 2 times with respect to each appointment.",)), (2, ("will be allowed to re-take the Comprehensive Examination a maximum of 2 more times with respect to each appointment.",))),
         "(initial failed or treated as new trainee) and not already passed and administrations taken this appointment is less than 3",
         (
@@ -1518,8 +1562,8 @@ RULES = (
             Step("or", "initial failed or treated as new trainee", (0, 1), (), "p0", SPECS[0]),
             Step("rule", "already passed", (), ("already_passed",), "", SPECS[0]),
             Step("not", "not already passed", (3,), (), "p1", SPECS[0]),
-            Step("rule", "administrations taken this appointment", (), ("administrations_taken_this_appointment",), "v0", SPECS[8]),
-            Step("literal", "3", (), (3,), "", SPECS[8]),
+            Step("rule", "administrations taken this appointment", (), ("administrations_taken_this_appointment",), "v0", SPECS[9]),
+            Step("literal", "3", (), (3,), "", SPECS[9]),
             Step("compare", "administrations taken this appointment is less than 3", (5, 6), ("lt",), "p2", SPECS[0]),
             Step("and", "(initial failed or treated as new trainee) and not already passed and administrations taken this appointment is less than 3", (2, 4, 7), (), "p3", SPECS[0]),
         ),
@@ -1527,7 +1571,7 @@ RULES = (
     ),
     Rule(
         "retake_requested", "define", 1, "1720.25(h)", s1720_25_h__retake_requested,
-        (("retake_requested", 2),), ("retake_request_in_writing", "retake_request_by_chief_administrator"), 43, 3,
+        (("retake_requested", 2),), ("retake_request_in_writing", "retake_request_by_chief_administrator"), 46, 3,
         TIMELINES[0], ((1, ("a written request must be submitted by the Chief Administrator of the Officer's employing agency.",)), (2, ("a written request must be submitted to the Board by the Chief Administrator of the trainee's employing agency.",))),
         "retake request in writing and retake request by chief administrator",
         (
@@ -1539,7 +1583,7 @@ RULES = (
     ),
     Rule(
         "retake_allowed", "define", 1, "1720.25(h)", s1720_25_h__retake_allowed,
-        (("retake_allowed:base", 2),), ("retake_left", "retake_requested"), 46, 1,
+        (("retake_allowed:base", 2),), ("retake_left", "retake_requested"), 49, 1,
         TIMELINES[0], ((1, ("Upon receipt of the written request, the Board shall administer the re-take examination",)), (2, ("Upon receipt of the written request, the Board shall administer the re-take examination",))),
         "retake left and retake requested",
         (
@@ -1551,19 +1595,19 @@ RULES = (
     ),
     Rule(
         "administer_retake", "norm", 1, "1720.25(h)", s1720_25_h__administer_retake_norm,
-        (("administer_retake", 2),), ("retake_allowed", "retake_given_on"), 47, 4,
+        (("administer_retake", 2),), ("retake_allowed", "retake_given_on"), 50, 4,
         TIMELINES[0], ((1, ("Upon receipt of the written request, the Board shall administer the re-take examination",)), (2, ("Upon receipt of the written request, the Board shall administer the re-take examination",))),
         "no time stated",
         (
             Step("rule", "retake allowed", (), ("retake_allowed",), "", SPECS[0]),
             Step("fact", "retake given on", (), ("retake_given_on",), "v0", SPECS[2]),
-            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", "board", "trainee", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),
     Rule(
         "may_retake", "question", 1, "1720.25(h)", s1720_25_h__may_retake,
-        (("may_retake", 2),), ("retake_allowed", "employed_as_required"), 51, 1,
+        (("may_retake", 2),), ("retake_allowed", "employed_as_required"), 54, 1,
         TIMELINES[0], (),
         "retake allowed and employed as required",
         (
@@ -1574,8 +1618,23 @@ RULES = (
         SPECS[0], None, "May this trainee re-take the Comprehensive Examination?", (), "",
     ),
     Rule(
+        "assert:3", "assertion", 1, "1720.25(h)", s1720_25_h__assert_3,
+        (("assert:3", 5),), ("retake_allowed", "administrations_taken_this_appointment"), 55, 3,
+        TIMELINES[0], (),
+        "not retake allowed or administrations taken this appointment is less than 3",
+        (
+            Step("rule", "retake allowed", (), ("retake_allowed",), "", SPECS[0]),
+            Step("not", "not retake allowed", (0,), (), "p0", SPECS[0]),
+            Step("rule", "administrations taken this appointment", (), ("administrations_taken_this_appointment",), "v0", SPECS[9]),
+            Step("literal", "3", (), (3,), "", SPECS[9]),
+            Step("compare", "administrations taken this appointment is less than 3", (2, 3), ("lt",), "p1", SPECS[0]),
+            Step("or", "not retake allowed or administrations taken this appointment is less than 3", (1, 4), (), "p2", SPECS[0]),
+        ),
+        SPECS[0], None, "nobody re-takes the examination after three administrations in one appointment", (), "",
+    ),
+    Rule(
         "retake_allowed", "fold", 1, "1720.25(h)", s1720_25_h__retake_allowed_fold,
-        (("retake_allowed", 3),), ("retake_allowed:base", "misconduct:applies", "misconduct"), 52, 1,
+        (("retake_allowed", 3),), ("retake_allowed:base", "misconduct:applies", "misconduct"), 58, 1,
         None, (),
         "retake allowed with its exceptions",
         (
@@ -1588,7 +1647,7 @@ RULES = (
     ),
     Rule(
         "sessions_in_six_months", "define", 1, "1720.25(j)", s1720_25_j__sessions_in_six_months,
-        (("sessions_in_six_months", 0),), ("retake_session_dates", "six_months_begin_on", "session_months_end"), 53, 0,
+        (("sessions_in_six_months", 0),), ("retake_session_dates", "six_months_begin_on", "session_months_end"), 59, 0,
         TIMELINES[0], (),
         "the number of retake session dates where held on is on or after six months begin on and held on is before 6 months rounded by session months end after six months begin on",
         (
@@ -1605,25 +1664,25 @@ RULES = (
                 Step("move", "6 months rounded by session months end after six months begin on, up", (8,), ("months", 6, "up"), "v6", SPECS[1]),
                 Step("chosen", "6 months rounded by session months end after six months begin on", (4, 6, 7, 9), ("session_months_end",), "v7", SPECS[1]),
                 Step("compare", "held on is before 6 months rounded by session months end after six months begin on", (3, 10), ("lt",), "p3", SPECS[0]),
-                Step("and", "held on is on or after six months begin on and held on is before 6 months rounded by session months end after six months begin on", (2, 11), (), "p4", SPECS[0]),)), "v0", SPECS[8]),
+                Step("and", "held on is on or after six months begin on and held on is before 6 months rounded by session months end after six months begin on", (2, 11), (), "p4", SPECS[0]),)), "v0", SPECS[9]),
         ),
-        SPECS[8], Governor("decision", "", (), None), "", (), "",
+        SPECS[9], Governor("decision", "", (), None), "", (), "",
     ),
     Rule(
         "enough_retake_sessions", "define", 1, "1720.25(j)", s1720_25_j__enough_retake_sessions,
-        (("enough_retake_sessions", 2),), ("sessions_in_six_months",), 53, 1,
+        (("enough_retake_sessions", 2),), ("sessions_in_six_months",), 59, 1,
         TIMELINES[0], ((1, ("Such exams will be given at least twice every 6 months.",)), (2, ("Such exams will be given at least twice every 6 months.",))),
         "sessions in six months is at least 2",
         (
-            Step("rule", "sessions in six months", (), ("sessions_in_six_months",), "v0", SPECS[8]),
-            Step("literal", "2", (), (2,), "", SPECS[8]),
+            Step("rule", "sessions in six months", (), ("sessions_in_six_months",), "v0", SPECS[9]),
+            Step("literal", "2", (), (2,), "", SPECS[9]),
             Step("compare", "sessions in six months is at least 2", (0, 1), ("ge",), "p0", SPECS[0]),
         ),
         SPECS[0], None, "", (), "",
     ),
     Rule(
         "retake_sessions_sufficient", "question", 1, "1720.25(j)", s1720_25_j__retake_sessions_sufficient,
-        (("retake_sessions_sufficient", 0),), ("enough_retake_sessions",), 54, 0,
+        (("retake_sessions_sufficient", 0),), ("enough_retake_sessions",), 60, 0,
         TIMELINES[0], (),
         "enough retake sessions",
         (
@@ -1633,13 +1692,13 @@ RULES = (
     ),
     Rule(
         "failed_in_earlier_appointment", "define", 1, "1720.25(k)", s1720_25_k__failed_in_earlier_appointment,
-        (("failed_in_earlier_appointment", 0),), ("exam_attempts", "appointment_seq"), 54, 1,
+        (("failed_in_earlier_appointment", 0),), ("exam_attempts", "appointment_seq"), 60, 1,
         TIMELINES[0], (),
         "there is one of exam attempts where appointment is less than appointment seq and result is one of failed, forfeited and taken on is on or before asked on",
         (
             Step("gather", "there is one of exam attempts where appointment is less than appointment seq and result is one of failed, forfeited and taken on is on or before asked on", (), ("any", "exam_attempts", None, None, 0, 0, (8,), (
-                Step("field", "appointment", (), ("appointment",), "v0", SPECS[8]),
-                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[9]),
+                Step("field", "appointment", (), ("appointment",), "v0", SPECS[9]),
+                Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[10]),
                 Step("compare", "appointment is less than appointment seq", (0, 1), ("lt",), "p0", SPECS[0]),
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is one of failed, forfeited", (3,), (("failed", "forfeited"),), "p1", SPECS[0]),
@@ -1652,14 +1711,14 @@ RULES = (
     ),
     Rule(
         "treated_as_new_trainee", "define", 1, "1720.25(k)", s1720_25_k__treated_as_new_trainee,
-        (("treated_as_new_trainee", 6),), ("failed_in_earlier_appointment", "discharged", "appointment_seq", "employer_qualifies"), 55, 3,
+        (("treated_as_new_trainee", 6),), ("failed_in_earlier_appointment", "discharged", "appointment_seq", "employer_qualifies"), 61, 3,
         TIMELINES[0], ((1, ("fails to successfully complete the Comprehensive Examination and is discharged as an employee by a law enforcement agency, he or she is nevertheless eligible to re-take the Comprehensive Examination if employed by another local law enforcement agency. He or she will be viewed as a new trainee by the Board and would be granted all rights that are provided to new trainees as specified in this Part.",)), (2, ("fails to successfully complete the Comprehensive Examination and is discharged as an employee by a law enforcement agency, trainee is nevertheless eligible to re-take the Comprehensive Examination if employed by another local law enforcement agency. The trainee will be viewed as a new trainee by the Board and will be granted all rights that are provided to new trainees as specified in this Part.",))),
         "failed in earlier appointment and discharged and appointment seq is more than 1 and employer qualifies",
         (
             Step("rule", "failed in earlier appointment", (), ("failed_in_earlier_appointment",), "", SPECS[0]),
             Step("fact", "discharged", (), ("discharged",), "p0", SPECS[0]),
-            Step("fact", "appointment seq", (), ("appointment_seq",), "v0", SPECS[9]),
-            Step("literal", "1", (), (1,), "", SPECS[9]),
+            Step("fact", "appointment seq", (), ("appointment_seq",), "v0", SPECS[10]),
+            Step("literal", "1", (), (1,), "", SPECS[10]),
             Step("compare", "appointment seq is more than 1", (2, 3), ("gt",), "p1", SPECS[0]),
             Step("rule", "employer qualifies", (), ("employer_qualifies",), "", SPECS[0]),
             Step("and", "failed in earlier appointment and discharged and appointment seq is more than 1 and employer qualifies", (0, 1, 4, 5), (), "p2", SPECS[0]),
@@ -1668,7 +1727,7 @@ RULES = (
     ),
     Rule(
         "excused_by_proctor", "determination", 1, "1720.25(m)", s1720_25_m__excused_by_proctor_determination,
-        (("excused_by_proctor", 0), ("excused_by_proctor:given", 0)), ("excused_by_proctor:made",), 58, 1,
+        (("excused_by_proctor", 0), ("excused_by_proctor:given", 0)), ("excused_by_proctor:made",), 64, 1,
         TIMELINES[0], ((1, ("excused by the proctor",)), (2, ("excused by the proctor",))),
         "",
         (
@@ -1678,7 +1737,7 @@ RULES = (
     ),
     Rule(
         "trainee_ill_excused_by_proctor", "define", 1, "1720.25(m)", s1720_25_m__trainee_ill_excused_by_proctor,
-        (("trainee_ill_excused_by_proctor", 2),), ("trainee_ill", "excused_by_proctor"), 59, 3,
+        (("trainee_ill_excused_by_proctor", 2),), ("trainee_ill", "excused_by_proctor"), 65, 3,
         TIMELINES[0], ((1, ("A trainee will be excused from completing the examination",)), (2, ("A trainee will be excused from completing the examination",))),
         "trainee ill and excused by proctor",
         (
@@ -1690,7 +1749,7 @@ RULES = (
     ),
     Rule(
         "examination_excused", "question", 1, "1720.25(m)", s1720_25_m__examination_excused,
-        (("examination_excused", 0),), ("trainee_ill_excused_by_proctor",), 62, 0,
+        (("examination_excused", 0),), ("trainee_ill_excused_by_proctor",), 68, 0,
         TIMELINES[0], (),
         "trainee ill excused by proctor",
         (
@@ -1700,7 +1759,7 @@ RULES = (
     ),
     Rule(
         "ed_forfeiture_determination", "determination", 1, "1720.25(o)", s1720_25_o__ed_forfeiture_determination_determination,
-        (("ed_forfeiture_determination", 0), ("ed_forfeiture_determination:given", 0)), ("ed_forfeiture_determination:made",), 62, 1,
+        (("ed_forfeiture_determination", 0), ("ed_forfeiture_determination:given", 0)), ("ed_forfeiture_determination:made",), 68, 1,
         TIMELINES[0], ((1, ("to determine whether the officer has forfeited the examination",)), (2, ("to determine whether the trainee has forfeited the examination",))),
         "",
         (
@@ -1710,7 +1769,7 @@ RULES = (
     ),
     Rule(
         "ed_retake_determination", "determination", 1, "1720.25(o)", s1720_25_o__ed_retake_determination_determination,
-        (("ed_retake_determination", 0), ("ed_retake_determination:given", 0)), ("ed_retake_determination:made",), 63, 1,
+        (("ed_retake_determination", 0), ("ed_retake_determination:given", 0)), ("ed_retake_determination:made",), 69, 1,
         TIMELINES[0], ((1, ("whether the trainee is eligible to re-take the Comprehensive Examination",)), (2, ("whether the trainee is eligible to re-take the Comprehensive Examination",))),
         "",
         (
@@ -1720,19 +1779,19 @@ RULES = (
     ),
     Rule(
         "report_incident", "norm", 1, "1720.25(o)", s1720_25_o__report_incident_norm,
-        (("report_incident", 2),), ("misconduct_alleged", "incident_report_on"), 64, 5,
+        (("report_incident", 2),), ("misconduct_alleged", "incident_report_on"), 70, 5,
         TIMELINES[0], ((1, ("A complete written report of the incident will then be submitted",)), (2, ("A complete written report of the incident will then be submitted",))),
         "no time stated",
         (
             Step("fact", "misconduct alleged", (), ("misconduct_alleged",), "p0", SPECS[0]),
             Step("fact", "incident report on", (), ("incident_report_on",), "v0", SPECS[2]),
-            Step("norm", "no time stated", (0, 1), ("duty", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("norm", "no time stated", (0, 1), ("duty", "board", "executive_director", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", ("The text names no bearer and no day; the Board is taken, as it administers the examination.",), "",
     ),
     Rule(
         "trainee_report_opens_on", "define", 1, "1720.25(o)", s1720_25_o__trainee_report_opens_on,
-        (("trainee_report_opens_on", 4),), ("incident_on", "incident_report_on", "seven_days_from"), 69, 2,
+        (("trainee_report_opens_on", 4),), ("incident_on", "incident_report_on", "seven_days_from"), 75, 2,
         TIMELINES[0], (),
         "incident on where seven days from is incident; incident report on where seven days from is report",
         (
@@ -1746,7 +1805,7 @@ RULES = (
     ),
     Rule(
         "submit_version", "norm", 1, "1720.25(o)", s1720_25_o__submit_version_norm,
-        (("submit_version", 6), ("submit_version:due", 4)), ("misconduct_alleged", "trainee_report_opens_on", "trainee_report_on"), 71, 5,
+        (("submit_version", 6), ("submit_version:due", 4)), ("misconduct_alleged", "trainee_report_opens_on", "trainee_report_on"), 77, 5,
         TIMELINES[0], ((1, ("The offending trainee shall have the opportunity within 7 days",)), (2, ("The offending trainee shall have the opportunity within 7 days",))),
         "within 7 days after trainee report opens on",
         (
@@ -1756,24 +1815,24 @@ RULES = (
             Step("move", "7 days after trainee report opens on", (2,), ("days", 7, None), "v2", SPECS[1]),
             Step("roll", "deadline 7 days after trainee report opens on", (3,), (), "v3", SPECS[1]),
             Step("fact", "trainee report on", (), ("trainee_report_on",), "v4", SPECS[2]),
-            Step("norm", "within 7 days after trainee report opens on", (0, 1, 4, 5), ("right", (0, 1, 4, None, 5, None), False), "v5", SPECS[11]),
+            Step("norm", "within 7 days after trainee report opens on", (0, 1, 4, 5), ("right", "trainee", "executive_director", (0, 1, 4, None, 5, None), False), "v5", SPECS[12]),
         ),
-        SPECS[11], Governor("decision", "", (), None), "", (), "",
+        SPECS[12], Governor("decision", "", (), None), "", (), "",
     ),
     Rule(
         "version_in_time", "question", 1, "1720.25(o)", s1720_25_o__version_in_time,
-        (("version_in_time", 1),), ("submit_version",), 76, 1,
+        (("version_in_time", 1),), ("submit_version",), 82, 1,
         TIMELINES[0], (),
         "submit version is one of used",
         (
-            Step("rule", "submit version", (), ("submit_version",), "v0", SPECS[11]),
+            Step("rule", "submit version", (), ("submit_version",), "v0", SPECS[12]),
             Step("states", "submit version is one of used", (0,), (("used",),), "p0", SPECS[0]),
         ),
         SPECS[0], None, "Did the trainee submit a version of the event in time?", (), "",
     ),
     Rule(
         "examination_forfeited", "define", 1, "1720.25(o)", s1720_25_o__examination_forfeited,
-        (("examination_forfeited", 2),), ("misconduct_alleged", "ed_forfeiture_determination"), 77, 3,
+        (("examination_forfeited", 2),), ("misconduct_alleged", "ed_forfeiture_determination"), 83, 3,
         TIMELINES[0], ((1, ("whether the officer has forfeited the examination",)), (2, ("whether the trainee has forfeited the examination",))),
         "misconduct alleged and ed forfeiture determination",
         (
@@ -1785,7 +1844,7 @@ RULES = (
     ),
     Rule(
         "forfeited", "question", 1, "1720.25(o)", s1720_25_o__forfeited,
-        (("forfeited", 0),), ("examination_forfeited",), 80, 0,
+        (("forfeited", 0),), ("examination_forfeited",), 86, 0,
         TIMELINES[0], (),
         "examination forfeited",
         (
@@ -1795,7 +1854,7 @@ RULES = (
     ),
     Rule(
         "misconduct", "exception", 1, "1720.25(o)", s1720_25_o__misconduct_exception,
-        (("misconduct:applies", 2), ("misconduct", 6)), ("misconduct_alleged", "ed_retake_determination:made", "retake_left", "retake_requested", "ed_retake_determination"), 80, 5,
+        (("misconduct:applies", 2), ("misconduct", 6)), ("misconduct_alleged", "ed_retake_determination:made", "retake_left", "retake_requested", "ed_retake_determination"), 86, 5,
         TIMELINES[0], ((1, ("it will be left to the discretion of the Executive Director to determine whether the officer has forfeited the examination and whether the trainee is eligible to re-take the Comprehensive Examination.",)), (2, ("it will be left to the discretion of the Executive Director to determine whether the trainee has forfeited the examination and whether the trainee is eligible to re-take the Comprehensive Examination.",))),
         "misconduct alleged",
         (

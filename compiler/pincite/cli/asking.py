@@ -1,0 +1,173 @@
+"""`interview`: the facts of a question, asked for one at a time."""
+
+from __future__ import annotations
+
+import json
+import sys
+import textwrap
+from pathlib import Path
+from typing import Any
+
+from pincite.cli import FACTS_INVALID, FINE, USAGE
+from pincite.cli.common import Usage, adopted_readings, day, out, pair, parser, problem, use_package, width
+from pincite.cli.deciding import refused
+from pincite.cli.factsfile import Unreadable, read, save
+from pincite.deciding.api import DateNeeded, FactsRefused, rulebook
+from pincite.deciding.interview import Ask, Interview, NotAnAnswer, typed
+from pincite.deciding.rendering import render_text
+from pincite.deciding.rulebook import NotFound
+from pincite.runtime.facts import Spec, expected
+
+_HELP = "unknown if nobody knows, skip to leave it open, back to change the last answer, save FILE, quit"
+
+
+def run(name: str, does: str, arguments: list[str]) -> int:
+    """Run the command."""
+    try:
+        return _interview(name, does, arguments)
+    except (Usage, NotFound) as error:
+        problem(str(error))
+        return USAGE
+    except DateNeeded as error:
+        problem(f"{error} with --on DAY")
+        return USAGE
+    except Unreadable as error:
+        problem(str(error))
+        return FACTS_INVALID
+
+
+class _Quit(Exception):  # not a failure: the person has had enough
+    """The interview ends here."""
+
+
+def _interview(name: str, does: str, arguments: list[str]) -> int:
+    p = parser(name, does, "pincite interview may_retake --on 2024-02-01")
+    p.add_argument("question", help="the id of a question, or any unique end of it")
+    p.add_argument("--on", type=day, metavar="DAY", help="the day the question is asked for")
+    p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
+    p.add_argument("--facts", metavar="FILE", help="what is known already, such as an interview that was saved")
+    p.add_argument("--save", metavar="FILE", help="write the facts to a file (JSON) at the end")
+    p.add_argument("--reading", type=pair, action="append", default=[], metavar="NAME=ALTERNATIVE")
+    p.add_argument("--format", choices=("text", "json"), default="text", help="the form of the record at the end")
+    p.add_argument("--reveal", action="store_true", help="show sensitive facts in the record")
+    p.add_argument("--package", help="an installed package of checkers")
+    args = p.parse_args(arguments)
+    package, adopted = use_package(args.package)
+    facts = read(args.facts) if args.facts else {}
+    readings = {**adopted_readings(adopted), **dict(args.reading)}
+    talk = Interview(rulebook(package), args.question, facts, on=args.on, known=args.known, readings=readings)
+    try:
+        _talk(talk)
+    except FactsRefused as error:
+        return refused(args.facts, error)
+    except _Quit:
+        pass
+    if args.save:
+        _save(talk, args.save)
+    decision = talk.decision()
+    if args.format == "json":
+        record = decision.record if args.reveal else decision.masked_record
+        out(json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True) + "\n")
+    else:
+        out("\n" + render_text(decision.record, width(), False, args.reveal))
+    return FINE
+
+
+def _talk(talk: Interview) -> None:
+    _say(talk.question.words)
+    _say(f"({_HELP})")
+    number = 0
+    while (ask := talk.next()) is not None:
+        number += 1
+        _put(ask, number)
+        _answer(talk, ask)
+
+
+def _say(text: str, indent: str = "") -> None:
+    """Write to standard error, so that standard output holds the record alone."""
+    clean = "".join(c if c.isprintable() else " " for c in text)
+    wrapped = textwrap.wrap(clean, width(), initial_indent=indent, subsequent_indent=indent)
+    sys.stderr.write("\n".join(wrapped or [""]) + "\n")
+
+
+def _put(ask: Ask, number: int) -> None:
+    sys.stderr.write("\n")
+    _say(f"{number}. {ask.question}")
+    _say(f"{ask.name}: {ask.expected}", "   ")
+    words = f': "{ask.words}"' if ask.words else ""
+    _say(f"asked because of {ask.citation}{words}", "   ")
+
+
+def _line(prompt: str) -> str:
+    sys.stderr.write(prompt)
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    if not line:
+        raise _Quit
+    return line.strip()
+
+
+def _answer(talk: Interview, ask: Ask) -> None:
+    """Take an answer, or carry out what is said instead of one."""
+    while True:
+        said = _line("   > ")
+        word, _, rest = said.partition(" ")
+        match word.casefold():
+            case "quit":
+                raise _Quit
+            case "back":
+                before = talk.back()
+                _say(f"taken back: {before}" if before else "there is no earlier answer", "   ")
+                return
+            case "save" if rest:
+                _save(talk, rest.strip())
+                continue
+            case "skip":
+                talk.skip(ask.name)
+                return
+            case "help" | "?" | "":
+                _say(f"{ask.expected}; {_HELP}", "   ")
+                continue
+            case _:
+                pass
+        try:
+            value = _rows(said, ask.fact.spec) if ask.fact.spec.kind == "list" else typed(said, ask.fact.spec)
+            talk.tell(ask.name, value)
+            return
+        except NotAnAnswer as error:
+            _say(str(error), "   ")
+
+
+def _rows(said: str, spec: Spec) -> Any:
+    """A list: how many members, then each field of each."""
+    lowered = said.casefold()
+    if lowered in ("unknown", "none"):
+        return {"state": lowered}
+    partial = lowered.startswith("at least ")
+    digits = lowered.removeprefix("at least ").strip()
+    if not digits.isascii() or not digits.isdigit() or int(digits) > 200:
+        raise NotAnAnswer("say how many there are (0 to 200), at least N, none or unknown")
+    rows = []
+    for place in range(1, int(digits) + 1):
+        row = {}
+        for name, field in spec.fields:
+            while True:
+                answer = _line(f"   {place}. {name.replace('_', ' ')} ({expected(field)}): ")
+                try:
+                    value = typed(answer, field)
+                except NotAnAnswer as error:
+                    _say(str(error), "   ")
+                    continue
+                if answer:
+                    row[name] = value
+                    break
+        rows.append(row)
+    return {"at_least": rows} if partial else rows
+
+
+def _save(talk: Interview, name: str) -> None:
+    try:
+        save(Path(name), talk.facts)
+        _say(f"saved: {name}", "   ")
+    except OSError as error:
+        _say(f"{name} cannot be written: {error.strerror}", "   ")

@@ -1,0 +1,69 @@
+"""The project one stands in, compiled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pincite import lock
+from pincite.cli.common import Usage
+from pincite.diagnostics import Diagnostic, Found, has_errors, in_order
+from pincite.settings import Settings, find_settings, law_of, sources_of
+from pincite.source import Span
+
+
+class Project:
+    """A project that is compiled: its settings, its files, what was found."""
+
+    def __init__(self) -> None:
+        from pincite.pipeline import Rejected, compile_rules
+
+        self.settings: Settings = find_settings(Path.cwd())
+        self.law = law_of(self.settings)
+        self.sources, unreadable = sources_of(self.settings)
+        self.texts = {source.path: source.text for source in self.sources}
+        self.found: list[Diagnostic] = []
+        self.compiled = None
+        early = Found()
+        for bad in unreadable:
+            early.add(
+                "P116", Span(bad.path, 1, 1, 1, 1), f"{bad.path} cannot be read: {bad.why}", help="save it as UTF-8"
+            )
+        if (not self.sources or all(s.path.startswith("prelude/") for s in self.sources)) and not unreadable:
+            raise Usage(f"there are no rule files (*.pin) in {self.settings.rules}")
+        try:
+            self.compiled = compile_rules(self.sources, self.law)
+            self.found = [*early, *self.compiled.found]
+        except Rejected as rejected:
+            self.found = [*early, *rejected.found]
+        if self.compiled is not None:
+            self._drift()
+        if has_errors(early):
+            self.compiled = None
+
+    def locks(self) -> dict[str, dict[tuple[str, str], lock.Entry]]:
+        """The review locks of the project by folder. Raises `Usage` for one that cannot be read."""
+        out_ = {}
+        if self.compiled is not None:
+            for instrument in self.compiled.plan.instruments:
+                path = self.settings.root / instrument.folder / lock.NAME
+                if path.is_file():
+                    try:
+                        out_[instrument.folder] = lock.read(path.read_text(encoding="utf-8"))
+                    except (lock.LockError, UnicodeDecodeError) as error:
+                        raise Usage(f"{instrument.folder}/{lock.NAME}: {error}") from None
+        return out_
+
+    def _drift(self) -> None:
+        found = Found()
+        if self.compiled is not None:
+            lock.drift(self.compiled.plan, self.locks(), found)
+        self.found = in_order([*self.found, *found])
+
+    def files(self) -> dict[str, str]:
+        """Every generated file."""
+        from pincite.backends.emit import emit
+
+        if self.compiled is None:
+            return {}
+        s = self.settings
+        return emit(self.compiled.plan, s.package, s.rules, s.distribution, s.version)
