@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from pincite import __version__
 from pincite.backends.views import Code, code, docstring, quote
+from pincite.ir import catalog
 from pincite.ir import plan as p
 from pincite.ir.timed import Timeline
 from pincite.ir.types import Type
@@ -410,7 +411,7 @@ def part(instrument: p.Instrument) -> str:
     )
 
 
-def _fact(fact: p.Fact) -> str:
+def _fact(fact: catalog.Fact) -> str:
     return (
         f"Fact({quote(fact.name)}, {spec_text(fact.type, fact.fields)}, {quote(fact.ask or '')}, "
         f"{quote(fact.about or '')}, {_tuple([quote(a) for a in fact.attested_by])}, {fact.sensitive}, "
@@ -418,7 +419,7 @@ def _fact(fact: p.Fact) -> str:
     )
 
 
-def _reading(reading: p.Reading) -> str:
+def _reading(reading: catalog.Reading) -> str:
     choices = _tuple([f"({quote(name)}, {quote(why)})" for name, why in reading.choices])
     return (
         f"Reading({quote(reading.name)}, {quote(reading.address)}, {quote(reading.ask)}, {quote(reading.words)}, "
@@ -426,7 +427,7 @@ def _reading(reading: p.Reading) -> str:
     )
 
 
-def _action(action: p.ActionEntry) -> str:
+def _action(action: catalog.ActionEntry) -> str:
     return (
         f"Action({quote(action.id)}, {quote(action.kind)}, {action.effective}, {action.known_from}, "
         f"{action.filed_stated}, {action.days}, {action.stated_last}, {action.stated_known}, "

@@ -9,6 +9,7 @@ import networkx as nx
 
 from pincite.backends.manifest import as_json
 from pincite.backends.python import package_of
+from pincite.ir import catalog
 from pincite.ir import plan as p
 from pincite.ir.types import Type, show
 from pincite.runtime.facts import number_text
@@ -35,7 +36,7 @@ def schemas(plan: p.Plan, package: str, root: str) -> dict[str, str]:
     return out
 
 
-def _schema(rule: p.Rule, code: str, facts: dict[str, p.Fact]) -> dict[str, Any]:
+def _schema(rule: p.Rule, code: str, facts: dict[str, catalog.Fact]) -> dict[str, Any]:
     properties = {}
     for key, fact in facts.items():
         home, _, name = key.partition(".")
@@ -51,7 +52,7 @@ def _schema(rule: p.Rule, code: str, facts: dict[str, p.Fact]) -> dict[str, Any]
     }
 
 
-def _fact(fact: p.Fact) -> dict[str, Any]:
+def _fact(fact: catalog.Fact) -> dict[str, Any]:
     value = _value(fact.type, fact.fields)
     states = ["unknown", *(["none"] if fact.type.optional or fact.office or fact.type.kind == "list" else [])]
     state = {

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from pincite.checks.sentences import sentences
 from pincite.diagnostics import Found
-from pincite.ir import surface, timed, typed
+from pincite.ir import surface, timed, typed, walk
+from pincite.ir.clauses import Anchor
 from pincite.ir.resolved import Determination, Reading
 from pincite.jurisdiction import Jurisdiction
 from pincite.lowering.digests import find
@@ -33,7 +34,7 @@ class _Construct(NamedTuple):
 
     what: str
     span: Span
-    anchors: tuple[surface.Anchor, ...]
+    anchors: tuple[Anchor, ...]
     logic: bool
     single: bool
 
@@ -120,13 +121,13 @@ def _constructs(program: timed.Program, address: str, number: int) -> list[_Cons
     return out
 
 
-def _anchors(program: timed.Program, key: str, address: str, seen: frozenset[str]) -> tuple[surface.Anchor, ...]:
+def _anchors(program: timed.Program, key: str, address: str, seen: frozenset[str]) -> tuple[Anchor, ...]:
     """The words a name encodes: its own, those of the reading that decides it, else those of what it helps to encode here."""
-    own: list[surface.Anchor] = []
+    own: list[Anchor] = []
     for rule in program.rules:
         if rule.rule.key == key and rule.rule.address == address:
             own += rule.rule.clauses.anchors
-            for part in typed.needs(rule.rule):
+            for part in walk.needs(rule.rule):
                 if isinstance(part, typed.Choose):
                     reading = program.typed.resolved.symbols[part.reading]
                     if isinstance(reading, Reading) and reading.address == address:

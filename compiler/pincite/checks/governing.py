@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pincite.diagnostics import Found, Label
-from pincite.ir import timed
+from pincite.ir import timed, walk
 from pincite.ir import typed as t
 from pincite.ir.phrases import name_words
 from pincite.ir.timed import RuleTime
@@ -92,8 +92,8 @@ def _has_period(rule: t.Rule) -> bool:
     """Whether a rule measures a stretch of time from an event."""
     return any(
         isinstance(part, t.Shift | t.ShiftBy | t.Elapsed) and not _from_today(part)
-        for top in t.body_parts(rule.body)
-        for part in t.inside(top)
+        for top in walk.body_parts(rule.body)
+        for part in walk.inside(top)
     )
 
 
@@ -103,8 +103,8 @@ def _from_today(part: t.Shift | t.ShiftBy | t.Elapsed) -> bool:
 
 
 def _needs(rule: t.Rule) -> Iterator[str]:
-    for top in t.body_parts(rule.body):
-        for part in t.inside(top):
+    for top in walk.body_parts(rule.body):
+        for part in walk.inside(top):
             match part:
                 case t.RuleRef():
                     yield part.key

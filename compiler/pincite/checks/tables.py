@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 from pincite.diagnostics import Found
-from pincite.ir import timed
+from pincite.ir import timed, walk
 from pincite.ir import typed as t
 from pincite.ir.phrases import name_words
 from pincite.ir.timed import RuleTime
@@ -23,8 +23,8 @@ def tables(program: timed.Program, found: Found) -> None:
             by_key.setdefault(rule.rule.key, []).append(rule)
             _table(rule.rule, rule.rule.body, found)
     for rule in program.rules:
-        for top in t.body_parts(rule.rule.body):
-            for part in t.inside(top):
+        for top in walk.body_parts(rule.rule.body):
+            for part in walk.inside(top):
                 if isinstance(part, t.Test):
                     _direction(part, rule.rule, by_key, found)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pincite.diagnostics import Found
 from pincite.ir import surface, timed
+from pincite.ir.clauses import Anchor
 from pincite.ir.resolved import Determination, Place, Reading, Term
 from pincite.lowering.digests import find
 from pincite.source import Span
@@ -33,10 +34,10 @@ def texts(program: timed.Program, found: Found) -> None:
         for mark in here.marks:
             held = _in_term(time, mark.term)
             match mark.block:
-                case surface.Classed(anchor=surface.Anchor() as anchor):
+                case surface.Classed(anchor=Anchor() as anchor):
                     _stands(anchor, anchor.span, held, address, found, ())
                 case surface.Quotes() as quotes:
-                    anchor = surface.Anchor(quotes.span, quotes.start, quotes.end)
+                    anchor = Anchor(quotes.span, quotes.start, quotes.end)
                     _stands(anchor, quotes.span, held, address, found, ())
                 case _:
                     pass
@@ -66,7 +67,7 @@ def _in_term(place: timed.PlaceTime, term: Term) -> list[timed.PlaceVersion]:
 
 
 def _stands(
-    anchor: surface.Anchor,
+    anchor: Anchor,
     span: Span,
     versions: Iterable[timed.PlaceVersion],
     address: str,
@@ -91,9 +92,9 @@ def _stands(
             return
 
 
-def find_start(anchor: surface.Anchor, text: str) -> str | None:
+def find_start(anchor: Anchor, text: str) -> str | None:
     """The first words of an anchor, if they stand in a text."""
-    return find(surface.Anchor(anchor.span, anchor.start, None), text)
+    return find(Anchor(anchor.span, anchor.start, None), text)
 
 
 def _short(words: str) -> str:

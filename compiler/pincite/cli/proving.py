@@ -48,7 +48,6 @@ def _test(name: str, does: str, arguments: list[str]) -> int:
         out(_broken(broken))
     out(f"{report.examples} examples, {report.expectations} expectations, {failed} examples failed\n")
     if tried.assertions:
-        where = f"{failure.span.path}:{failure.span.line}: {failure.address}"
         out(
             f"{tried.assertions} assertions, tried on {tried.cases} cases ({tried.definite} definite), "
             f"{len(tried.broken)} broken\n"

@@ -12,6 +12,7 @@ from itertools import product
 from typing import NamedTuple
 
 from pincite.ir import typed as t
+from pincite.ir import walk
 
 _LIMIT = 64  # alternatives of one condition; beyond it nothing is claimed
 _FLIP: dict[str, str] = {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt", "eq": "eq", "ne": "ne"}
@@ -62,7 +63,7 @@ def cover_everything(conditions: Sequence[t.Expr]) -> bool:
 
 
 def _may_be_none(of: t.Expr) -> bool:
-    return any(part.type.optional for part in t.inside(of))
+    return any(part.type.optional for part in walk.inside(of))
 
 
 def _alternatives(of: t.Expr, wanted: bool) -> Alternatives | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from fractions import Fraction
 from typing import Literal
 
 from pincite.diagnostics import Found
 from pincite.inference.guards import Bodies, guards
+from pincite.inference.ratios import DATE_ORDER, ratio
 from pincite.ir import expr as e
 from pincite.ir import typed as t
 from pincite.ir.phrases import name_words, phrase
@@ -20,7 +20,6 @@ from pincite.resolving.literals import LITERALS, fits, stored
 from pincite.resolving.names import ASKED_ON
 from pincite.source import Span
 
-_DATE_ORDER: dict[str, t.Order] = {"before": "lt", "after": "gt", "on_or_before": "le", "on_or_after": "ge"}
 _DATE_WORDS = {"ge": "is on or after", "le": "is on or before", "gt": "is after", "lt": "is before"}
 _CALENDAR = ("days", "months", "working_days")
 
@@ -85,7 +84,7 @@ class Infer:
             case e.Arith():
                 return self._arithmetic(of)
             case e.Extreme():
-                left, right = self._pair(of.left, of.right, of.span)
+                left, right = self.pair(of.left, of.right, of.span)
                 return t.Extreme(left.type.required(), phrase(of), left, right, of.greater)
             case e.Shift():
                 return self._shift(of, of.amount, of.event, not of.after)
@@ -193,7 +192,7 @@ class Infer:
         inner = self.guarded(of)
         return t.All(TRUTH, phrase(of), tuple(inner.truth(part) for part in of.parts))
 
-    def _needed(self, typed: t.Expr, span: Span) -> t.Expr:
+    def needed(self, typed: t.Expr, span: Span) -> t.Expr:
         """A value that must not be none here."""
         key = typed.key if isinstance(typed, t.FactRef | t.RuleRef) else None
         if typed.type.optional and key not in self.sure:
@@ -208,16 +207,17 @@ class Infer:
         return typed
 
     def _compare(self, of: e.Compare) -> t.Expr:
-        if (ratio := self._ratio(of)) is not None:
-            return ratio
-        left, right = self._pair(of.left, of.right, of.span)
+        exact = ratio(self, of)
+        if exact is not None:
+            return exact
+        left, right = self.pair(of.left, of.right, of.span)
         words = phrase(of)
         if left.type.kind == "truth" and right.type.kind == "truth":
             return self._truth_equal(of, left, right, words)
         if left.type.kind in ("enum", "states") or right.type.kind in ("enum", "states"):
             return self._same(of, left, right, words)
-        left, right = self._needed(left, of.left.span), self._needed(right, of.right.span)
-        op = self._order(of, left.type)
+        left, right = self.needed(left, of.left.span), self.needed(right, of.right.span)
+        op = self.order(of, left.type)
         return t.Test(TRUTH, words, op, left, right)
 
     def _truth_equal(self, of: e.Compare, left: t.Expr, right: t.Expr, words: str) -> t.Expr:
@@ -249,7 +249,7 @@ class Infer:
         if left.type.kind == "states":
             made = t.InState(TRUTH, plain, left, (member,))
         else:
-            made = t.Same(TRUTH, plain, self._needed(left, of.left.span), (member,))
+            made = t.Same(TRUTH, plain, self.needed(left, of.left.span), (member,))
         return made if of.op == "eq" else t.Not(TRUTH, words, made)
 
     def _one_of(self, of: e.OneOf) -> t.Expr:
@@ -260,9 +260,10 @@ class Infer:
         if left.type.kind != "enum":
             self.found.add("P301", of.span, f"`{left.words}` is {show(left.type)} and has no members", law=self.law)
             return t.Const(TRUTH, phrase(of), False)
-        return t.Same(TRUTH, phrase(of), self._needed(left, of.of.span), members)
+        return t.Same(TRUTH, phrase(of), self.needed(left, of.of.span), members)
 
-    def _order(self, of: e.Compare, kind: Type) -> t.Order:
+    def order(self, of: e.Compare, kind: Type) -> t.Order:
+        """The order a comparison means; days are before or after one another, numbers less or more."""
         if kind.kind in ("date", "time"):
             if of.op in _DATE_WORDS:
                 self.found.add(
@@ -272,24 +273,24 @@ class Infer:
                     help=f"write `{_DATE_WORDS[of.op]}`",
                     law=self.law,
                 )
-            return _DATE_ORDER.get(of.op) or of.op  # type: ignore[return-value]  # what is left is an Order
-        if of.op in _DATE_ORDER:
+            return DATE_ORDER.get(of.op) or of.op  # type: ignore[return-value]  # what is left is an Order
+        if of.op in DATE_ORDER:
             words = {"lt": "is less than", "gt": "is more than", "le": "is at most", "ge": "is at least"}
             self.found.add(
                 "P301",
                 of.span,
                 f"{show(kind)} is neither before nor after another",
-                help=f"write `{words[_DATE_ORDER[of.op]]}`",
+                help=f"write `{words[DATE_ORDER[of.op]]}`",
                 law=self.law,
             )
-        return _DATE_ORDER.get(of.op) or of.op  # type: ignore[return-value]  # what is left is an Order
+        return DATE_ORDER.get(of.op) or of.op  # type: ignore[return-value]  # what is left is an Order
 
     def _within(self, of: e.Within) -> t.Expr:
-        value = self._needed(self.expr(of.of), of.of.span)
-        event = self._needed(self.expr(of.event), of.event.span)
+        value = self.needed(self.expr(of.of), of.of.span)
+        event = self.needed(self.expr(of.event), of.event.span)
         words = phrase(of)
         if value.type.kind != event.type.kind or value.type.kind not in ("date", "time"):
-            self._mismatch(of.span, words, value.type, event.type)
+            self.mismatch(of.span, words, value.type, event.type)
             return t.Const(TRUTH, words, False)
         side = "after" if of.after else "before"
         edge_words = f"{phrase(of.quantity)} {side} {event.words}"
@@ -304,7 +305,7 @@ class Infer:
 
     # ---- pairs of values --------------------------------------------------------------------------------------------
 
-    def _pair(self, left: e.Expr, right: e.Expr, span: Span) -> tuple[t.Expr, t.Expr]:
+    def pair(self, left: e.Expr, right: e.Expr, span: Span) -> tuple[t.Expr, t.Expr]:
         """Two values that meet: of one kind and dimension, stored in one scale."""
         if isinstance(left, LITERALS) and not isinstance(right, LITERALS):
             two = self.expr(right)
@@ -319,7 +320,7 @@ class Infer:
             return self.align(one, two)
         enums = ("enum", "states")
         if one.type.kind != two.type.kind and not (one.type.kind in enums and two.type.kind in enums):
-            self._mismatch(span, f"{one.words} with {two.words}", one.type, two.type)
+            self.mismatch(span, f"{one.words} with {two.words}", one.type, two.type)
             return one, replace(one)
         return one, two
 
@@ -336,7 +337,8 @@ class Infer:
             return t.Const(kind, of.words, of.value * MILLION)
         return t.Times(kind, of.words, of, MILLION)
 
-    def _mismatch(self, span: Span, words: str, left: Type, right: Type) -> None:
+    def mismatch(self, span: Span, words: str, left: Type, right: Type) -> None:
+        """Report two types that cannot be compared."""
         message = f"`{words}`: {show(left)} and {show(right)} do not go together"
         self.found.add("P301", span, message, law=self.law)
 
@@ -364,8 +366,8 @@ class Infer:
             return t.Const(WHOLE, words, 0)
         if of.op == "times":
             return self._product(of, words)
-        left, right = self._pair(of.left, of.right, of.span)
-        left, right = self._needed(left, of.left.span), self._needed(right, of.right.span)
+        left, right = self.pair(of.left, of.right, of.span)
+        left, right = self.needed(left, of.left.span), self.needed(right, of.right.span)
         if left.type.kind != "number":
             help = "a day is moved with `after` and `before`: 14 days after x" if left.type.kind == "date" else None
             self.found.add("P301", of.span, f"`{words}` adds {show(left.type)}", help=help, law=self.law)
@@ -388,55 +390,12 @@ class Infer:
             )
             return left
         kind = replace(left.type.required(), low=None, high=None, clocked=False)
-        return t.Times(kind, words, self._needed(left, of.left.span), value)
-
-    def _ratio(self, of: e.Compare) -> t.Expr | None:
-        """A comparison with a ratio or share in it, made exact by multiplying both sides; None if there is none."""
-        left, right, op = of.left, of.right, of.op
-        if isinstance(right, e.Arith) and right.op == "over":
-            flip: dict[str, e.Operator] = {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt", "eq": "eq", "ne": "ne"}
-            left, right, op = right, left, flip.get(op, op)
-        if isinstance(left, e.Arith) and left.op == "over":
-            return self._over(of, left, right, op)
-        if isinstance(left, e.Share) or isinstance(right, e.Share):
-            return self._share(of)
-        return None
-
-    def _over(self, of: e.Compare, ratio: e.Arith, bound: e.Expr, op: e.Operator) -> t.Expr:
-        top, bottom = self._pair(ratio.left, ratio.right, ratio.span)
-        limit = self.expr(bound)
-        percent = limit.type.unit is not None and limit.type.unit.name == "percent"
-        if limit.type.kind != "number" or (limit.type.unit is not None and not percent) or op in _DATE_ORDER:
-            self.found.add(
-                "P301", of.span, f"`{phrase(of)}`: a ratio is compared with a percentage or a bare number", law=self.law
-            )
-        factor = limit.type.scale * (100 if percent else 1)
-        top, bottom = self._needed(top, ratio.left.span), self._needed(bottom, ratio.right.span)
-        order: t.Order = op  # type: ignore[assignment]  # date orders were refused above
-        return t.Ratio(TRUTH, phrase(of), order, top, bottom, limit, factor)
-
-    def _share(self, of: e.Compare) -> t.Expr:
-        sides: list[tuple[t.Expr, Fraction]] = []
-        for side in (of.left, of.right):
-            if isinstance(side, e.Share):
-                share = Fraction(side.percent.value) / 100
-                sides.append((self._needed(self.expr(side.of), side.span), share))
-            else:
-                sides.append((self._needed(self.expr(side), side.span), Fraction(1)))
-        (one, first), (two, second) = sides
-        if one.type.kind != "number" or not same_dimension(one.type, two.type):
-            self._mismatch(of.span, phrase(of), one.type, two.type)
-            return t.Const(TRUTH, phrase(of), False)
-        one, two = self.align(one, two)
-        scale = first.denominator * second.denominator
-        left = t.Times(one.type.required(), phrase(of.left), one, int(first * scale))
-        right = t.Times(two.type.required(), phrase(of.right), two, int(second * scale))
-        return t.Test(TRUTH, phrase(of), self._order(of, one.type), left, right)
+        return t.Times(kind, words, self.needed(left, of.left.span), value)
 
     # ---- dates ------------------------------------------------------------------------------------------------------
 
     def _shift(self, of: e.Expr, amount: e.Quantity | e.Ref, event: e.Expr, back: bool) -> t.Expr:
-        start = self._needed(self.expr(event), event.span)
+        start = self.needed(self.expr(event), event.span)
         words = phrase(of)
         if start.type.kind not in ("date", "time"):
             self.found.add(
@@ -448,7 +407,7 @@ class Infer:
             return t.Const(DATE, words, 1)
         if isinstance(amount, e.Quantity):
             return self._shifted(start, amount, back, words)
-        by = self._needed(self._ref(amount), amount.span)
+        by = self.needed(self._ref(amount), amount.span)
         if by.type.kind != "number" or by.type.unit is None or by.type.unit.base != "days" or not by.type.whole:
             self.found.add(
                 "P301",
@@ -509,12 +468,12 @@ class Infer:
 
     def _elapsed(self, of: e.Elapsed) -> t.Expr:
         start, end = self.expr(of.start), self.expr(of.end)
-        start, end = self._needed(start, of.start.span), self._needed(end, of.end.span)
+        start, end = self.needed(start, of.start.span), self.needed(end, of.end.span)
         unit = self._unit(of.unit, of.span)
         words = phrase(of)
         kind = number(unit, whole=True)
         if start.type.kind != end.type.kind or start.type.kind not in ("date", "time"):
-            self._mismatch(of.span, words, start.type, end.type)
+            self.mismatch(of.span, words, start.type, end.type)
             return t.Const(kind, words, 0)
         wanted = "seconds" if start.type.kind == "time" else unit.base
         if (

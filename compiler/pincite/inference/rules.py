@@ -8,8 +8,9 @@ from dataclasses import replace
 from pincite.inference.exclusive import cover_everything, exclude_each_other
 from pincite.inference.expressions import Infer
 from pincite.ir import expr as e
-from pincite.ir import resolved, surface
+from pincite.ir import resolved, surface, walk
 from pincite.ir import typed as t
+from pincite.ir.clauses import Governed
 from pincite.ir.phrases import aggregate_phrase, body_phrase, name_words, phrase
 from pincite.ir.resolved import MEMBER
 from pincite.ir.types import TRUTH, WHOLE, Type, number, same_dimension, show
@@ -377,7 +378,7 @@ def coerce(infer: Infer, value: t.Expr, wanted: Type, written: e.Expr) -> t.Expr
     return value
 
 
-def governor(infer: Infer, of: surface.Governed | None, body: t.Body) -> t.Governor | None:
+def governor(infer: Infer, of: Governed | None, body: t.Body) -> t.Governor | None:
     """Which day's law governs a rule."""
     if of is None:
         return start_of_norm(body)
@@ -415,8 +416,8 @@ def start_of_norm(body: t.Body) -> t.Governor | None:
 def anchor_of(body: t.Body) -> t.Expr | None:
     """The day from which the one period in a body runs."""
     found = []
-    for top in t.body_parts(body):
-        for part in t.inside(top):
+    for top in walk.body_parts(body):
+        for part in walk.inside(top):
             if isinstance(part, t.Shift | t.ShiftBy) and not isinstance(part.of, t.Shift | t.ShiftBy | t.Choose):
                 found.append(part.of)
     distinct = list(dict.fromkeys(found))

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pincite.citation import Address
-from pincite.ir import surface
+from pincite.ir import proof, surface
+from pincite.ir.clauses import Anchor, Clauses, PlaceRange
 from pincite.ir.expr import Body, Expr, Ref, body_parts, inside
 from pincite.ir.types import Dimension, Type
 from pincite.runtime.timeline import Action
@@ -74,8 +75,8 @@ class ActionNote:
 
     action: Action
     span: Span
-    touched: tuple[surface.PlaceRange, ...]
-    left_out: tuple[surface.PlaceRange, ...]
+    touched: tuple[PlaceRange, ...]
+    left_out: tuple[PlaceRange, ...]
     notes: tuple[str, ...]
     filed: str | None
     published: str | None
@@ -133,7 +134,7 @@ class Reading:
     span: Span
     address: str
     term: Term
-    anchor: surface.Anchor
+    anchor: Anchor
     ask: str | None
     choices: tuple[tuple[str, str], ...]
     default: str | None
@@ -154,7 +155,7 @@ class Determination:
     reserved: bool
     considering: tuple[Ref, ...]
     ask: str | None
-    clauses: surface.Clauses
+    clauses: Clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ class Exceptional:
     when: Expr
     then: Expr | None
     over: tuple[Ref, ...]
-    notwithstanding: tuple[surface.PlaceRange, ...]
+    notwithstanding: tuple[PlaceRange, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +250,7 @@ class Rule:
     address: str
     term: Term
     body: RuleBody
-    clauses: surface.Clauses
+    clauses: Clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +259,7 @@ class Example:
 
     instrument: str
     address: str
-    example: surface.Example
+    example: proof.Example
 
 
 Symbol = Fact | RecordType | Reading | Determination | NamedTerm

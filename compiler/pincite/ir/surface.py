@@ -9,65 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from pincite.ir.clauses import Anchor, Clauses, Period, PlaceRange
 from pincite.ir.expr import Body, Expr, Quantity, Ref
+from pincite.ir.note import SourceNote
+from pincite.ir.proof import Assertion, Example
 from pincite.source import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name or citation as written, with its place."""
-
-    span: Span
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceRange:
-    """`1720.25(g)`, `(a) to (c)`."""
-
-    span: Span
-    first: str
-    last: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """`on "words" [to "words"]`: the words that a construct encodes."""
-
-    span: Span
-    start: str
-    end: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Governed:
-    """`governed by`: a date name, or the start or end of the period, or the day of the decision."""
-
-    span: Span
-    by: Literal["name", "start", "end", "decision"]
-    name: Ref | None
-
-
-@dataclass(frozen=True, slots=True)
-class Clauses:
-    """What may stand under any rule."""
-
-    anchors: tuple[Anchor, ...] = ()
-    governed: Governed | None = None
-    subject_to: tuple[PlaceRange, ...] = ()
-    no_rule: str | None = None
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """`since A`, `until B`, `since A until B`, `during E`: actions of the history."""
-
-    span: Span
-    since: str | None
-    until: str | None
-    during: str | None
-
 
 # ---- places and text ------------------------------------------------------------------------------------------------
 
@@ -78,6 +24,14 @@ class Text:
 
     span: Span
     paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """The authority note."""
+
+    span: Span
+    texts: tuple[Text, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,51 +137,6 @@ class Note:
 
     span: Span
     text: str
-
-
-# ---- history --------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """A line under an action of the source note: `kind` is the word it opens with."""
-
-    span: Span
-    kind: str
-    register: str | None = None
-    date: str | None = None
-    places: tuple[PlaceRange, ...] = ()
-    text: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """A clause of the source note."""
-
-    span: Span
-    kind: str
-    register: str | None
-    date: str | None
-    days: int | None
-    details: tuple[Detail, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SourceNote:
-    """The history of an instrument, clause by clause."""
-
-    span: Span
-    actions: tuple[Action, ...]
-    held_from: Named | None
-    held_because: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Authority:
-    """The authority note."""
-
-    span: Span
-    texts: tuple[Text, ...]
 
 
 # ---- vocabulary -----------------------------------------------------------------------------------------------------
@@ -490,93 +399,6 @@ class Question:
     name: Ref
     words: str
     body: Body
-    clauses: Clauses
-
-
-# ---- proof ----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A fact of an example: a value, `none`, `unknown`, a range, or rows of a list."""
-
-    span: Span
-    name: Ref
-    value: GivenValue
-    columns: tuple[Ref, ...] = ()
-    rows: tuple[tuple[GivenValue, ...], ...] = ()
-    partial: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """`unknown`."""
-
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """`none`."""
-
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Between:
-    """`between x and y`."""
-
-    span: Span
-    low: Expr
-    high: Expr
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A text in quotation marks."""
-
-    span: Span
-    text: str
-
-
-GivenValue = Expr | Unknown | Nothing | Between | Words | None
-
-
-@dataclass(frozen=True, slots=True)
-class Expect:
-    """What an example expects of a question or name, and the addresses it must cite."""
-
-    span: Span
-    name: Ref
-    value: GivenValue
-    undetermined: bool
-    reason: str | None
-    reason_names: tuple[Ref, ...]
-    turning_on: tuple[Ref, ...]
-    citing: tuple[PlaceRange, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A case with its expected outcome."""
-
-    span: Span
-    title: str
-    on: str | None
-    known: str | None
-    under: tuple[tuple[Ref, Ref], ...]
-    given: tuple[Given, ...]
-    expect: tuple[Expect, ...]
-    notes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Assertion:
-    """What must hold of every case."""
-
-    span: Span
-    words: str
-    body: Expr
     clauses: Clauses
 
 

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from pincite.ir import surface
+from pincite.ir.clauses import Anchor
 from pincite.ir.resolved import Reading, Rule
 from pincite.source import Span, fold
 
@@ -40,7 +40,7 @@ def logic_digest(rules: Iterable[Rule], others: Iterable[object]) -> str:
     return hashlib.sha256("\n".join(parts).encode("utf-8")).hexdigest()
 
 
-def quoted(anchors: Sequence[surface.Anchor], paragraphs: Sequence[str]) -> tuple[str, ...]:
+def quoted(anchors: Sequence[Anchor], paragraphs: Sequence[str]) -> tuple[str, ...]:
     """The words of a text that anchors name, as the text has them; without anchors, all of it."""
     if not anchors:
         return tuple(paragraphs)
@@ -48,7 +48,7 @@ def quoted(anchors: Sequence[surface.Anchor], paragraphs: Sequence[str]) -> tupl
     return tuple(words for anchor in anchors if (words := find(anchor, text)) is not None)
 
 
-def find(anchor: surface.Anchor, text: str) -> str | None:
+def find(anchor: Anchor, text: str) -> str | None:
     """The words of a text from an anchor's start to its end; None if they do not stand in it."""
     folded = fold(text)
     start_words = fold(anchor.start)

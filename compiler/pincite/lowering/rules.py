@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pincite.ir import plan as p
 from pincite.ir import typed as t
+from pincite.ir import walk
 from pincite.ir.resolved import Determination, Reading
 from pincite.ir.types import TRUTH, Type
 from pincite.lowering.steps import Builder
@@ -212,7 +213,7 @@ def name_of(key: str) -> str:
 
 
 def _determinations(body: t.ExceptionBody) -> Iterable[str]:
-    for part in t.body_parts(body):
-        for inner in t.inside(part):
+    for part in walk.body_parts(body):
+        for inner in walk.inside(part):
             if isinstance(inner, t.FactRef):
                 yield inner.key

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pincite.citation import Address, parse_address
 from pincite.diagnostics import Found, Label, Outcome
 from pincite.ir import expr as e
-from pincite.ir import resolved, surface
+from pincite.ir import resolved
+from pincite.ir.clauses import PlaceRange
 from pincite.ir.resolved import Exceptional, Instrument, Place, Program, Rule, Term
 from pincite.jurisdiction import Jurisdiction
 from pincite.resolving.declare import close
@@ -51,7 +52,7 @@ class _Cite:
         place = self.program.places.get(address)
         return place.address if place else None
 
-    def place(self, cited: surface.PlaceRange, near: str) -> None:
+    def place(self, cited: PlaceRange, near: str) -> None:
         """Check that both ends of a citation exist."""
         first, last = ends_of(cited, self.near(near), self.law)
         self.exists(first, cited.first, cited.span, near)
@@ -89,7 +90,7 @@ class _Cite:
             if isinstance(expr, e.Unencoded):
                 self.exists(parse_address(expr.place, self.law), expr.place, expr.span, rule.address)
 
-    def _subject_to(self, rule: Rule, place: surface.PlaceRange) -> None:
+    def _subject_to(self, rule: Rule, place: PlaceRange) -> None:
         target = address_of(place.first, self.near(rule.address), self.law)
         if target is None or not self.known(target):
             return
@@ -109,7 +110,7 @@ class _Cite:
                 law=rule.address,
             )
 
-    def _notwithstanding(self, rule: Rule, body: Exceptional, place: surface.PlaceRange) -> None:
+    def _notwithstanding(self, rule: Rule, body: Exceptional, place: PlaceRange) -> None:
         target = address_of(place.first, self.near(rule.address), self.law)
         homes = {r.address for r in self.program.rules if r.key == body.target.name}
         if target is not None and homes and target.text not in homes:

@@ -10,6 +10,7 @@ import networkx as nx
 
 from pincite.diagnostics import Found, Label, Outcome
 from pincite.ir import typed as t
+from pincite.ir import walk
 from pincite.ir.phrases import name_words
 from pincite.ir.resolved import Determination, Fact, Reading, Term
 from pincite.source import Span
@@ -42,7 +43,7 @@ def depend(program: t.Program) -> Outcome[nx.DiGraph[str]]:
 
 
 def _needs(rule: t.Rule) -> Iterator[str]:
-    for part in t.needs(rule):
+    for part in walk.needs(rule):
         match part:
             case t.FactRef() | t.RuleRef():
                 yield part.key

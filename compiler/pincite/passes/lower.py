@@ -10,8 +10,9 @@ import networkx as nx
 
 from pincite.citation import full_citation, identifier, order
 from pincite.diagnostics import Outcome
+from pincite.ir import catalog, resolved, timed, typed
 from pincite.ir import plan as p
-from pincite.ir import resolved, surface, timed, typed
+from pincite.ir.clauses import Clauses
 from pincite.ir.resolved import Determination, Fact, NamedTerm, Reading, RecordType
 from pincite.jurisdiction import Jurisdiction
 from pincite.lowering.digests import logic_digest, quoted, readings_at
@@ -266,7 +267,7 @@ class _Instrument:
 
     # ---- facts and readings -----------------------------------------------------------------------------------------
 
-    def _facts(self) -> Iterable[p.Fact]:
+    def _facts(self) -> Iterable[catalog.Fact]:
         uses: dict[str, dict[str, None]] = {}
         for rule in self.program.rules:
             for key in self.program.graph.successors(rule.rule.key):
@@ -280,7 +281,7 @@ class _Instrument:
             where = tuple(sorted(uses.get(key, ())))
             if isinstance(symbol, Determination):
                 office = symbol.office
-                yield p.Fact(
+                yield catalog.Fact(
                     name,
                     symbol.type,
                     fields,
@@ -294,7 +295,7 @@ class _Instrument:
                     where,
                 )
             else:
-                yield p.Fact(
+                yield catalog.Fact(
                     name,
                     symbol.type,
                     fields,
@@ -308,13 +309,13 @@ class _Instrument:
                     where,
                 )
 
-    def _readings(self) -> Iterable[p.Reading]:
+    def _readings(self) -> Iterable[catalog.Reading]:
         for key, reading in self.readings.items():
             if key.partition(".")[0] != self.code:
                 continue
             anchor = reading.anchor
             words = anchor.start if anchor.end is None else f"{anchor.start} ... {anchor.end}"
-            yield p.Reading(
+            yield catalog.Reading(
                 key.partition(".")[2],
                 reading.address,
                 reading.ask or "",
@@ -330,9 +331,7 @@ class _At:
 
     __slots__ = ("address", "clauses", "place", "rule", "span", "start", "timeline")
 
-    def __init__(
-        self, address: str, start: int, place: int, timeline: timed.Timeline, clauses: surface.Clauses
-    ) -> None:
+    def __init__(self, address: str, start: int, place: int, timeline: timed.Timeline, clauses: Clauses) -> None:
         self.address = address
         self.start = start
         self.place = place
@@ -373,9 +372,9 @@ def _ranks(exceptions: list[timed.RuleTime]) -> list[list[str]]:
     return [rank for rank in ranks if rank]
 
 
-def _action(note: resolved.ActionNote) -> p.ActionEntry:
+def _action(note: resolved.ActionNote) -> catalog.ActionEntry:
     action = note.action
-    return p.ActionEntry(
+    return catalog.ActionEntry(
         action.id,
         action.kind,
         action.effective,

@@ -8,7 +8,10 @@ from pathlib import PurePosixPath
 from pincite.citation import Address, instrument_address
 from pincite.diagnostics import Found, Outcome
 from pincite.ir import expr as e
-from pincite.ir import resolved, surface
+from pincite.ir import proof, resolved, surface
+from pincite.ir.clauses import Clauses
+from pincite.ir.note import SourceNote
+from pincite.ir.proof import Assertion
 from pincite.ir.resolved import ALWAYS, Exceptional, Instrument, Program, Rule
 from pincite.jurisdiction import Jurisdiction
 from pincite.resolving import places
@@ -66,7 +69,7 @@ def _instruments(program: surface.Program, law: Jurisdiction, found: Found) -> t
             found.add("P604", unit.heading.span, f"{unit.heading.cite} is opened twice")
             continue
         folders[_folder(file.path)] = address
-        notes = [block for block in unit.blocks if isinstance(block, surface.SourceNote)]
+        notes = [block for block in unit.blocks if isinstance(block, SourceNote)]
         if not notes:
             found.add(
                 "P413",
@@ -84,7 +87,7 @@ def _finish(program: surface.Program, law: Jurisdiction, histories: Histories, w
         address = instrument_address(unit.heading.cite, law)
         if address is None or any(done.address == address for done in out):
             continue
-        note = next((block for block in unit.blocks if isinstance(block, surface.SourceNote)), None)
+        note = next((block for block in unit.blocks if isinstance(block, SourceNote)), None)
         held = note.held_from.text if note and note.held_from else None
         if note and note.held_from and held not in histories.actions[address.text]:
             walk.found.add("P401", note.held_from.span, f"{held} is not an action of this source note")
@@ -176,9 +179,9 @@ def _rules(
     for item in placed:
         names = Names(declared, found, item)
         match item.block:
-            case surface.Example():
+            case proof.Example():
                 examples.append(resolved.Example(item.instrument, item.address, item.block))
-            case surface.Assertion():
+            case Assertion():
                 assertions[item.instrument] = assertions.get(item.instrument, 0) + 1
                 rules.append(_assertion(item, item.block, names, assertions[item.instrument]))
             case surface.Deemed():
@@ -211,14 +214,12 @@ def _rule(item: Placed, names: Names, found: Found) -> Rule | None:
     return None
 
 
-def _made(
-    item: Placed, kind: resolved.RuleKind, name: e.Ref, body: resolved.RuleBody, clauses: surface.Clauses
-) -> Rule:
+def _made(item: Placed, kind: resolved.RuleKind, name: e.Ref, body: resolved.RuleBody, clauses: Clauses) -> Rule:
     term = item.term if item.address else ALWAYS
     return Rule(f"{item.instrument}.{name.name}", kind, name.span, name.span, item.address, term, body, clauses)
 
 
-def _assertion(item: Placed, block: surface.Assertion, names: Names, number: int) -> Rule:
+def _assertion(item: Placed, block: Assertion, names: Names, number: int) -> Rule:
     body = resolved.Asked(block.span, block.words, e.Value(block.span, names.expr(block.body)))
     key = f"{item.instrument}.assert:{number}"
     term = item.term if item.address else ALWAYS

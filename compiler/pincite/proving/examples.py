@@ -12,7 +12,7 @@ from pincite.deciding.grounds import cited
 from pincite.deciding.rulebook import NotFound, Rulebook
 from pincite.deciding.wording import reason_words
 from pincite.ir import expr as e
-from pincite.ir import surface as s
+from pincite.ir.proof import Between, Expect, Given, GivenValue, Nothing, Unknown, Words
 from pincite.ir.resolved import Example
 from pincite.ir.types import Dimension
 from pincite.runtime.facts import Fact, Spec, closest
@@ -53,7 +53,7 @@ class Report:
     examples: int = 0
     expectations: int = 0
     failures: list[Failure] = field(default_factory=list)
-    decisions: list[tuple[Example, s.Expect, Decision]] = field(default_factory=list)
+    decisions: list[tuple[Example, Expect, Decision]] = field(default_factory=list)
 
 
 def run_examples(
@@ -133,7 +133,7 @@ def _fact(book: Rulebook, instrument: str, name: str) -> Fact | None:
     return book.part(instrument).facts.get(name)
 
 
-def _rows(given: s.Given, fact: Fact, units: Mapping[str, Dimension]) -> list[dict[str, Any]]:
+def _rows(given: Given, fact: Fact, units: Mapping[str, Dimension]) -> list[dict[str, Any]]:
     fields = dict(fact.spec.fields)
     rows = []
     for row in given.rows:
@@ -144,16 +144,16 @@ def _rows(given: s.Given, fact: Fact, units: Mapping[str, Dimension]) -> list[di
     return rows
 
 
-def as_given(value: s.GivenValue, spec: Spec, units: Mapping[str, Dimension]) -> Any:
+def as_given(value: GivenValue, spec: Spec, units: Mapping[str, Dimension]) -> Any:
     """A value of an example in the form of a facts file."""
     match value:
-        case s.Unknown():
+        case Unknown():
             return {"state": "unknown"}
-        case s.Nothing():
+        case Nothing():
             return {"state": "none"}
-        case s.Words():
+        case Words():
             return value.text
-        case s.Between():
+        case Between():
             low, high = as_given(value.low, spec, units), as_given(value.high, spec, units)
             names = ("from", "to") if spec.kind in ("date", "time") else ("at_least", "at_most")
             return dict(zip(names, (low, high), strict=True))
@@ -193,7 +193,7 @@ def _converted(value: e.Quantity, spec: Spec, units: Mapping[str, Dimension]) ->
 # ---- what is expected -----------------------------------------------------------------------------------------------
 
 
-def compare(expect: s.Expect, decision: Decision, example: Example, units: Mapping[str, Dimension]) -> list[str]:
+def compare(expect: Expect, decision: Decision, example: Example, units: Mapping[str, Dimension]) -> list[str]:
     """What an outcome lacks of what was expected of it."""
     record = decision.record
     outcome = record["outcome"]
@@ -216,7 +216,7 @@ def compare(expect: s.Expect, decision: Decision, example: Example, units: Mappi
     return wrong
 
 
-def _compare_reason(expect: s.Expect, outcome: Mapping[str, Any], name: str, why: str) -> list[str]:
+def _compare_reason(expect: Expect, outcome: Mapping[str, Any], name: str, why: str) -> list[str]:
     kinds = _REASONS[expect.reason or ""]
     hits = [r for r in outcome["reasons"] if r["kind"] in kinds]
     if not hits:
@@ -232,7 +232,7 @@ def _compare_reason(expect: s.Expect, outcome: Mapping[str, Any], name: str, why
     return wrong
 
 
-def _compare_readings(expect: s.Expect, record: Mapping[str, Any], name: str) -> list[str]:
+def _compare_readings(expect: Expect, record: Mapping[str, Any], name: str) -> list[str]:
     readings = record["readings"]
     turns = {key.partition(".")[2] for group in readings.get("turns_on", ()) for key in group}
     wanted = {ref.name for ref in expect.turning_on}
@@ -244,7 +244,7 @@ def _compare_readings(expect: s.Expect, record: Mapping[str, Any], name: str) ->
     return []
 
 
-def _compare_citing(expect: s.Expect, record: Mapping[str, Any], example: Example, name: str) -> list[str]:
+def _compare_citing(expect: Expect, record: Mapping[str, Any], example: Example, name: str) -> list[str]:
     if not expect.citing:
         return []
     addresses = cited(record)
@@ -260,13 +260,13 @@ def _section(address: str) -> str:
     return address.partition("(")[0].partition(' "')[0]
 
 
-def wanted_value(value: s.GivenValue, spec: Spec, units: Mapping[str, Dimension]) -> Any:
+def wanted_value(value: GivenValue, spec: Spec, units: Mapping[str, Dimension]) -> Any:
     """An expected value in the form of a record."""
     if spec.kind == "truth":
         return ("yes" if value.value else "no") if isinstance(value, e.Truth) else "?"
     if spec.kind == "states":
         return [value.name] if isinstance(value, e.Ref) else "?"
-    if isinstance(value, s.Nothing):
+    if isinstance(value, Nothing):
         return "none"
     given = as_given(value, spec, units)
     if isinstance(given, dict):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from pincite.diagnostics import Found, Label
-from pincite.ir import surface
+from pincite.ir.note import Deed, Detail, SourceNote
 from pincite.ir.resolved import ActionNote
 from pincite.jurisdiction import Jurisdiction
 from pincite.runtime.timeline import PERMANENT, Action
@@ -27,7 +27,7 @@ def day_words(day: int) -> str:
     return f"{when:%B} {when.day}, {when.year}"
 
 
-def history(note: surface.SourceNote, law: Jurisdiction, found: Found) -> tuple[ActionNote, ...]:
+def history(note: SourceNote, law: Jurisdiction, found: Found) -> tuple[ActionNote, ...]:
     """The actions of a source note, in its order; clauses without a date of effect are kept as notes of record."""
     notes = [_action(written, found) for written in note.actions]
     by_id = {n.action.id: n for n in notes}
@@ -41,12 +41,12 @@ def history(note: surface.SourceNote, law: Jurisdiction, found: Found) -> tuple[
     return tuple(notes)
 
 
-def _action(written: surface.Action, found: Found) -> ActionNote:
-    details: dict[str, list[surface.Detail]] = {}
+def _action(written: Deed, found: Found) -> ActionNote:
+    details: dict[str, list[Detail]] = {}
     for detail in written.details:
         details.setdefault(detail.kind, []).append(detail)
 
-    def one(kind: str) -> surface.Detail | None:
+    def one(kind: str) -> Detail | None:
         lines = details.get(kind, [])
         if len(lines) > 1:
             found.add("P117", lines[1].span, f"`{kind.replace('_', ' ')}` is said twice of one action")
@@ -96,7 +96,7 @@ def _action(written: surface.Action, found: Found) -> ActionNote:
     )
 
 
-def _register(detail: surface.Detail | None) -> str | None:
+def _register(detail: Detail | None) -> str | None:
     return detail.register if detail else None
 
 
@@ -104,7 +104,7 @@ def _needs(found: Found, span: Span, what: str, line: str, why: str) -> None:
     found.add("P119", span, f"{what} must say `{line}`", help=f"add a line `{line} ...` under it: {why}")
 
 
-def _with_known_end(entry: ActionNote, written: surface.Action, by_id: dict[str, ActionNote]) -> ActionNote:
+def _with_known_end(entry: ActionNote, written: Deed, by_id: dict[str, ActionNote]) -> ActionNote:
     """When the stated end of an emergency became known: with the action at which it was noted, else on that day."""
     expired = next((d for d in written.details if d.kind == "expired"), None)
     if expired is None or expired.register is None or expired.register not in by_id:
@@ -114,7 +114,7 @@ def _with_known_end(entry: ActionNote, written: surface.Action, by_id: dict[str,
     return ActionNote(**{**fields, "action": entry.action._replace(stated_known=known)})
 
 
-def _check_references(written: Sequence[surface.Action], by_id: dict[str, ActionNote], found: Found) -> None:
+def _check_references(written: Sequence[Deed], by_id: dict[str, ActionNote], found: Found) -> None:
     for action in written:
         for detail in action.details:
             if detail.kind in ("was_proposed",) or detail.register is None or detail.register in by_id:

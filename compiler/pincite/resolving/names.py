@@ -8,6 +8,7 @@ from typing import overload
 from pincite.diagnostics import Found
 from pincite.ir import expr as e
 from pincite.ir import resolved, surface
+from pincite.ir.clauses import Clauses
 from pincite.ir.resolved import MEMBER, Determination, Fact, NamedTerm, Reading, RecordType
 from pincite.ir.types import Type
 from pincite.resolving.declare import Declarations, close, member
@@ -259,7 +260,7 @@ class Names:
 
     # ---- constructs -------------------------------------------------------------------------------------------------
 
-    def clauses(self, of: surface.Clauses) -> surface.Clauses:
+    def clauses(self, of: Clauses) -> Clauses:
         """Clauses with the governing name resolved."""
         if of.governed is None or of.governed.name is None:
             return of

@@ -18,6 +18,8 @@ from pincite.citation import (
 )
 from pincite.diagnostics import Found, Label
 from pincite.ir import surface
+from pincite.ir.clauses import Period, PlaceRange
+from pincite.ir.note import SourceNote
 from pincite.ir.resolved import ALWAYS, ActionNote, Marked, Passage, Place, Term
 from pincite.jurisdiction import Jurisdiction
 from pincite.source import Span
@@ -201,7 +203,7 @@ class Walk:
                 case surface.PlacesApart():
                     labels.apart(block)
                     self.apart.setdefault(address.instrument, []).append(_absolute(block, address, self.law))
-                case surface.Authority() | surface.SourceNote():
+                case surface.Authority() | SourceNote():
                     pass
                 case _:
                     self.placed.append(Placed(address.instrument, address.text, term, block))
@@ -229,7 +231,7 @@ class Walk:
         help = f"the last one is {near[0]}" if near else None
         self.found.add("P401", span, f"{action} is not an action of the source note of {instrument}", help=help)
 
-    def _narrow(self, instrument: str, outer: Term, period: surface.Period | None) -> Term:
+    def _narrow(self, instrument: str, outer: Term, period: Period | None) -> Term:
         if period is None:
             return outer
         effective = self.histories.effective
@@ -294,7 +296,7 @@ def _absolute(block: surface.PlacesApart, near: Address, law: Jurisdiction) -> s
     def whole(text: str | None) -> str | None:
         return relative(text, section, law).text if text and text.startswith("(") else text
 
-    ranges = tuple(surface.PlaceRange(p.span, whole(p.first) or p.first, whole(p.last)) for p in block.places)
+    ranges = tuple(PlaceRange(p.span, whole(p.first) or p.first, whole(p.last)) for p in block.places)
     return surface.PlacesApart(block.span, block.held, ranges, block.reason)
 
 

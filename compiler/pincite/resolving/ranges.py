@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pincite.citation import Address, child, order, parent, parse_address, relative
-from pincite.ir.surface import PlaceRange
+from pincite.ir.clauses import PlaceRange
 from pincite.jurisdiction import Jurisdiction
 
 

@@ -8,7 +8,9 @@ from typing import cast
 from lark import Tree
 
 from pincite.ir import surface as s
+from pincite.ir.clauses import Named, Period
 from pincite.ir.expr import Ref
+from pincite.ir.note import Deed, Detail, SourceNote
 from pincite.syntax import nodes as n
 from pincite.syntax.nodes import At, ParseTree
 from pincite.syntax.rules import LOGIC, type_words
@@ -45,7 +47,7 @@ def _paragraph(node: ParseTree, at: At) -> s.Paragraph:
 
 
 def _versioned(node: ParseTree, at: At) -> s.Versioned:
-    period = cast(s.Period, n.period_of(node, at))
+    period = cast(Period, n.period_of(node, at))
     return s.Versioned(period.span, period, _body(node, at))
 
 
@@ -76,7 +78,7 @@ def _quotes(node: ParseTree, at: At) -> s.Quotes:
 # ---- history --------------------------------------------------------------------------------------------------------
 
 
-def _detail(node: ParseTree, at: At) -> s.Detail:
+def _detail(node: ParseTree, at: At) -> Detail:
     register = date = text = None
     for token in n.tokens(node):
         if token.type == "REGISTER":
@@ -86,10 +88,10 @@ def _detail(node: ParseTree, at: At) -> s.Detail:
         elif token.type == "STRING":
             text = n.words(token)
     listed = n.only_tree(node, "places")
-    return s.Detail(at(node), str(node.data), register, date, n.places(listed, at) if listed else (), text)
+    return Detail(at(node), str(node.data), register, date, n.places(listed, at) if listed else (), text)
 
 
-def _action(node: ParseTree, at: At) -> s.Action:
+def _action(node: ParseTree, at: At) -> Deed:
     deed = n.tree(node, 0)
     register = date = days = None
     for token in n.tokens(deed):
@@ -103,16 +105,16 @@ def _action(node: ParseTree, at: At) -> s.Action:
     for detail in list(n.trees(node))[1:]:
         inner = n.only_tree(detail, "note")
         details.append(_detail(inner if inner is not None else detail, at))
-    return s.Action(at(deed), str(deed.data), register, date, days, tuple(details))
+    return Deed(at(deed), str(deed.data), register, date, days, tuple(details))
 
 
-def _source(node: ParseTree, at: At) -> s.SourceNote:
+def _source(node: ParseTree, at: At) -> SourceNote:
     actions = tuple(_action(child, at) for child in n.trees(node) if child.data == "action")
     held = n.only_tree(node, "held")
     if held is None:
-        return s.SourceNote(at.line_of(node), actions, None, None)
+        return SourceNote(at.line_of(node), actions, None, None)
     page, because = n.tokens(held)
-    return s.SourceNote(at.line_of(node), actions, s.Named(at(page), str(page)), n.words(because))
+    return SourceNote(at.line_of(node), actions, Named(at(page), str(page)), n.words(because))
 
 
 # ---- vocabulary -----------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from decimal import Decimal
 from lark import Token, Tree
 
 from pincite.ir import surface
+from pincite.ir.clauses import Anchor, Period, PlaceRange
 from pincite.ir.expr import Ref, Rounding
 from pincite.source import Span, fold_space
 
@@ -123,36 +124,36 @@ def rounding(node: ParseTree, at: At) -> Rounding | Ref | None:
     return "down" if found.data == "down" else "up"
 
 
-def places(node: ParseTree, at: At) -> tuple[surface.PlaceRange, ...]:
+def places(node: ParseTree, at: At) -> tuple[PlaceRange, ...]:
     """The places of a `places` tree."""
     out = []
     for place in trees(node):
         ends = [str(t) for t in tokens(place)]
         if place.data == "cited_term":
             ends = [f'{ends[0]} "{words(token(place, 1)).casefold()}"']
-        out.append(surface.PlaceRange(at(place), ends[0], ends[1] if len(ends) > 1 else None))
+        out.append(PlaceRange(at(place), ends[0], ends[1] if len(ends) > 1 else None))
     return tuple(out)
 
 
-def anchor(node: ParseTree, at: At) -> surface.Anchor:
+def anchor(node: ParseTree, at: At) -> Anchor:
     """An `on` tree."""
     ends = [words(t) for t in tokens(node)]
-    return surface.Anchor(at(node), ends[0], ends[1] if len(ends) > 1 else None)
+    return Anchor(at(node), ends[0], ends[1] if len(ends) > 1 else None)
 
 
-def period(node: ParseTree | None, at: At) -> surface.Period | None:
+def period(node: ParseTree | None, at: At) -> Period | None:
     """A `since`, `until` or `during` tree."""
     if node is None:
         return None
     pages = [str(t) for t in tokens(node)]
     if node.data == "since":
-        return surface.Period(at(node), pages[0], pages[1] if len(pages) > 1 else None, None)
+        return Period(at(node), pages[0], pages[1] if len(pages) > 1 else None, None)
     if node.data == "until":
-        return surface.Period(at(node), None, pages[0], None)
-    return surface.Period(at(node), None, None, pages[0])
+        return Period(at(node), None, pages[0], None)
+    return Period(at(node), None, None, pages[0])
 
 
-def period_of(node: ParseTree, at: At) -> surface.Period | None:
+def period_of(node: ParseTree, at: At) -> Period | None:
     """The period that stands on a heading or label."""
     return period(only_tree(node, "since", "until", "during"), at)
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Literal, cast
 
 from pincite.ir import surface as s
+from pincite.ir.clauses import Anchor, Clauses, Governed, PlaceRange
 from pincite.ir.expr import All, Body, Expr, Quantity, Ref, Value
+from pincite.ir.proof import Assertion, Between, Example, Expect, Given, GivenValue, Nothing, Unknown, Words
 from pincite.syntax import nodes as n
 from pincite.syntax.expressions import body, by_name, expression, limb, quantity
 from pincite.syntax.nodes import At, ParseTree
@@ -44,13 +46,13 @@ _GOVERNORS: dict[str, Literal["name", "start", "end", "decision"]] = {
 }
 
 
-def clauses(node: ParseTree, at: At) -> s.Clauses:
+def clauses(node: ParseTree, at: At) -> Clauses:
     """The clauses under a rule, wherever among its lines they stand."""
     lines: list[ParseTree] = []
     for child in n.trees(node):
         lines += list(n.trees(child)) if child.data == "clauses" else [child]
-    anchors: list[s.Anchor] = []
-    subject_to: list[s.PlaceRange] = []
+    anchors: list[Anchor] = []
+    subject_to: list[PlaceRange] = []
     notes: list[str] = []
     governed = no_rule = None
     for line in lines:
@@ -67,10 +69,10 @@ def clauses(node: ParseTree, at: At) -> s.Clauses:
             case "governed":
                 by = n.tree(line, 0)
                 name = n.ref(n.token(by), at) if by.data == "by_name" else None
-                governed = s.Governed(at(line), _GOVERNORS[str(by.data)], name)
+                governed = Governed(at(line), _GOVERNORS[str(by.data)], name)
             case _:
                 pass
-    return s.Clauses(tuple(anchors), governed, tuple(subject_to), no_rule, tuple(notes))
+    return Clauses(tuple(anchors), governed, tuple(subject_to), no_rule, tuple(notes))
 
 
 # ---- rules ----------------------------------------------------------------------------------------------------------
@@ -197,7 +199,7 @@ def _inner_clauses(node: ParseTree, kind: str) -> ParseTree:
 
 def _exception(node: ParseTree, at: At) -> s.ExceptionRule:
     name, target = n.tokens(node)
-    standing: list[s.PlaceRange] = []
+    standing: list[PlaceRange] = []
     for child in n.trees(node):
         if child.data == "notwithstanding":
             standing += n.places(n.tree(child, 0), at)
@@ -287,7 +289,7 @@ def _norm(node: ParseTree, at: At) -> s.Norm:
 
 def _question(node: ParseTree, at: At) -> s.Question:
     of: Body | None = None
-    found = s.Clauses()
+    found = Clauses()
     for line in n.trees(node):
         if line.data == "answer":
             rule = n.tree(line, 0)
@@ -296,7 +298,7 @@ def _question(node: ParseTree, at: At) -> s.Question:
             name = n.ref(n.token(line), at)
             of = Value(at(line), name)
     own = clauses(_inner_clauses(node, "question_line"), at)
-    joined = s.Clauses(
+    joined = Clauses(
         own.anchors + found.anchors,
         own.governed or found.governed,
         own.subject_to + found.subject_to,
@@ -311,34 +313,34 @@ def _question(node: ParseTree, at: At) -> s.Question:
 # ---- proof ----------------------------------------------------------------------------------------------------------
 
 
-def _given_value(node: ParseTree, at: At) -> s.GivenValue:
+def _given_value(node: ParseTree, at: At) -> GivenValue:
     match str(node.data):
         case "unknown":
-            return s.Unknown(at(node))
+            return Unknown(at(node))
         case "none":
-            return s.Nothing(at(node))
+            return Nothing(at(node))
         case "between":
-            return s.Between(at(node), expression(n.tree(node, 0), at), expression(n.tree(node, 1), at))
+            return Between(at(node), expression(n.tree(node, 0), at), expression(n.tree(node, 1), at))
         case "words":
-            return s.Words(at(node), n.words(n.token(node)))
+            return Words(at(node), n.words(n.token(node)))
         case _:
             return expression(node, at)
 
 
-def _given(node: ParseTree, at: At) -> s.Given:
-    return s.Given(at(node), n.ref(n.token(node), at), _given_value(n.tree(node, 1), at))
+def _given(node: ParseTree, at: At) -> Given:
+    return Given(at(node), n.ref(n.token(node), at), _given_value(n.tree(node, 1), at))
 
 
-def _given_list(node: ParseTree, at: At) -> s.Given:
+def _given_list(node: ParseTree, at: At) -> Given:
     columns = n.refs(n.only_tree(node, "names"), at)
     rows = tuple(
         tuple(_given_value(cell, at) for cell in n.trees(row)) for row in n.trees(node) if row.data == "given_row"
     )
     partial = n.only_tree(node, "at_least") is not None
-    return s.Given(at.line_of(node), n.ref(n.token(node), at), None, columns, rows, partial)
+    return Given(at.line_of(node), n.ref(n.token(node), at), None, columns, rows, partial)
 
 
-def _expect(node: ParseTree, at: At) -> s.Expect:
+def _expect(node: ParseTree, at: At) -> Expect:
     outcome = n.tree(node, 1)
     cited = n.only_tree(node, "citing")
     citing = n.places(cited, at) if cited else ()
@@ -351,12 +353,12 @@ def _expect(node: ParseTree, at: At) -> s.Expect:
         if why is not None:
             listed = n.only_tree(why, "names")
             names = n.refs(listed, at) if listed else tuple(n.ref(t, at) for t in n.tokens(why))
-        return s.Expect(at(node), name, None, True, str(why.data) if why else None, names, turning, citing)
+        return Expect(at(node), name, None, True, str(why.data) if why else None, names, turning, citing)
     turning = n.refs(n.only_tree(outcome, "names"), at)
-    return s.Expect(at(node), name, _given_value(n.tree(outcome, 0), at), False, None, (), turning, citing)
+    return Expect(at(node), name, _given_value(n.tree(outcome, 0), at), False, None, (), turning, citing)
 
 
-def _example(node: ParseTree, at: At) -> s.Example:
+def _example(node: ParseTree, at: At) -> Example:
     on = known = None
     under, given, expect, notes = [], [], [], []
     for line in n.trees(node):
@@ -377,13 +379,13 @@ def _example(node: ParseTree, at: At) -> s.Example:
                 note = n.only_tree(line, "note")
                 notes.append(n.words(n.token(note if note is not None else line)))
     title = n.words(n.token(node))
-    return s.Example(at.line_of(node), title, on, known, tuple(under), tuple(given), tuple(expect), tuple(notes))
+    return Example(at.line_of(node), title, on, known, tuple(under), tuple(given), tuple(expect), tuple(notes))
 
 
-def _assertion(node: ParseTree, at: At) -> s.Assertion:
+def _assertion(node: ParseTree, at: At) -> Assertion:
     limbs = tuple(limb(part, at) for part in n.trees(node) if part.data in ("limb", "all_of_limbs", "any_of_limbs"))
     of = limbs[0] if len(limbs) == 1 else All(at.line_of(node), limbs)
-    return s.Assertion(at.line_of(node), n.words(n.token(node)), of, clauses(node, at))
+    return Assertion(at.line_of(node), n.words(n.token(node)), of, clauses(node, at))
 
 
 LOGIC: dict[str, Callable[[ParseTree, At], s.Block]] = {

@@ -1,0 +1,62 @@
+"""Ratios and shares in a comparison: made exact by multiplying both sides."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from pincite.ir import expr as e
+from pincite.ir import typed as t
+from pincite.ir.phrases import phrase
+from pincite.ir.types import TRUTH, same_dimension
+
+if TYPE_CHECKING:
+    from pincite.inference.expressions import Infer
+
+DATE_ORDER: dict[str, t.Order] = {"before": "lt", "after": "gt", "on_or_before": "le", "on_or_after": "ge"}
+
+
+def ratio(infer: Infer, of: e.Compare) -> t.Expr | None:
+    """A comparison with a ratio or share in it, made exact by multiplying both sides; None if there is none."""
+    left, right, op = of.left, of.right, of.op
+    if isinstance(right, e.Arith) and right.op == "over":
+        flip: dict[str, e.Operator] = {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt", "eq": "eq", "ne": "ne"}
+        left, right, op = right, left, flip.get(op, op)
+    if isinstance(left, e.Arith) and left.op == "over":
+        return _over(infer, of, left, right, op)
+    if isinstance(left, e.Share) or isinstance(right, e.Share):
+        return _share(infer, of)
+    return None
+
+
+def _over(infer: Infer, of: e.Compare, ratio: e.Arith, bound: e.Expr, op: e.Operator) -> t.Expr:
+    top, bottom = infer.pair(ratio.left, ratio.right, ratio.span)
+    limit = infer.expr(bound)
+    percent = limit.type.unit is not None and limit.type.unit.name == "percent"
+    if limit.type.kind != "number" or (limit.type.unit is not None and not percent) or op in DATE_ORDER:
+        infer.found.add(
+            "P301", of.span, f"`{phrase(of)}`: a ratio is compared with a percentage or a bare number", law=infer.law
+        )
+    factor = limit.type.scale * (100 if percent else 1)
+    top, bottom = infer.needed(top, ratio.left.span), infer.needed(bottom, ratio.right.span)
+    order: t.Order = op  # type: ignore[assignment]  # date orders were refused above
+    return t.Ratio(TRUTH, phrase(of), order, top, bottom, limit, factor)
+
+
+def _share(infer: Infer, of: e.Compare) -> t.Expr:
+    sides: list[tuple[t.Expr, Fraction]] = []
+    for side in (of.left, of.right):
+        if isinstance(side, e.Share):
+            share = Fraction(side.percent.value) / 100
+            sides.append((infer.needed(infer.expr(side.of), side.span), share))
+        else:
+            sides.append((infer.needed(infer.expr(side), side.span), Fraction(1)))
+    (one, first), (two, second) = sides
+    if one.type.kind != "number" or not same_dimension(one.type, two.type):
+        infer.mismatch(of.span, phrase(of), one.type, two.type)
+        return t.Const(TRUTH, phrase(of), False)
+    one, two = infer.align(one, two)
+    scale = first.denominator * second.denominator
+    left = t.Times(one.type.required(), phrase(of.left), one, int(first * scale))
+    right = t.Times(two.type.required(), phrase(of.right), two, int(second * scale))
+    return t.Test(TRUTH, phrase(of), infer.order(of, one.type), left, right)
