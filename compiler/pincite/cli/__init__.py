@@ -80,7 +80,7 @@ def _internal(name: str, error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-4:]))
     return (
-        f"pincite {name} failed, and the fault is not in your files: {type(error).__name__} at {places}\n"
+        f"error[P901] pincite {name} failed, and the fault is not in your files: {type(error).__name__} at {places}\n"
         "Please report this line. With PINCITE_TRACEBACK=1 the whole trace is printed; it may show facts.\n"
     )
 

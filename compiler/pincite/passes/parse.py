@@ -9,7 +9,9 @@ from pincite.ir.surface import File, Program
 from pincite.jurisdiction import Jurisdiction
 from pincite.source import Source
 from pincite.syntax.blocks import file
+from pincite.syntax.lines import check_lines
 from pincite.syntax.mend import parse_mending
+from pincite.syntax.nodes import At
 
 
 def parse_file(source: Source, law: Jurisdiction) -> Outcome[File]:
@@ -17,7 +19,9 @@ def parse_file(source: Source, law: Jurisdiction) -> Outcome[File]:
     tree, found = parse_mending(source, law)
     if tree is None:
         return Outcome(File(source.path, (), ()), tuple(found))
-    return Outcome(file(tree, source.path), tuple(found))
+    lines = Found()
+    check_lines(tree, At(source.path), lines)
+    return Outcome(file(tree, source.path), (*found, *lines))
 
 
 def parse(sources: Sequence[Source], law: Jurisdiction) -> Outcome[Program]:

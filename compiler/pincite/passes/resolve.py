@@ -208,7 +208,7 @@ def _rule(item: Placed, names: Names, found: Found) -> Rule | None:
             asked = resolved.Asked(b.span, b.words, names.body(b.body))
             return _made(item, "question", b.name, asked, names.clauses(b.clauses))
         case surface.ExceptionRule() as b:
-            return _made(item, "exception", b.name, _exception(b, names, found), names.clauses(b.clauses))
+            return _made(item, "exception", b.name, _exception(b, names), names.clauses(b.clauses))
         case _:
             pass
     return None
@@ -241,12 +241,9 @@ def _deemed(item: Placed, block: surface.Deemed, names: Names, key: str, target:
     return Rule(key, "deemed", block.target.span, block.target.span, item.address, item.term, body, clauses)
 
 
-def _exception(block: surface.ExceptionRule, names: Names, found: Found) -> Exceptional:
+def _exception(block: surface.ExceptionRule, names: Names) -> Exceptional:
     target = names.of_kind(block.target, "define", "exception", "question")
-    when = block.when
-    if when is None:
-        found.add("P119", block.span, "an exception must say `when` it applies", help="add a line `when ...` under it")
-        when = e.Truth(block.span, True)
+    when = block.when if block.when is not None else e.Truth(block.span, True)
     return Exceptional(
         block.span,
         target,

@@ -87,6 +87,10 @@ def _of_line(number: int, line: str, not_months: frozenset[str]) -> Iterator[Sli
             mended,
         )
         line = mended
+    if indent(line) % 2:
+        yield Slip(
+            number, 1, "P801", "a step of indentation is two spaces", "put one space more or less before it", line
+        )
     if line.count('"') % 2:
         yield Slip(
             number,

@@ -12,6 +12,7 @@ from lark import Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 from lark.indenter import DedentError
 
+from pincite.codes import CODES
 from pincite.diagnostics import Found
 from pincite.jurisdiction import Jurisdiction
 from pincite.source import Source, Span
@@ -67,7 +68,8 @@ def parse_mending(source: Source, law: Jurisdiction) -> tuple[Tree[Token] | None
         span = Span(source.path, slip.line, slip.column, slip.line, slip.column + 1)
         found.add(slip.code, span, slip.message, help=slip.help)
         lines[slip.line - 1] = slip.mended
-        told.add(slip.line)
+        if CODES[slip.code].severity == "error":
+            told.add(slip.line)
     lark = parser(law)
     words = keywords(law)
     while len(found) < MAX_MISTAKES:
