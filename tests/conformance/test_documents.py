@@ -1,0 +1,17 @@
+"""Every document of the language is true: its rules compile as it says, its examples and cases come out as it says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from documents import ROOT, check_document, documents
+
+PAGES = [*documents("dsl/conformance"), *documents("dsl/reference"), *documents("compiler/pincite/explanations")]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_the_document_is_true(path: Path) -> None:
+    checked = check_document(path)
+    assert checked.problems == []
+    assert checked.rules + checked.cases > 0, "it proves nothing"
