@@ -226,8 +226,8 @@ def barred(words: str, indent: int) -> list[str]:
     return lines
 
 
-def fill(path: Path) -> int:
-    """Write the texts of a rule file into it; returns how many passages changed."""
+def filled(path: Path) -> tuple[str, int]:
+    """A rule file with the texts of the source in it, and how many of its passages were other words."""
     from pincite.jurisdiction import jurisdiction
     from pincite.passes.parse import parse
     from pincite.passes.resolve import resolve as resolve_pass
@@ -256,21 +256,29 @@ def fill(path: Path) -> int:
         if lines[start:end] != made:
             lines[start:end] = made
             changed += 1
-    if changed:
-        path.write_text("\n".join(lines), encoding="utf-8")
-    return changed
+    return "\n".join(lines), changed
 
 
-def main() -> None:
-    """Fill the texts into the rules with `--write`, else print them."""
-    if "--write" in sys.argv:
-        for path in sorted((ROOT / "regs/il/adm20/part1720").glob("*.pin")):
-            if path.stem not in ("part", "facts"):
-                sys.stdout.write(f"{path.name}: {fill(path)} texts written\n")
-        return
+def rule_files() -> list[Path]:
+    """The rule files that hold texts."""
+    return [path for path in sorted((ROOT / "regs/il/adm20/part1720").glob("*.pin")) if path.stem not in ("part", "facts")]
+
+
+def main() -> int:
+    """Fill the texts into the rules with `--write`, compare them with `--check`, else print them."""
+    if "--write" in sys.argv or "--check" in sys.argv:
+        different = 0
+        for path in rule_files():
+            text, changed = filled(path)
+            different += changed
+            if changed and "--write" in sys.argv:
+                path.write_text(text, encoding="utf-8")
+            sys.stdout.write(f"{path.name}: {changed or 'no'} texts differ from the source\n")
+        return int("--check" in sys.argv and different > 0)
     for (address, when), words in texts().items():
         sys.stdout.write(f"{address} [{when}]\n{words}\n\n")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

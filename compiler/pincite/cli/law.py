@@ -62,7 +62,7 @@ def status_words(status: Status, address: str) -> str:
         case "in_force" | "text_not_held":
             start = "" if status.start <= FIRST_DAY else f"from {day_words(status.start)} "
             end = "no end known" if status.end >= LAST_DAY else f"to {day_words(status.end)}"
-            how = f" ({status.how})" if status.how else ""
+            how = f" ({_HOW.get(status.how, status.how)})" if status.how else ""
             held = "" if status.kind == "in_force" else ", words not held"
             return f"{start}{end}{how}: {status.action}{held}"
         case "end_not_stated":
@@ -195,22 +195,26 @@ def _history(does: str, arguments: list[str]) -> int:
     return FINE
 
 
+_HOW = {"stated": "to the stated end", "computed": "to the end of its term"}
+
+
 def _history_line(part: Part, place: Place, status: Status) -> str:
     start = date.fromordinal(status.start).isoformat() if status.start > FIRST_DAY else "the beginning"
     end = date.fromordinal(status.end).isoformat() if status.end < LAST_DAY else "today"
     days = f"{start:<13} to {end:<10}"
     action = part.actions.get(status.action)
     kind = action.kind.replace("_", " ") if action is not None else ""
+    did = f"{kind} {status.action}" if kind == "filed" else f"{kind} at {status.action}"
     match status.kind:
         case "in_force" | "text_not_held":
             version = place.versions[status.version]
             words = "in force" if status.kind == "in_force" else "in force, words not held"
             if version.presumed:
                 words = "presumed touched by an emergency action, words not held"
-            how = f"; {status.how}" if status.how else ""
-            return f"  {days}  {words}: {kind} at {status.action}{how}"
+            how = f"; {_HOW.get(status.how, status.how)}" if status.how else ""
+            return f"  {days}  {words}: {did}{how}"
         case "end_not_stated":
-            return f"  {days}  end not stated: {kind} at {status.action}"
+            return f"  {days}  end not stated: {did}"
         case "ended":
             by = f"lapse of {status.action}" if status.how == "lapse" else f"by {status.action}"
             return f"  {days}  ended on {date.fromordinal(status.last).isoformat()} {by}"

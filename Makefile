@@ -1,0 +1,73 @@
+# Only Python 3.11 (or later) and make are needed: the first target that needs packages makes .venv and installs pinned ones.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help demo test test-slow lint types layers check examples law bench bench-smoke update format clean ci
+
+help:  ## say what each target does
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+$(VENV)/run: pyproject.toml constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/test: pyproject.toml constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --editable '.[test]'
+	@touch $@ $(VENV)/run
+
+$(VENV)/dev: pyproject.toml constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@ $(VENV)/test $(VENV)/run
+
+demo: $(VENV)/run  ## decide a real case, on three days, with the words of law that decide it
+	@PATH="$(CURDIR)/$(BIN):$$PATH" sh docs/demo/run.sh
+
+test: $(VENV)/test  ## all tests that need nothing but Python
+	@$(BIN)/python -m pytest -q -n 2 -m 'not system and not slow and not peers'
+
+test-slow: $(VENV)/test  ## tests that take minutes: packaging, and properties tried 2,000 times
+	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -q -n 2 -m slow
+
+lint: $(VENV)/dev  ## ruff, format and lint
+	@$(BIN)/ruff check compiler tests benchmarks
+	@$(BIN)/ruff format --check compiler tests benchmarks
+
+types: $(VENV)/dev  ## mypy, strict
+	@$(BIN)/mypy
+
+layers: $(VENV)/dev  ## each layer imports only the layers below it
+	@$(BIN)/lint-imports
+
+check: $(VENV)/run  ## compile the law, hold it against the lock and against generated/
+	@$(BIN)/pincite check
+	@$(BIN)/pincite build --check
+
+examples: $(VENV)/run  ## run every example of the law and try every assertion
+	@$(BIN)/pincite test
+
+law: $(VENV)/test  ## make the texts of regs/ anew from the notices and compare
+	@$(BIN)/python tests/law/texts.py --check
+
+bench-smoke: $(VENV)/test  ## the benchmarks once, small, without peers
+	@$(BIN)/python benchmarks/run.py --smoke
+
+bench: $(VENV)/test  ## the benchmarks, as ratios in one run
+	@$(BIN)/python benchmarks/run.py
+
+update: $(VENV)/test  ## write the output of every console block in README and docs anew
+	@$(BIN)/python tests/docs/pages.py --update
+
+format: $(VENV)/dev  ## lay out the Python code
+	@$(BIN)/ruff check --fix compiler tests benchmarks
+	@$(BIN)/ruff format compiler tests benchmarks
+
+ci: lint types layers test check examples law  ## what must be clean before a change is offered
+
+clean:  ## remove what was installed and cached
+	rm -rf $(VENV) .pincite .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
