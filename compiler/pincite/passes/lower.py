@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from pathlib import PurePosixPath
@@ -110,12 +111,22 @@ class _Instrument:
         for place in self.source.places.values():
             if place.address.instrument == self.code:
                 homes.setdefault(self._home(place.address.text), []).append(place)
+        names = self._module_names(homes)
         modules = []
         for home in sorted(homes, key=lambda a: order(self.source.places[a].address, self.law)):
-            modules.append(self._module(self.source.places[home], homes[home]))
+            modules.append(self._module(names[home], self.source.places[home], homes[home]))
         return tuple(modules)
 
-    def _module(self, home: resolved.Place, members: list[resolved.Place]) -> p.Module:
+    def _module_names(self, homes: Iterable[str]) -> dict[str, str]:
+        """The module of each Section: named like its file, and where a file holds several, like the Section too."""
+        stems = {home: PurePosixPath(self.source.files.get(home, "part")).stem for home in homes}
+        shared = {stem for stem, times in Counter(stems.values()).items() if times > 1}
+        return {
+            home: f"{stem}_{identifier(self.source.places[home].address)}" if stem in shared else stem
+            for home, stem in stems.items()
+        }
+
+    def _module(self, name: str, home: resolved.Place, members: list[resolved.Place]) -> p.Module:
         addresses = {place.address.text for place in members}
         places = sorted(members, key=lambda place: order(place.address, self.law))
         rank = {place.address.text: n for n, place in enumerate(places)}
@@ -128,7 +139,6 @@ class _Instrument:
             rules.append(self._rule(lowered, at, version, points))
             points += lowered.points
         path = self.source.files.get(home.address.text)
-        name = PurePosixPath(path).stem if path is not None else "part"
         return p.Module(
             name,
             home.address.text,
