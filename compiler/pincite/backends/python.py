@@ -26,7 +26,7 @@ _RUNTIME = {
         "determined_power", "determined_value", "determined_value_power", "differs", "either", "equals", "greater",
         "is_none", "less_than", "lesser", "minus", "more_than", "one_of", "plus", "rank_value", "ratio", "times",
     ),
-    "calendar": ("days_between", "month_range", "months_between", "move_by", "move_days", "move_months"),
+    "calendar": ("days_between", "month_range", "months_between", "move_by", "move_days", "move_months", "move_seconds"),
     "facts": ("Spec",),
     "lists": ("Looked", "count", "count_different", "every", "pick", "some", "total"),
     "norms": ("in_states", "norm"),

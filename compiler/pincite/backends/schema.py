@@ -90,14 +90,14 @@ def _value(kind: Type, fields: Iterable[tuple[str, Type]] = ()) -> dict[str, Any
         case "truth":
             return {"type": "boolean"}
         case "number" if kind.clocked:
-            return {"type": "string", "pattern": "^\\d{1,4}:[0-5]\\d$"}
+            return {"type": "string", "pattern": "^[0-9]{1,4}:[0-5][0-9]$"}
         case "number":
             single: dict[str, Any] = {"type": "integer" if kind.whole else "number"}
             if kind.low is not None and kind.high is not None:
                 single |= {"minimum": _bound(kind.low, kind), "maximum": _bound(kind.high, kind)}
             return {"anyOf": [single, _between(single, ("at_least", "at_most"))]}
         case "date":
-            single = {"type": "string", "pattern": "^\\d{4}-\\d{2}(-\\d{2})?$"}
+            single = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"}
             return {"anyOf": [single, _between(single, ("from", "to"))]}
         case "time":
             single = {"type": "string", "format": "date-time"}

@@ -22,6 +22,7 @@ _COMPARE = {
     "eq": "equals",
     "ne": "differs",
 }
+_MOVERS = {"months": "move_months", "working_days": "CALENDAR", "seconds": "move_seconds"}
 
 
 def quote(text: str | None) -> str:
@@ -240,7 +241,7 @@ def _arithmetic(op: p.Op, out: Code) -> dict[str, Any]:
             _use(out, function)
             return {"op": "best", "function": function, "args": [names[op.left], names[op.right]]}
         case p.Move():
-            _use(out, {"months": "move_months", "working_days": "CALENDAR"}.get(op.unit, "move_days"))
+            _use(out, _MOVERS.get(op.unit, "move_days"))
             return {
                 "op": "move",
                 "args": [names[op.of]],

@@ -13,7 +13,7 @@ from pincite.cli.common import Usage, adopted_readings, day, out, pair, parser, 
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read, save
 from pincite.deciding.api import DateNeeded, FactsRefused, rulebook
-from pincite.deciding.interview import Ask, Interview, NotAnAnswer, typed
+from pincite.deciding.interview import HOW_MANY, Ask, Interview, NotAnAnswer, typed
 from pincite.deciding.rendering import render_text
 from pincite.deciding.rulebook import NotFound
 from pincite.runtime.facts import Spec, expected
@@ -111,58 +111,87 @@ def _answer(talk: Interview, ask: Ask) -> None:
     """Take an answer, or carry out what is said instead of one."""
     while True:
         said = _line("   > ")
-        word, _, rest = said.partition(" ")
-        match word.casefold():
-            case "quit":
-                raise _Quit
+        match _command(talk, said, ask.fact.spec, ask.expected):
+            case "done":
+                continue
             case "back":
                 before = talk.back()
                 _say(f"taken back: {before}" if before else "there is no earlier answer", "   ")
                 return
-            case "save" if rest:
-                _save(talk, rest.strip())
-                continue
             case "skip":
                 talk.skip(ask.name)
                 return
-            case "help" | "?" | "":
-                _say(f"{ask.expected}; {_HELP}", "   ")
-                continue
             case _:
                 pass
         try:
-            value = _rows(said, ask.fact.spec) if ask.fact.spec.kind == "list" else typed(said, ask.fact.spec)
+            value = _rows(talk, ask, said) if ask.fact.spec.kind == "list" else typed(said, ask.fact.spec)
             talk.tell(ask.name, value)
             return
         except NotAnAnswer as error:
             _say(str(error), "   ")
 
 
-def _rows(said: str, spec: Spec) -> Any:
+def _command(talk: Interview, said: str, spec: Spec, may_be: str) -> str:
+    """What is said instead of an answer: `back`, `skip`, `done` where it is carried out here, or nothing of the kind."""
+    word, _, rest = said.partition(" ")
+    word = word.casefold()
+    if word in spec.members:
+        return ""
+    match word:
+        case "quit":
+            raise _Quit
+        case "back" | "skip":
+            return word
+        case "save" if rest:
+            _save(talk, rest.strip())
+            return "done"
+        case "help" | "?" | "":
+            _say(f"{may_be}; {_HELP}", "   ")
+            return "done"
+        case _:
+            return ""
+
+
+def _rows(talk: Interview, ask: Ask, said: str) -> Any:
     """A list: how many members, then each field of each."""
     lowered = said.casefold()
     if lowered in ("unknown", "none"):
         return {"state": lowered}
     partial = lowered.startswith("at least ")
     digits = lowered.removeprefix("at least ").strip()
-    if not digits.isascii() or not digits.isdigit() or int(digits) > 200:
-        raise NotAnAnswer("say how many there are (0 to 200), at least N, none or unknown")
+    if not digits.isascii() or not digits.isdigit() or len(digits) > 3 or int(digits) > 200:
+        raise NotAnAnswer(f"say {HOW_MANY}")
     rows = []
     for place in range(1, int(digits) + 1):
         row = {}
-        for name, field in spec.fields:
-            while True:
-                answer = _line(f"   {place}. {name.replace('_', ' ')} ({expected(field)}): ")
-                try:
-                    value = typed(answer, field)
-                except NotAnAnswer as error:
-                    _say(str(error), "   ")
-                    continue
-                if answer:
-                    row[name] = value
-                    break
+        for name, field in ask.fact.spec.fields:
+            value = _field(talk, f"{ask.name}[{place}].{name}", f"{place}. {name.replace('_', ' ')}", field)
+            if value is not None:
+                row[name] = value
         rows.append(row)
     return {"at_least": rows} if partial else rows
+
+
+def _field(talk: Interview, name: str, words: str, field: Spec) -> Any:
+    """A field of a member, asked for until it can be one; None where it is left open."""
+    may = expected(field) + (", or none" if field.optional else "")
+    while True:
+        said = _line(f"   {words} ({may}): ")
+        match _command(talk, said, field, may):
+            case "done":
+                continue
+            case "skip":
+                return None
+            case "back":
+                raise NotAnAnswer(f"the list is left; say {HOW_MANY}")
+            case _:
+                pass
+        try:
+            value = typed(said, field)
+            talk.field(name, value, field)
+            return value
+        except NotAnAnswer as error:
+            _say(str(error), "   ")
 
 
 def _save(talk: Interview, name: str) -> None:

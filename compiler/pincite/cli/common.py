@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from pincite.cli import USAGE
+from pincite.runtime.calendar import day_of
 
 
 class Usage(Exception):  # not a failure: the command was called in a way it cannot be
@@ -38,10 +39,10 @@ def parser(name: str, does: str, example: str) -> Parser:
 
 def day(text: str) -> date:
     """A day of the command line."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2023-06-23") from None
+    ordinal = day_of(text)
+    if ordinal is None:
+        raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2023-06-23")
+    return date.fromordinal(ordinal)
 
 
 def pair(text: str) -> tuple[str, str]:
@@ -50,6 +51,12 @@ def pair(text: str) -> tuple[str, str]:
     if not equals or not name or not value:
         raise argparse.ArgumentTypeError(f"{text} is not of the form NAME=VALUE")
     return name.strip(), value.strip()
+
+
+def proposal(text: str) -> tuple[str, date]:
+    """PAGE=DAY of the command line."""
+    page, when = pair(text)
+    return page, day(when)
 
 
 def width() -> int:

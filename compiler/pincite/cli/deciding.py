@@ -6,12 +6,13 @@ import json
 from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
-from pincite.cli.common import Usage, adopted_readings, day, out, pair, parser, problem, use_package, width
+from pincite.cli.common import Usage, adopted_readings, day, out, pair, parser, problem, proposal, use_package, width
 from pincite.cli.factsfile import Unreadable, read
-from pincite.deciding.api import DateNeeded, FactsRefused, decide, rulebook
+from pincite.deciding.api import DateNeeded, Decision, FactsRefused, decide, rulebook
 from pincite.deciding.reach import reached_facts
-from pincite.deciding.rulebook import NotFound
-from pincite.runtime.facts import Fact, expected
+from pincite.deciding.rulebook import NotFound, Rulebook
+from pincite.runtime.facts import Fact, closest, expected, may_be
+from pincite.runtime.norms import STATES
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:
@@ -37,7 +38,7 @@ def _decide(does: str, arguments: list[str]) -> int:
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge: what was filed later is not seen")
     p.add_argument(
         "--with-proposed",
-        type=pair,
+        type=proposal,
         action="append",
         default=[],
         metavar="PAGE=DAY",
@@ -59,6 +60,7 @@ def _decide(does: str, arguments: list[str]) -> int:
     p.add_argument("--package", help="an installed package of checkers")
     args = p.parse_args(arguments)
     package, adopted = use_package(args.package)
+    bad = _fail_on(args.fail_on, rulebook(package), args.question)
     try:
         facts = read(args.facts) if args.facts else {}
         decision = decide(
@@ -86,10 +88,39 @@ def _decide(does: str, arguments: list[str]) -> int:
         from pincite.deciding.rendering import render_text
 
         out(render_text(decision.record, width(), args.full, args.reveal))
-    bad = {word.strip() for word in args.fail_on.split(",") if word.strip()}
-    outcome = record["outcome"]["value"]
-    undetermined = bool(record["outcome"]["reasons"])
-    return FINDINGS if outcome in bad or (undetermined and "undetermined" in bad) else FINE
+    return FINDINGS if bad & _outcomes(decision) else FINE
+
+
+def _fail_on(words: str, book: Rulebook, name: str) -> set[str]:
+    """The outcomes that are to fail. Raises `Usage` for a word that the answer to a question can never be."""
+    question = book.question(name)
+    spec = book.part(question.instrument).rules(question.name)[0].spec
+    known = ["undetermined"]
+    match spec.kind:
+        case "truth":
+            known = ["yes", "no", *known]
+        case "enum":
+            known = [*spec.members, *known]
+        case "states":
+            known = [*dict.fromkeys(state for states in STATES.values() for state in states), *known]
+        case _:
+            pass
+    known += ["none"] if spec.optional else []
+    wanted = {word.strip() for word in words.split(",") if word.strip()}
+    for word in sorted(wanted - set(known)):
+        if spec.kind in ("truth", "enum", "states") or not word[:1].isdigit():
+            near = closest(word.casefold(), known)
+            hint = f"did you mean {near}?" if near else f"it can be {', '.join(known)}"
+            raise Usage(f"--fail-on {word}: the answer to `{question.name}` can never be that; {hint}")
+    return wanted
+
+
+def _outcomes(decision: Decision) -> set[str]:
+    """What a decision came to, in the words of `--fail-on`."""
+    if not decision.root.definite:
+        return {"undetermined"}
+    value = decision.outcome
+    return {str(state) for state in value} if isinstance(value, list) else {str(value)}
 
 
 def refused(name: str | None, error: FactsRefused) -> int:
@@ -137,12 +168,12 @@ def _facts(does: str, arguments: list[str]) -> int:
     question = book.question(args.question)
     wanted = reached_facts(book, question.instrument, question.name)
     if args.template:
-        out(_template(question.words, wanted))
+        out(_template(book, question.words, wanted))
         return FINE
     for name, fact in wanted:
-        office = f"   reserved to {fact.office.replace('_', ' ')}" if fact.office else ""
+        office = f"   reserved to {_office(book, fact)}" if fact.office else ""
         mark = "   sensitive" if fact.sensitive else ""
-        out(f"{name}: {expected(fact.spec)}{' or none' if fact.spec.optional else ''}{office}{mark}\n")
+        out(f"{name}: {may_be(fact)}{office}{mark}\n")
         if fact.ask:
             out(f"    {fact.ask}\n")
         if fact.uses:
@@ -150,15 +181,24 @@ def _facts(does: str, arguments: list[str]) -> int:
     return FINE
 
 
-def _template(words: str, wanted: list[tuple[str, Fact]]) -> str:
+def _office(book: Rulebook, fact: Fact) -> str:
+    """Whose determination a fact is, in words."""
+    words = next(
+        (w for code in book.instruments for n, (_, w) in book.part(code).terms.items() if n == fact.office), ""
+    )
+    return f"the {(words or fact.office.replace('_', ' ')).removeprefix('the ')}"
+
+
+def _template(book: Rulebook, words: str, wanted: list[tuple[str, Fact]]) -> str:
     lines = [f"# {words}", "# Fill in what is known and take the mark away. What is left out counts as not asked.", ""]
     for name, fact in wanted:
         if fact.ask:
             lines.append(f"# {fact.ask}")
-        what = f"#   {expected(fact.spec)}"
-        if fact.spec.optional:
-            what += ', or { state = "none" } if there is none'
-        lines.append(what + ('; { state = "unknown" } if nobody knows' if not fact.spec.optional else ""))
+        if fact.office:
+            lines.append(f"#   reserved to {_office(book, fact)}")
+        none = "it was not made" if fact.office else "there is none" if fact.spec.optional else ""
+        what = f'; {{ state = "none" }} if {none}' if none else ""
+        lines.append(f'#   {expected(fact.spec)}{what}; {{ state = "unknown" }} if nobody knows')
         if fact.uses:
             lines.append(f"#   asked for by {', '.join(fact.uses)}")
         key = f'"{name}"' if "." in name else name

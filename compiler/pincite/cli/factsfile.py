@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
@@ -44,21 +44,25 @@ def _json(name: str, text: str) -> dict[str, Any]:
         out: dict[str, Any] = {}
         for key, value in pairs:
             if key in out:
-                raise Unreadable(f"{name}: {key} is given twice")
+                raise Unreadable(f"{key} is given twice")
             out[key] = value
         return out
 
     def refuse(constant: str) -> Any:
-        raise Unreadable(f"{name}: {constant} is not a number")
+        raise Unreadable(f"{constant} is not a number")
 
     try:
-        loaded = json.loads(text, parse_float=Decimal, parse_constant=refuse, object_pairs_hook=unique)
+        loaded = json.loads(text, parse_float=_decimal, parse_constant=refuse, object_pairs_hook=unique)
+    except Unreadable as error:
+        raise Unreadable(f"{name}: {error}") from None
     except json.JSONDecodeError as error:
         raise Unreadable(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
     except RecursionError:
         raise Unreadable(f"{name}: nested too deeply") from None
-    except ValueError as error:
-        raise Unreadable(f"{name}: {error}") from None
+    except ValueError:
+        raise Unreadable(_too_long(name, text)) from None
+    if "\\u" in text and any("\ud800" <= c <= "\udfff" for c in json.dumps(loaded, ensure_ascii=False, default=str)):
+        raise Unreadable(f"{name}: half of a character stands in it (\\ud800 to \\udfff)")
     if not isinstance(loaded, dict):
         raise Unreadable(f"{name}: facts are an object: {{ name: value, ... }}")
     return loaded
@@ -68,13 +72,29 @@ def _toml(name: str, text: str) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads(text, parse_float=Decimal)
+        return tomllib.loads(text, parse_float=_decimal)
+    except Unreadable as error:
+        raise Unreadable(f"{name}: {error}") from None
     except tomllib.TOMLDecodeError as error:
         raise Unreadable(f"{name}: not TOML: {error}") from None
     except RecursionError:
         raise Unreadable(f"{name}: nested too deeply") from None
-    except ValueError as error:
-        raise Unreadable(f"{name}: {error}") from None
+    except ValueError:
+        raise Unreadable(_too_long(name, text)) from None
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise Unreadable(f"{text[:40]} is not a number that can be stored") from None
+
+
+def _too_long(name: str, text: str) -> str:
+    """What is said of a number of more digits than Python reads: the only value that both forms allow and it does not."""
+    lines = text.split("\n")
+    line = next((n for n, words in enumerate(lines, 1) if any(len(w) > 4000 for w in words.split())), 1)
+    return f"{name}:{line}: a number has more digits than any fact can have"
 
 
 def save(path: Path, facts: Mapping[str, Any]) -> None:

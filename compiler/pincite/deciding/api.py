@@ -14,7 +14,9 @@ from pincite.deciding.rulebook import NotFound, Part, Question, Rulebook
 from pincite.deciding.running import Frame
 from pincite.deciding.verdict import Asking, Verdict, answer
 from pincite.deciding.wording import value_json
-from pincite.runtime.facts import Mistake, Reader, Reading, closest
+from pincite.runtime.calendar import day_of
+from pincite.runtime.facts import Mistake, Reading, closest
+from pincite.runtime.reader import Reader
 from pincite.runtime.truth import bits
 
 _RULEBOOKS: dict[str, Rulebook] = {}
@@ -30,6 +32,10 @@ class FactsRefused(ValueError):
 
 class DateNeeded(ValueError):
     """The day for which the law is asked is not given, and no fact governs the question."""
+
+
+class NotADay(ValueError):
+    """A day that is none, or is written in another way."""
 
 
 class Decision:
@@ -127,31 +133,33 @@ def forget(package: str) -> None:
 def read_facts(book: Rulebook, home: str, facts: Mapping[str, Any]) -> dict[str, dict[str, Reading]]:
     """The facts of a file, by instrument. Raises `FactsRefused` with every mistake."""
     reader = Reader(book.calendar)
-    split: dict[str, dict[str, Any]] = {}
+    written: dict[tuple[str, str], str] = {}
+    out: dict[str, dict[str, Reading]] = {}
     for name, value in facts.items():
-        code, _, short = name.partition(".")
-        if short and code in book.instruments:
-            split.setdefault(code, {})[short] = value
-        else:
-            split.setdefault(home, {})[name] = value
-    out = {}
-    for code, given in split.items():
-        before = len(reader.mistakes)
-        out[code] = reader.read(given, book.part(code).facts)
-        if code != home:
-            reader.mistakes[before:] = [m._replace(path=f"{code}.{m.path}") for m in reader.mistakes[before:]]
+        code, short = _home_of(book, home, name)
+        before = written.setdefault((code, short), name)
+        if before != name:
+            reader.wrong(name, f"this is given twice, also as {before}", "a fact is given once")
+        elif name in book.instruments and isinstance(value, Mapping):
+            reader.wrong(name, "no such fact is declared", f'write the whole name in quotation marks: "{name}.NAME"')
+        elif (reading := reader.declared(name, short, value, book.part(code).facts)) is not None:
+            out.setdefault(code, {})[short] = reading
     if reader.mistakes:
         raise FactsRefused(reader.mistakes)
     return out
+
+
+def _home_of(book: Rulebook, home: str, name: str) -> tuple[str, str]:
+    """The instrument of a name and the name in it: a name without an instrument belongs to the question's own."""
+    code, _, short = name.partition(".")
+    return (code, short) if short and code in book.instruments else (home, name)
 
 
 def read_readings(book: Rulebook, home: str, readings: Mapping[str, str]) -> dict[str, str]:
     """Readings that are adopted, by key. Raises `NotFound` for a name or alternative that does not exist."""
     out = {}
     for name, alternative in readings.items():
-        code, _, short = name.partition(".")
-        if not short or code not in book.instruments:
-            code, short = home, name
+        code, short = _home_of(book, home, name)
         part = book.part(code)
         reading = part.readings.get(short)
         if reading is None:
@@ -165,9 +173,12 @@ def read_readings(book: Rulebook, home: str, readings: Mapping[str, str]) -> dic
 
 
 def _day(value: date | str | None) -> int | None:
-    if value is None:
-        return None
-    return (date.fromisoformat(value) if isinstance(value, str) else value).toordinal()
+    if isinstance(value, str):
+        day = day_of(value)
+        if day is None:
+            raise NotADay(f"{value} is not a day; write it as 2023-06-23")
+        return day
+    return None if value is None else value.toordinal()
 
 
 def decide(
@@ -199,6 +210,7 @@ def decide(
         NotFound: the question or a reading does not exist.
         FactsRefused: the facts cannot be used.
         DateNeeded: `on` is missing and no fact governs the question.
+        NotADay: one of the dates is none.
     """
     book = rulebook(package)
     asked = book.question(question) if instrument is None else _named(book, instrument, question)

@@ -13,7 +13,10 @@ from pincite.deciding.needs import needed
 from pincite.deciding.record import reasons_of
 from pincite.deciding.rulebook import Rulebook
 from pincite.deciding.witnesses import Unknown, unknown_of
-from pincite.runtime.facts import NOT_ASKED, Fact, Reader, Spec, expected
+from pincite.runtime.facts import NOT_ASKED, Fact, Spec, may_be
+from pincite.runtime.reader import Reader
+
+HOW_MANY = "how many there are (0 to 200), at least N, none or unknown"
 
 
 class Ask(NamedTuple):
@@ -91,21 +94,24 @@ class Interview:
         rule = _called_for_by(steps, name)
         quotes = rule.get("quotes", ()) if rule is not None else ()
         citation = str(rule["citation"]) if rule is not None else ", ".join(fact.uses)
-        may = expected(fact.spec) + (", or none" if fact.spec.optional or fact.office else "")
+        may = may_be(fact) + (f"; say {HOW_MANY}" if fact.spec.kind == "list" else "")
         return Ask(name, fact, fact.ask or name.replace("_", " "), may, citation, min(quotes, key=len, default=""))
 
     # ---- answers ----------------------------------------------------------------------------------------------------
 
     def tell(self, name: str, value: Any) -> None:
         """Take a fact in the form of a facts file. Raises `NotAnAnswer` if it cannot be that fact."""
-        fact = self._declared(name)
         reader = Reader(self.book.calendar)
-        reader.fact(name, value, fact)
-        if reader.mistakes:
-            first = reader.mistakes[0]
-            raise NotAnAnswer(f"{first.message}" + (f" ({first.help})" if first.help else ""))
+        reader.fact(name, value, self._declared(name))
+        _accepted(reader)
         self.facts[name] = value
         self.told.append(name)
+
+    def field(self, name: str, value: Any, spec: Spec) -> None:
+        """Look at what was told of a field of a list. Raises `NotAnAnswer` if it cannot be that."""
+        reader = Reader(self.book.calendar)
+        reader.state(name, value, spec)
+        _accepted(reader)
 
     def skip(self, name: str) -> None:
         """Leave a fact open: it is not asked again."""
@@ -126,6 +132,12 @@ class Interview:
         if not short or code not in self.book.instruments:
             code, short = self.question.instrument, name
         return self.book.part(code).facts[short]
+
+
+def _accepted(reader: Reader) -> None:
+    if reader.mistakes:
+        first = reader.mistakes[0]
+        raise NotAnAnswer(f"{first.message}" + (f" ({first.help})" if first.help else ""))
 
 
 def _called_for_by(steps: Mapping[str, Step], name: str) -> Step | None:
@@ -179,7 +191,7 @@ def _number(said: str) -> Any:
     try:
         value = Decimal(said.removesuffix("%").removeprefix("$").replace(",", "").strip())
     except InvalidOperation:
-        raise NotAnAnswer(f"{said[:40]!r} is not a number") from None
+        raise NotAnAnswer("that is not a number") from None
     if not value.is_finite():
         raise NotAnAnswer("it must be a finite number")
     return int(value) if value == value.to_integral_value() and abs(value) < 10**15 else value

@@ -169,6 +169,9 @@ class Builder:
                 out["days"] = {"from": iso(node.data[0]), "to": iso(node.data[1])}
             case "rank":
                 out["considered"] = self._considered(node)
+                base = node.children[-1]
+                if any(entry["state"] == "applies" for entry in out["considered"]) and not _equal(base, node):
+                    out["displaced"] = self.ids[id(base)]
             case "reading":
                 self._of_reading(out, node)
             case "roll":

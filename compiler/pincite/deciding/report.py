@@ -201,6 +201,8 @@ class _Arranged:
                 if step["kind"] == "rank":
                     for entry in step.get("considered", ()):
                         yield self._exception(entry)
+                    if displaced := step.get("displaced"):
+                        yield self._displaced(self.steps[displaced], step)
 
     def _exception(self, entry: Mapping[str, Any]) -> str:
         address = f"{entry['address']}, " if entry.get("address") else ""
@@ -212,25 +214,51 @@ class _Arranged:
             because = f": it depends on {', '.join(below)}"
         return f"{address}{entry['name'].replace('_', ' ')}: {entry['state']}{because}"
 
+    def _displaced(self, base: Step, rank: Step) -> str:
+        owner = base if base.get("address") else self._holder(rank)
+        address = f"{owner['address']}, " if owner.get("address") else ""
+        return f"{address}{self._name(base)}: {self._value(base)}, displaced"
+
+    def _holder(self, step: Step) -> Step:
+        """The rule in which a step stands."""
+        rules = (other for other in self.record["steps"] if step["id"] in other.get("children", ()))
+        return next((rule for rule in rules if rule.get("address")), step)
+
     def _why(self, step: Step) -> str:
+        """What decides that an exception applies or not: a fact or a comparison before the mere presence of a value."""
+        leaves = [leaf for _, steps in grounds(self.steps, step) for leaf in steps]
+        for wanted in (("fact", "status"), ("compare", "member", "gather", "made"), ()):
+            for leaf in leaves:
+                if leaf["kind"] in wanted or (not wanted and leaf["kind"] not in (*GLUE, "and", "or", "not")):
+                    return self._leaf(leaf)
         for rule, steps in grounds(self.steps, step):
-            for leaf in steps:
-                if leaf["kind"] == "fact":
-                    return f", {self._name(leaf)} is {self._value(leaf)}"
-                if leaf["kind"] == "status":
-                    return f", {self._status(leaf)}"
-                if leaf["kind"] not in (*GLUE, "and", "or", "not"):
-                    return f" ({leaf['says']}: {self._value(leaf)})"
             if not steps and rule["kind"] == "status":
                 return f", {self._status(rule)}"
         return ""
 
+    def _leaf(self, leaf: Step) -> str:
+        match leaf["kind"]:
+            case "fact":
+                return f", {self._name(leaf)} is {self._value(leaf)}"
+            case "status":
+                return f", {self._status(leaf)}"
+            case "made":
+                (child,) = self._children(leaf)
+                made = "been made" if leaf["value"] == "yes" else "not been made"
+                return f", {self._name(child)} has {made}"
+            case _:
+                return f" ({leaf['says']}: {self._value(leaf)})"
+
     def _open_below(self, step: Step) -> list[str]:
+        """The facts on which an exception depends that may apply; of a determination, with whose it is."""
         found: dict[str, None] = {}
         for _, steps in grounds(self.steps, step):
             for leaf in steps:
-                if leaf["kind"] in ("fact", "field") and leaf.get("name"):
-                    found[str(leaf["name"])] = None
+                for source in self._children(leaf) if leaf["kind"] in ("made", "determination") else [leaf]:
+                    if source["kind"] in ("fact", "field") and source.get("name"):
+                        office = source.get("office")
+                        whose = f", which is reserved to the {office.replace('_', ' ')}" if office else ""
+                        found[f"{source['name']}{whose}"] = None
         return list(found)
 
     def _status(self, step: Step) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from pincite.deciding.linking import Entry, Law, Program
 from pincite.deciding.rulebook import Part, Rulebook
+from pincite.runtime.calendar import day_of
 from pincite.runtime.facts import NOT_ASKED, Reading, unknown_value
 from pincite.runtime.timeline import END_NOT_STATED, ENDED, FIRST_DAY, IN_FORCE, LAST_DAY, NO_SUCH, NOT_YET, SUSPENDED
 from pincite.runtime.trace import Governor, Ran, Rule
@@ -183,11 +184,8 @@ class Run:
         """A determination that is dated after the day asked for has not been made yet."""
         if reading is None or reading.state == NOT_ASKED:
             return OPEN
-        if reading.made_on:
-            from datetime import date
-
-            if date.fromisoformat(reading.made_on).toordinal() > self.asked_on:
-                return NONE
+        if reading.made_on and (day_of(reading.made_on) or 0) > self.asked_on:
+            return NONE
         return OPEN if value == U and reading.state != "given" else value
 
     def is_truth(self, part: Part, name: str) -> bool:

@@ -11,7 +11,7 @@ from pincite.ir import expr as e
 from pincite.ir import resolved, typed
 from pincite.ir.resolved import Asked, Deeming, Determination, Exceptional, Fact, Norm, Program, RecordType, Rule, Table
 from pincite.ir.types import TRUTH, Type, same_dimension, show
-from pincite.resolving.names import STATES
+from pincite.runtime.norms import STATES
 
 
 def typecheck(program: Program) -> Outcome[typed.Program]:

@@ -13,14 +13,10 @@ from pincite.ir.resolved import MEMBER, Determination, Fact, NamedTerm, Reading,
 from pincite.ir.types import Type
 from pincite.resolving.declare import Declarations, close, member
 from pincite.resolving.places import Placed
+from pincite.runtime.norms import STATES
 
 # Names that every program has.
 ASKED_ON = "asked_on"
-STATES = {
-    "duty": ("not_triggered", "pending", "done_on_time", "done_late", "done_early", "overdue"),
-    "right": ("not_triggered", "open", "used", "lapsed"),
-    "ban": ("not_triggered", "kept", "breached"),
-}
 
 
 @dataclass(slots=True)

@@ -13,6 +13,11 @@ from pincite.runtime.values import NONE, OPEN, Value, at_least, at_most, made, m
 
 OUT_OF_ORDER = "dates_out_of_order"
 RULE_ENDED = "rule_ended"
+STATES = {
+    "duty": ("not_triggered", "pending", "done_on_time", "done_late", "done_early", "overdue"),
+    "right": ("not_triggered", "open", "used", "lapsed"),
+    "ban": ("not_triggered", "kept", "breached"),
+}
 UNDECIDED = frozenset({OUT_OF_ORDER, RULE_ENDED})  # what is no state of a norm: its state is undetermined
 
 
