@@ -1,0 +1,130 @@
+"""`pincite text`: the words of a place as they were on a day."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from commands import Call
+from pincite.cli import FINDINGS, FINE, USAGE
+
+
+@pytest.mark.usefixtures("project")
+def test_the_words_are_those_of_the_day(call: Call) -> None:
+    before = call("text", "9999.10(a)", "--on", "2020-06-30")
+    assert before.code == FINE
+    assert before.out == (
+        "20 Ill. Adm. Code 9999.10(a)\n"
+        "from January 1, 2000 to June 30, 2020: 1 Ill. Reg. 1\n"
+        "\n"
+        "A trainee may sit the examination after 100 hours of the course.\n"
+    )
+    assert "after 120 hours" in call("text", "9999.10(a)", "--on", "2020-07-01").out
+
+
+@pytest.mark.usefixtures("project")
+def test_what_was_filed_later_is_not_seen(call: Call) -> None:
+    said = call("text", "9999.10(a)", "--on", "2020-07-01", "--known", "2020-06-30")
+    assert "after 100 hours" in said.out
+
+
+@pytest.mark.usefixtures("project")
+def test_a_section_is_printed_with_its_heading_and_all_that_is_below_it(call: Call) -> None:
+    said = call("text", "9999.10", "--on", "2021-01-01")
+    assert said.out.splitlines()[0] == "20 Ill. Adm. Code 9999.10  Licences"
+    for words in (
+        "  (a) A trainee may sit the examination after 120 hours of the course.",
+        "  (b) The average of the written tests must be 70%.",
+        "  (c) A trainee who has been sentenced may not sit the examination unless the office allows it.",
+    ):
+        assert words in said.out.splitlines()
+    assert "9999.20" not in said.out
+
+
+@pytest.mark.usefixtures("project")
+def test_a_day_without_the_provision_says_why_and_is_a_finding(call: Call) -> None:
+    said = call("text", "9999.10(a)", "--on", "1999-12-31")
+    assert said.code == FINDINGS
+    assert "not yet in force (from January 1, 2000, by 1 Ill. Reg. 1)" in said.out
+    assert "trainee" not in said.out
+
+
+@pytest.mark.usefixtures("project")
+def test_short_full_and_loosely_spaced_citations_name_the_same_place(call: Call) -> None:
+    short = call("text", "9999.10(b)", "--on", "2021-01-01")
+    for cite in ("20 Ill. Adm. Code 9999.10(b)", "  20  Ill. Adm.  Code 9999.10(b) "):
+        assert call("text", cite, "--on", "2021-01-01") == short
+
+
+@pytest.mark.usefixtures("project")
+def test_json_has_the_paragraphs_and_the_interval(call: Call) -> None:
+    rows = json.loads(call("text", "9999.10(a)", "--on", "2020-01-01", "--format", "json").out)
+    assert rows == [
+        {
+            "address": "9999.10(a)",
+            "citation": "20 Ill. Adm. Code 9999.10(a)",
+            "status": "in_force",
+            "action": "1 Ill. Reg. 1",
+            "from": "2000-01-01",
+            "to": "2020-06-30",
+            "paragraphs": ["A trainee may sit the examination after 100 hours of the course."],
+        }
+    ]
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("columns", ["40", "72", "120"])
+def test_lines_keep_to_the_width_of_the_page(call: Call, monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    wide = call("text", "9999.10", "--on", "2021-01-01").out
+    assert max(len(line) for line in wide.splitlines()[2:]) <= int(columns)
+    assert "must be 70%." in " ".join(wide.split())
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(
+    ("cite", "said"),
+    [
+        ("9999.10(z)", "there is no `9999.10(z)`; did you mean 9999.10("),
+        ("9998.10(a)", "there is no `9998.10(a)`; did you mean 9999.10(a)?"),
+        ("nonsense", "there is no `nonsense`\n"),
+        ("", "there is no ``\n"),
+    ],
+)
+def test_an_unknown_place_is_told_with_what_may_be_meant(call: Call, cite: str, said: str) -> None:
+    found = call("text", cite, "--on", "2021-01-01")
+    assert found.code == USAGE
+    assert said in found.err
+    assert (found.out, found.err.count("\n")) == ("", 1)
+
+
+@pytest.mark.usefixtures("project")
+def test_a_day_is_needed(call: Call) -> None:
+    said = call("text", "9999.10(a)")
+    assert said.code == USAGE
+    assert "the following arguments are required: --on" in said.err
+
+
+@pytest.mark.usefixtures("law")
+def test_words_that_are_not_held_say_so(call: Call) -> None:
+    said = call("text", "1720.25(g)", "--on", "2010-01-01")
+    assert said.code == FINDINGS
+    assert "words not held" in said.out
+    assert "[not held: " in said.out
+
+
+@pytest.mark.usefixtures("law")
+def test_a_repealed_place_says_since_when_and_by_what(call: Call) -> None:
+    assert "verified" not in call("text", "1720.120(a)", "--on", "2023-06-23").out
+    said = call("text", "1720.120(a)", "--on", "2023-06-23")
+    assert said.code == FINDINGS
+    assert "ended on June 22, 2023 (by 47 Ill. Reg. 9369)" in said.out
+
+
+@pytest.mark.usefixtures("law")
+def test_words_that_were_put_together_again_say_how(call: Call) -> None:
+    said = call("text", "1720.25(g)", "--on", "2022-12-01")
+    assert said.code == FINE
+    assert "a maximum of 2 times with respect to each appointment" in " ".join(said.out.split())
+    assert "[reconstructed: item 11 of the notice against inverted marks" in said.out
