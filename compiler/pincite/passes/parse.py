@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from pincite.diagnostics import Found, Outcome
 from pincite.ir.surface import File, Program
@@ -13,10 +14,16 @@ from pincite.syntax.lines import check_lines
 from pincite.syntax.mend import parse_mending
 from pincite.syntax.nodes import At
 
+# The name that a line declares: behind the word that opens a block, or as the field of a record.
+_DECLARES = re.compile(r"^ *(?:[a-z]+ )?([a-z][a-z0-9_]*) (?:is|as|by|of|to|in|on) ", re.MULTILINE)
 
-def parse_file(source: Source, law: Jurisdiction) -> Outcome[File]:
-    """Parse one file. A file of which nothing can be read gives an empty one and its mistakes."""
-    tree, found = parse_mending(source, law)
+
+def parse_file(source: Source, law: Jurisdiction, declared: frozenset[str] = frozenset()) -> Outcome[File]:
+    """Parse one file. A file of which nothing can be read gives an empty one and its mistakes.
+
+    `declared` are the names that the project declares: none of them is taken for a misspelt word.
+    """
+    tree, found = parse_mending(source, law, declared)
     if tree is None:
         return Outcome(File(source.path, (), ()), tuple(found))
     lines = Found()
@@ -28,8 +35,14 @@ def parse(sources: Sequence[Source], law: Jurisdiction) -> Outcome[Program]:
     """Parse all files of a project, in the order of their paths; the prelude comes first."""
     found = Found()
     files = []
+    declared = _declared(sources)
     for source in sources:
-        outcome = parse_file(source, law)
+        outcome = parse_file(source, law, declared)
         files.append(outcome.result)
         found += outcome.found
     return Outcome(Program(tuple(files)), tuple(found))
+
+
+def _declared(sources: Iterable[Source]) -> frozenset[str]:
+    """The names that files declare, as far as single lines tell."""
+    return frozenset(name for source in sources for name in _DECLARES.findall(source.text))

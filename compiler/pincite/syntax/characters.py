@@ -1,149 +1,152 @@
-"""What no grammar can say well: looked for line by line before parsing.
+"""What no grammar can say well about single characters: looked for line by line before parsing.
 
 A line of law (after the bar) may hold any character but those that deceive a reader or a program; everywhere else tabs,
-typographic quotation marks, open quotations and mistyped dates are named where they stand, and mended in memory so that one
-slip is one message. The file on disk is never touched.
+typographic quotation marks and open quotations are named where they stand, and mended in memory so that one slip is one
+message. The file on disk is never touched.
 """
 
 from __future__ import annotations
 
-import calendar
-import difflib
 import re
+import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
 
-MONTHS = tuple(calendar.month_name)[1:]
-DATE_LIKE = re.compile(r"\b([A-Z][a-z]+) (\d{1,2}),? (\d{4})\b")
-OTHER_DATE = re.compile(r"\b(\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4})\b")
-# Control characters, and those that make text read in another order than it is stored (Unicode TR 36, 3.1).
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]")
+from pincite.syntax.complaint import Complaint, without_quotations
+from pincite.syntax.openers import INVISIBLE, indent, is_text
+
+# Control characters, those that make text read in another order than it is stored (Unicode TR 36, 3.1), and those that
+# print nothing.
+_DECEIVES = (
+    "\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c"
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200c\u200d\u2061-\u2065\u206a-\u206f\u3164\uffa0\ufff9-\ufffb"
+    "\U000e0000-\U000e007f"
+)
+_FORBIDDEN = re.compile(f"[{_DECEIVES}]")
+_FORBIDDEN_OUTSIDE = re.compile(f"[{_DECEIVES}{INVISIBLE}]")
+# What a word processor puts in place of what was typed: how it is called, what it stands for, what to do.
 _TYPOGRAPHIC = {
-    "\u201c": ("a curved quotation mark", '"'),
-    "\u201d": ("a curved quotation mark", '"'),
-    "\u2018": ("a curved quotation mark", "'"),
-    "\u2019": ("a curved quotation mark", "'"),
-    "\u00a0": ("a no-break space", " "),
-    "\u2013": ("a dash", "-"),
-    "\u2014": ("a dash", "-"),
-    "\u00ad": ("a soft hyphen", ""),
+    "\u201c": ("a curved quotation mark", '"', 'type " here'),
+    "\u201d": ("a curved quotation mark", '"', 'type " here'),
+    "\u201e": ("a low quotation mark", '"', 'type " here'),
+    "\u2018": ("a curved quotation mark", "'", "type ' here"),
+    "\u2019": ("a curved quotation mark", "'", "type ' here"),
+    "\u00a0": ("a no-break space", " ", "type a space here"),
+    "\u202f": ("a no-break space", " ", "type a space here"),
+    "\u2013": ("a dash", "-", "type - here"),
+    "\u2014": ("a dash", "-", "type - here"),
+    "\u2010": ("a typographic hyphen", "-", "type - here"),
+    "\u2011": ("a no-break hyphen", "-", "type - here"),
+    "\u00ad": ("a soft hyphen", "", "take it out"),
 }
+_CURVED = re.compile(f"[{''.join(_TYPOGRAPHIC)}]")
+_SINGLE = re.compile("\u2018([^\u2018\u2019]*)\u2019")
+_PERCENT_APART = re.compile(r"(\d[\d.]*) +%")
+_PERCENT_ALONE = re.compile(r"(?<![\d.])%")
+# A quotation mark that ends a quotation: words before it, none behind it.
+_CLOSES = re.compile(r'^[^"]*[^\s"]"(\s|$)')
 
 
-class Slip(NamedTuple):
-    """One finding before parsing: where, which code, what to say, and the line as it was meant."""
-
-    line: int
-    column: int
-    code: str
-    message: str
-    help: str | None
-    mended: str
-
-
-def is_text(line: str) -> bool:
-    """Whether a line holds the law's own words."""
-    return line.lstrip(" \t").startswith("|")
-
-
-def indent(line: str) -> int:
-    """The number of leading spaces."""
-    return len(line) - len(line.lstrip(" "))
-
-
-def slips(lines: list[str], month_words_of: frozenset[str]) -> Iterator[Slip]:
-    """Every slip of the lines; `month_words_of` are words that stand before numbers in citations (`Reg`, `Code`)."""
+def characters(lines: list[str]) -> Iterator[Complaint]:
+    """Tabs, characters that cannot be seen, typographic characters outside the lines of law, odd steps."""
     for number, line in enumerate(lines, 1):
-        yield from _of_line(number, line, month_words_of)
+        yield from _of_line(number, line)
 
 
-def _of_line(number: int, line: str, not_months: frozenset[str]) -> Iterator[Slip]:
+def _of_line(number: int, line: str) -> Iterator[Complaint]:
     lead = line[: len(line) - len(line.lstrip())]
     if "\t" in lead:
-        mended = lead.expandtabs(2) + line.lstrip()
-        yield Slip(number, 1, "P102", "this line is indented with a tab", "use two spaces for each step", mended)
-        line = mended
-    if bad := _FORBIDDEN.search(line):
-        what = f"the character U+{ord(bad[0]):04X} cannot be seen, and can make a text read as something it is not"
-        mended = _FORBIDDEN.sub("", line)
-        yield Slip(number, bad.start() + 1, "P115", what, "take it out", mended)
-        line = mended
+        line = lead.expandtabs(2) + line.lstrip()
+        said = _slip(
+            number, 1, "P102", "this line is indented with a tab", "use two spaces for each step", line, len(lead)
+        )
+        yield said._replace(alone=True)  # how deep the line was meant to stand is not known
+    forbidden = _FORBIDDEN if is_text(line) else _FORBIDDEN_OUTSIDE
+    if bad := forbidden.search(line):
+        line = forbidden.sub("", line)
+        what = f"{_name(bad[0])} cannot be seen, and can make a text read as something it is not"
+        yield _slip(number, bad.start() + 1, "P115", what, "take it out", line)
     if is_text(line) or not line.strip():
         return
     if "\t" in line:
-        mended = line.replace("\t", " ")
-        yield Slip(number, line.index("\t") + 1, "P102", "there is a tab in this line", "use a space", mended)
-        line = mended
-    if curved := next((c for c in line if c in _TYPOGRAPHIC), ""):
-        name, plain = _TYPOGRAPHIC[curved]
-        mended = "".join(_TYPOGRAPHIC[c][1] if c in _TYPOGRAPHIC else c for c in line)
-        shown = plain or "nothing"
-        yield Slip(
-            number,
-            line.index(curved) + 1,
-            "P103",
-            f"{name} stands outside the lines of law",
-            f"type {shown} here; only behind a bar may any character stand",
-            mended,
-        )
-        line = mended
+        at = line.index("\t") + 1
+        line = line.replace("\t", " ")
+        yield _slip(number, at, "P102", "there is a tab in this line", "use a space", line)
+    if curved := _CURVED.search(line):
+        said, line = _typographic(number, line, curved)
+        yield said
     if indent(line) % 2:
-        yield Slip(
-            number, 1, "P801", "a step of indentation is two spaces", "put one space more or less before it", line
+        help = "put one space more or less before it"
+        yield Complaint(
+            number, 1, "P801", "a step of indentation is two spaces", help, indent(line), {number: line}, False
         )
-    if line.count('"') % 2:
-        yield Slip(
-            number,
-            line.rindex('"') + 1,
-            "P104",
-            "this quotation does not end on its line",
-            'close it with "; to go on, begin the next line with another quotation',
-            line + '"',
-        )
-        line += '"'
-    code = re.sub(r'"[^"]*"', lambda m: '"' + "_" * (len(m[0]) - 2) + '"', line)
-    if bare := re.search(r"(?<!\d)%", code):
-        yield Slip(
-            number,
-            bare.start() + 1,
-            "P105",
-            "% has no number before it",
-            "write the number close to it: 70%",
-            line[: bare.start()] + "0%" + line[bare.end() :],
-        )
-        return
-    yield from _dates(number, line, code, not_months)
 
 
-def _dates(number: int, line: str, code: str, not_months: frozenset[str]) -> Iterator[Slip]:
-    for hit in DATE_LIKE.finditer(code):
-        month, day, year = hit[1], int(hit[2]), int(hit[3])
-        if month in not_months:
+def _typographic(number: int, line: str, curved: re.Match[str]) -> tuple[Complaint, str]:
+    name, plain, help = _TYPOGRAPHIC[curved[0]]
+    straight = _SINGLE.sub(lambda quoted: f'"{quoted[1]}"', line) if '"' not in line else line
+    mended = _CURVED.sub(lambda char: _TYPOGRAPHIC[char[0]][1], straight)
+    outside = without_quotations(mended)[curved.start() : curved.start() + 1] == "-"
+    if plain == "-" and outside:
+        help = "write `minus`, or `to` between two numbers"
+    message = f"{name} stands outside the lines of law"
+    help += "; only behind a bar may any character stand"
+    return Complaint(number, curved.start() + 1, "P103", message, help, 1, {number: mended}, plain == "-"), mended
+
+
+def _slip(number: int, column: int, code: str, message: str, help: str, mended: str, width: int = 1) -> Complaint:
+    return Complaint(number, column, code, message, help, width, {number: mended}, False)
+
+
+def _name(char: str) -> str:
+    name = unicodedata.name(char, "").lower()
+    return f"{name or 'the character'} (U+{ord(char):04X})"
+
+
+def quotations(lines: list[str]) -> Iterator[Complaint]:
+    """Quotations that do not end on their line. What goes on over the next lines is one of them."""
+    number = 0
+    while number < len(lines):
+        number += 1
+        line = lines[number - 1]
+        if is_text(line) or line.count('"') % 2 == 0:
             continue
-        problem = _date_problem(month, day, year, "," in hit[0])
-        if problem:
-            message, help = problem
-            mended = line[: hit.start()] + "January 1, 2000" + line[hit.end() :]
-            yield Slip(number, hit.start() + 1, "P106", message, help, mended)
-            return
-    if other := OTHER_DATE.search(code):
-        mended = line[: other.start()] + "January 1, 2000" + line[other.end() :]
-        yield Slip(
-            number,
-            other.start() + 1,
-            "P106",
-            f"{other[0]} is not how a date is written here",
-            "write it in words, for example June 23, 2023",
-            mended,
-        )
+        opened = line.rindex('"')
+        rest = _rest(lines, number)
+        mended = {number: line.rstrip() + '"'}
+        for other in range(number + 1, rest + 1):
+            words = lines[other - 1].strip().removesuffix('"')
+            mended[other] = " " * indent(lines[other - 1]) + f'"{words}"'
+        help = 'close it with "; to go on, begin the next line with another quotation'
+        if rest > number:
+            help = f'close it with ", and write the next line as a quotation too: {mended[number + 1].strip()}'
+        message = "this quotation does not end on its line"
+        yield Complaint(number, opened + 1, "P104", message, help, len(line.rstrip()) - opened, mended)
+        number = max(number, rest)
 
 
-def _date_problem(month: str, day: int, year: int, comma: bool) -> tuple[str, str | None] | None:
-    if month not in MONTHS:
-        near = difflib.get_close_matches(month, MONTHS, 1)
-        return f"{month} is not a month", f"did you mean {near[0]} {day}, {year}?" if near else None
-    if year < 1 or not 1 <= day <= calendar.monthrange(year, MONTHS.index(month) + 1)[1]:
-        return f"{month} {year} has no day {day}", None
-    if not comma:
-        return "a date needs a comma after the day", f"write {month} {day}, {year}"
-    return None
+def _rest(lines: list[str], opened: int) -> int:
+    """The number of the line on which a quotation ends that was opened on a line above; that line where there is none."""
+    for number in range(opened + 1, len(lines) + 1):
+        line = lines[number - 1]
+        if not line.strip() or is_text(line):
+            return opened
+        if '"' in line:
+            return number if line.count('"') == 1 and _CLOSES.match(line) else opened
+    return opened
+
+
+def percents(lines: list[str]) -> Iterator[Complaint]:
+    """Percent signs that have no number before them, or stand apart from it."""
+    for number, line in enumerate(lines, 1):
+        if is_text(line):
+            continue
+        code = without_quotations(line)
+        if apart := _PERCENT_APART.search(code):
+            mended = line[: apart.start()] + apart[1] + "%" + line[apart.end() :]
+            message = "% stands apart from its number"
+            at, width = apart.start() + 1, apart.end() - apart.start()
+            yield Complaint(number, at, "P105", message, f"write {apart[1]}%", width, {number: mended}, False)
+        elif alone := _PERCENT_ALONE.search(code):
+            mended = line[: alone.start()] + "0%" + line[alone.end() :]
+            help = "write the number close to it: 70%"
+            yield Complaint(number, alone.start() + 1, "P105", "% has no number before it", help, 1, {number: mended})

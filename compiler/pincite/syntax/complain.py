@@ -1,215 +1,225 @@
-"""What to say about a line that the grammar refuses: the place, the mistake in plain words, and what to write instead."""
+"""What to say about a line that the grammar refuses: the finders of mistakes, in the order in which they are asked."""
 
 from __future__ import annotations
 
-import difflib
 import re
-from typing import NamedTuple
+from collections.abc import Callable
 
-from lark import Lark
 from lark.exceptions import UnexpectedCharacters, UnexpectedToken
-from lark.indenter import DedentError
 
-from pincite.syntax.characters import indent, is_text
+from pincite.jurisdiction import Jurisdiction
+from pincite.syntax.complaint import Complaint, Place, shown
+from pincite.syntax.expected import belongs_to, expected
+from pincite.syntax.grammar import acceptable, acceptable_under, spelt
+from pincite.syntax.law_lines import law_where_a_block_begins
+from pincite.syntax.layout import goes_on, nothing_under, too_deep
+from pincite.syntax.naming import naming
+from pincite.syntax.openers import indent, near
+from pincite.syntax.phrases import heads, phrases, quoted
+from pincite.syntax.symbols import symbols
+from pincite.syntax.values import amount, date, number
 
-
-class Complaint(NamedTuple):
-    """One mistake: line, column, code, message, help, and how many characters it covers."""
-
-    line: int
-    column: int
-    code: str
-    message: str
-    help: str | None
-    width: int = 1
-
-
-# How a terminal of the grammar is called when it was expected.
-_SAY = {
-    "_NL": "the end of the line",
-    "_INDENT": "an indented line",
-    "_DEDENT": "the end of the block",
-    "STRING": 'words in "quotes"',
-    "NAME": "a name",
-    "QUALIFIED": "a name of another instrument",
-    "DATE": "a date such as June 23, 2023",
-    "MONTH": "a month such as June 2025",
-    "REGISTER": "a page of the register",
-    "CODE": "the citation of an instrument",
-    "SECTION": "the number of a Section, such as 1.10(a)",
-    "APPENDIX": "an appendix",
-    "STATUTE": "a statute",
-    "RELATIVE": "a subsection such as (g)",
-    "NUMBER": "a number",
-    "LABEL": "a label such as a)",
-    "LETTER": "a capital letter",
-    "TEXT": "a line of law beginning with |",
-    "PERCENT": "a percentage such as 70%",
-    "CLOCK": "minutes and seconds such as 14:34",
-    "MONEY": "an amount such as $25",
-    "LPAR": "(",
-    "RPAR": ")",
-    "COLON": "a colon",
-    "COMMA": "a comma",
-    "$END": "the end of the file",
-}
-_SYMBOLS = {
-    ">=": "is at least",
-    "<=": "is at most",
-    "==": "is",
-    "!=": "is not",
-    "&&": "and",
-    "||": "or",
-    "=": "is",
-    ">": "is more than",
-    "<": "is less than",
-    "+": "plus",
-    "-": "minus",
-    "*": "times",
-    "/": "over",
-}
-_SYMBOL = re.compile("|".join(re.escape(s) for s in sorted(_SYMBOLS, key=len, reverse=True)))
-_OPENS_BODY = re.compile(r"\s*(\w{1,5}[).]|(since|until|during|example|duty|right|ban|table|exception|reading) .*)$")
-_ITEM = re.compile(r"\s*\w{1,5}[).]")
+_CITED = re.compile(r"\S.*?(?=,|\s+(?:until|because|to|effective|from|on)\b|\s*$)")
+_JOINING = frozenset({"and", "or", "not", "plus", "minus", "times", "over", ","})
 
 
 def complain(
-    error: UnexpectedToken | UnexpectedCharacters | DedentError, lines: list[str], lark: Lark, words: tuple[str, ...]
+    error: UnexpectedToken | UnexpectedCharacters, lines: list[str], law: Jurisdiction, declared: frozenset[str]
 ) -> Complaint:
     """Say what is wrong at the place where the grammar stopped."""
-    if isinstance(error, DedentError):
-        return _not_lined_up(error, lines)
-    line = min(max(error.line, 1), len(lines))
-    column = max(error.column, 1)
+    place = _place(error, lines, law, declared)
+    if place.accepts - {"_NL"} == {"_INDENT"}:
+        return nothing_under(place, acceptable_under(error.interactive_parser))
+    for finder in _FINDERS:
+        complaint = finder(place)
+        if complaint is not None:
+            return complaint
+    return _unexpected(place)
+
+
+def _place(
+    error: UnexpectedToken | UnexpectedCharacters, lines: list[str], law: Jurisdiction, declared: frozenset[str]
+) -> Place:
+    token = error.token if isinstance(error, UnexpectedToken) else None
+    line, column = min(max(error.line, 1), len(lines)), max(error.column, 1)
     if error.line > len(lines):
-        return Complaint(len(lines), 1, "P114", "the file ends in the middle of a block", None)
-    if (missing := _missing_indent(line, column, lines)) is not None:
-        return missing
-    text = lines[line - 1]
-    if symbol := _SYMBOL.match(text, column - 1):
-        said = _SYMBOLS[symbol[0]]
-        return Complaint(line, column, "P110", f"`{symbol[0]}` is not used here", f"write `{said}`", len(symbol[0]))
-    if isinstance(error, UnexpectedCharacters):
-        return _unreadable(error, line, column, text, lark)
-    return _unexpected(error, line, column, lines, lark, words)
-
-
-def _not_lined_up(error: DedentError, lines: list[str]) -> Complaint:
-    match = re.search(r"column (\d+)", str(error))
-    depth = int(match[1]) if match else -1
-    line = next((n for n, s in enumerate(lines, 1) if s.strip() and indent(s) == depth and not is_text(s)), 1)
-    return Complaint(
-        line,
-        max(depth, 0) + 1,
-        "P118",
-        "this line does not line up with any line above it",
-        "move it under the line it belongs to: two spaces for each step",
+        line, column = len(lines), len(lines[-1]) + 1
+    terminal, written = (token.type, str(token)) if token is not None else ("", "")
+    return Place(
+        lines, line, column, acceptable(error.interactive_parser), terminal, written, law, spelt(law), declared
     )
 
 
-def _missing_indent(line: int, column: int, lines: list[str]) -> Complaint | None:
-    above = line - 2
-    while above > 0 and not lines[above].strip():
-        above -= 1
-    text = lines[line - 1]
-    if (
-        above >= 0
-        and column == indent(text) + 1
-        and _OPENS_BODY.match(lines[above])
-        and indent(text) <= indent(lines[above])
-        and (is_text(text) or not _ITEM.match(text))
-    ):
-        return _needs_indent(line, lines[above])
+def _and_or_mixed(place: Place) -> Complaint | None:
+    other = {"AND": "OR", "OR": "AND"}.get(place.terminal)
+    if other is None or other not in place.accepts:
+        return None
+    return Complaint(
+        place.line,
+        place.column,
+        "P111",
+        "`and` and `or` are mixed without parentheses",
+        "write x and (y or z), or use `all of` / `any of` with one line for each",
+        len(place.written),
+    )
+
+
+def _misspelt(place: Place) -> Complaint | None:
+    """A word that is nearly one of those that could stand here, or that made the word before it a name."""
+    spelt_here = [place.words[name] for name in place.accepts if place.words.get(name, "").isalpha()]
+    every_word = {word for word in place.words.values() if word.isalpha()}
+    word = re.compile(r"[A-Za-z_]+").match(place.code, place.column - 1)
+    if word is not None and (word[0] not in every_word or len(spelt_here) <= 3):
+        if meant := near(word[0].lower(), spelt_here, 0.7):
+            return _meant(place, word, f"`{word[0]}` is not a word of the language here", meant)
+    last = re.search(r"(\d )?\b([a-z_]+) *$", place.code[: place.column - 1])
+    if last is None or last[1] or last[2] in every_word | place.declared or place.terminal == "NAME":
+        return None
+    meant = near(last[2], every_word, 0.75)
+    hit = re.compile(re.escape(last[2])).match(place.code, last.start(2))
+    if meant is None or hit is None:
+        return None
+    rest = place.code[place.column - 1 :].split()
+    message = f"`{last[2]}` is read as a name, and " + (f"`{rest[0]}` cannot follow it" if rest else "the line stops")
+    return _meant(place, hit, message, meant)
+
+
+def _meant(place: Place, hit: re.Match[str], message: str, word: str) -> Complaint:
+    said = place.complain(hit, "P109", message, f"did you mean `{word}`?", word)
+    return said._replace(alone=True)
+
+
+def _label(place: Place) -> Complaint | None:
+    """A label in another form, or in the middle of a line."""
+    first = place.column == indent(place.text) + 1
+    written = re.match(r"\s*\(([a-zA-Z]{1,4}|\d{1,2})\)(?=\s|$)|\s*([a-zA-Z])[.:](?=\s|$)", place.text)
+    if first and written is not None and "LABEL" in place.accepts:
+        right = f"{written[1] or written[2]})"
+        message = f"a label is written {right} here"
+        at = indent(place.text)
+        mended = {place.line: place.text[:at] + right + place.text[written.end() :]}
+        return Complaint(place.line, at + 1, "P112", message, f"write {right}", written.end() - at, mended)
+    if place.terminal == "LABEL":
+        help = "a label stands first on its line, and what it governs is indented under it"
+        message = f"the label {place.written} cannot stand here"
+        return Complaint(place.line, place.column, "P112", message, help, len(place.written))
     return None
 
 
-def _needs_indent(line: int, above: str) -> Complaint:
-    return Complaint(
-        line,
-        1,
-        "P107",
-        f"the line under `{above.strip()[:50]}` must be indented",
-        "put two more spaces before it, and before the lines that go with it",
-    )
-
-
-def _unreadable(error: UnexpectedCharacters, line: int, column: int, text: str, lark: Lark) -> Complaint:
-    here = re.match(r"\S+", text[column - 1 :])
-    word = here[0] if here else ""
-    expected = _expected(error.allowed or set(), lark)
-    near = difflib.get_close_matches(word.lower(), [e.strip("`") for e in expected if e.startswith("`")], 1)
-    help = f"did you mean `{near[0]}`?" if near else "expected " + _some(expected)
-    return Complaint(line, column, "P101", f"`{word[:40]}` cannot stand here", help, max(len(word), 1))
-
-
-def _unexpected(
-    error: UnexpectedToken, line: int, column: int, lines: list[str], lark: Lark, words: tuple[str, ...]
-) -> Complaint:
-    token = error.token
-    expected = _expected(set(error.accepts or error.expected), lark)
-    spelt = [e.strip("`") for e in expected if e.startswith("`")]
-    if token.type in ("_NL", "_INDENT", "_DEDENT", "$END"):
-        return _wrong_end(error, line, column, lines, expected)
-    if token.type in ("AND", "OR") and {"AND", "OR"} & set(error.expected):
+def _parentheses(place: Place) -> Complaint | None:
+    """A parenthesis without the other."""
+    ends = place.terminal in ("_NL", "_DEDENT", "$END")
+    if ends and "RPAR" in place.accepts:
+        opened: list[int] = []
+        for at, char in enumerate(place.code):
+            if char == "(":
+                opened.append(at)
+            elif char == ")" and opened:
+                opened.pop()
+        at = opened[-1] if opened else len(place.text) - 1
+        return Complaint(place.line, at + 1, "P114", "this parenthesis is not closed", "put ) where it ends")
+    if place.terminal == "RPAR" and place.accepts & {"AND", "OR", "_NL"}:
         return Complaint(
-            line,
-            column,
-            "P111",
-            "`and` and `or` are mixed without parentheses",
-            "write x and (y or z), or use `all of` / `any of` with one line for each",
-            len(token),
+            place.line, place.column, "P101", "nothing opens this parenthesis", "take ) away, or put ( before"
         )
-    before = re.findall(r"[a-z_]+", lines[line - 1][: column - 1])[-1:]
-    if before and before[0] not in words and token.type != "NAME":
-        slip = difflib.get_close_matches(before[0], words, 1, 0.75)
-        if slip:
-            at = lines[line - 1].rindex(before[0], 0, column - 1) + 1
-            message = f"`{before[0]}` is read as a name, and `{token}` cannot follow it"
-            return Complaint(line, at, "P109", message, f"did you mean `{slip[0]}`?", len(before[0]))
-    near = difflib.get_close_matches(str(token), spelt, 1, 0.6)
-    if near:
-        message = f"`{token}` is not a word of the language here"
-        return Complaint(line, column, "P109", message, f"did you mean `{near[0]}`?", len(token))
-    if token.type == "LABEL":
-        help = "a label stands first on its line, and what it governs is indented under it"
-        return Complaint(line, column, "P112", f"the label {token} cannot stand here", help, len(token))
-    shown = str(token).split("\n")[0][:40]
-    if token.type == "TEXT":
-        return Complaint(line, column, "P101", "a line of law cannot stand here", "expected " + _some(expected))
+    return None
+
+
+def _ends(place: Place) -> Complaint | None:
+    """A line or block that stops before it is complete, or goes on where it cannot."""
+    if place.terminal == "_INDENT":
+        return too_deep(place)
+    if place.terminal == "_NL":
+        text = place.text.rstrip()
+        last = re.search(r'("[^"]*"|[^\s"]+)$', text)
+        word = shown(last[0], 30) if last else ""
+        after = last.start() + 1 if last else 1
+        help = expected(place).replace("expected", "say what comes after it:", 1)
+        if word in _JOINING:
+            help = f"say what comes after it, or take `{word}` away"
+        return Complaint(
+            place.line, after, "P114", f"the line stops after `{word}`", help, max(1, len(text) - after + 1)
+        )
+    if place.terminal in ("_DEDENT", "$END"):
+        message = "the block ends before it is complete"
+        return Complaint(place.line, place.column, "P114", message, expected(place))
+    return None
+
+
+def _comma(place: Place) -> Complaint | None:
+    if place.terminal != "COMMA" or "AND" not in place.accepts:
+        return None
+    help = "join conditions with `and` or `or`, or list them under `all of` or `any of`, one line for each"
+    return Complaint(place.line, place.column, "P101", "a comma cannot join conditions", help)
+
+
+def _mark_missing(place: Place) -> Complaint | None:
+    """A colon or comma that is left out."""
+    at = place.column - 1
+    name = re.compile(r"[^\s,:]+").match(place.text, at)
+    if name is None or not (place.accepts == {"COLON"} or place.accepts == {"COMMA"} or _in_a_list(place)):
+        return None
+    mark, word = (":", "colon") if place.accepts == {"COLON"} else (",", "comma")
+    text = place.text[:at].rstrip() + f"{mark} " + place.text[at:]
+    message = f"a {word} is missing before `{shown(name[0], 30)}`"
+    column, width = place.column, name.end() - name.start()
+    return Complaint(place.line, column, "P101", message, f"write {shown(text, 70)}", width, {place.line: text}, False)
+
+
+def _in_a_list(place: Place) -> bool:
+    return place.terminal == "NAME" and "COMMA" in place.accepts and "PLUS" not in place.accepts
+
+
+def _citation(place: Place) -> Complaint | None:
+    """A citation in another form than those that can stand here, or with a blank in it."""
+    forms = [form for form in place.law.forms.values() if form.terminal in place.accepts]
+    before = re.search(r"\S+ +$", place.code[: place.column - 1])
+    if place.terminal == "RELATIVE" and before is not None and place.law.forms["section"].terminal not in place.accepts:
+        hit = re.compile(re.escape(before[0]) + r"\S+").match(place.code, before.start())
+        right = hit[0].replace(" ", "") if hit is not None else ""
+        if hit is not None and re.fullmatch(place.law.forms["section"].pattern, right):
+            return place.complain(hit, "P101", "a blank stands in the citation", f"write {right}", right)
+    hit = _CITED.match(place.code, place.column - 1)
+    if not forms or "NAME" in place.accepts or hit is None or not re.search(r"\d", hit[0]):
+        return None
+    cited = {found[0] for form in forms for line in place.lines for found in re.finditer(form.pattern, line)}
+    meant = near(hit[0], cited, 0.75)
+    help = f"did you mean {meant}?" if meant else expected(place)
+    return place.complain(hit, "P101", f"`{shown(hit[0])}` is not a citation that can stand here", help, meant)
+
+
+def _unexpected(place: Place) -> Complaint:
+    """What is left: a word, mark or quotation that cannot stand where it stands."""
+    whole = re.compile(r'"[^"]*"|[\w.%$]*\w%?|\S').match(place.text, place.column - 1)
+    word = whole[0] if whole else place.text[place.column - 1 :] or place.text
+    if place.terminal == "TEXT":
+        word, message = place.text.strip(), "a line of law cannot stand here"
+        return Complaint(place.line, place.column, "P101", message, expected(place), len(word))
+    help = expected(place)
+    if (block := belongs_to(place)) is not None:
+        help = f"a line `{word} ...` stands under {block}, two spaces further in"
     return Complaint(
-        line, column, "P101", f"`{shown}` cannot stand here", "expected " + _some(expected), max(len(shown), 1)
+        place.line, place.column, "P101", f"`{shown(word, 40)}` cannot stand here", help, max(len(word), 1)
     )
 
 
-def _wrong_end(error: UnexpectedToken, line: int, column: int, lines: list[str], expected: list[str]) -> Complaint:
-    token = error.token
-    if "_INDENT" in error.expected:
-        under = next((n for n in range(line, len(lines)) if lines[n].strip()), line - 1)
-        return _needs_indent(min(under + 1, len(lines)), lines[line - 1])
-    if token.type == "_INDENT":
-        under = next((n for n in range(line, len(lines)) if lines[n].strip()), line - 1)
-        message = f"nothing can stand under `{lines[line - 1].strip()[:60]}`"
-        return Complaint(under + 1, 1, "P108", message, "take the extra spaces away, or check the line above")
-    if token.type in ("_DEDENT", "$END"):
-        return Complaint(line, column, "P114", "the block ends too early", "expected " + _some(expected))
-    return Complaint(line, len(lines[line - 1]) + 1, "P114", "the line ends too early", "expected " + _some(expected))
-
-
-def _expected(terminals: set[str], lark: Lark) -> list[str]:
-    out = []
-    for name in sorted(terminals):
-        if name in _SAY:
-            out.append(_SAY[name])
-            continue
-        terminal = next((t for t in lark.terminals if t.name == name), None)
-        if terminal is not None and terminal.pattern.type == "str":
-            out.append(f"`{terminal.pattern.value}`")
-        else:
-            out.append(name.strip("_").lower())
-    return out
-
-
-def _some(expected: list[str]) -> str:
-    kept = [e for e in expected if e != _SAY["_DEDENT"]]
-    rest = f" or one of {len(kept) - 6} more" if len(kept) > 6 else ""
-    return ", ".join(kept[:6]) + rest
+_FINDERS: tuple[Callable[[Place], Complaint | None], ...] = (
+    goes_on,
+    law_where_a_block_begins,
+    _citation,
+    heads,
+    date,
+    amount,
+    number,
+    quoted,
+    phrases,
+    naming,
+    _label,
+    _and_or_mixed,
+    _misspelt,
+    _parentheses,
+    symbols,
+    _comma,
+    _mark_missing,
+    _ends,
+)

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
-from lark import Lark
-from lark.indenter import Indenter
+from lark import Lark, Token
+from lark.indenter import DedentError, Indenter
+from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from pincite import language
 from pincite.jurisdiction import Jurisdiction
+
+
+class NotLinedUp(Exception):  # not an error of ours: a line does not line up with any line above it
+    """A line returns to a depth at which nothing above it began: its number, and the depths that it could have had."""
+
+    def __init__(self, line: int, depths: list[int]) -> None:
+        self.line = line
+        self.depths = depths
+        super().__init__(f"line {line}")
 
 
 class Blocks(Indenter):
@@ -20,6 +32,26 @@ class Blocks(Indenter):
     INDENT_type = "_INDENT"
     DEDENT_type = "_DEDENT"
     tab_len = 2
+
+    def handle_NL(self, token: Token) -> Iterator[Token]:  # noqa: N802  # the base class names it so
+        """The tokens at a line end."""
+        depths = list(self.indent_level)
+        try:
+            yield from super().handle_NL(token)
+        except DedentError:
+            raise NotLinedUp(token.end_line or 1, depths) from None
+
+
+def acceptable(parser: InteractiveParser) -> frozenset[str]:
+    """The terminals that can come next."""
+    return frozenset(parser.accepts())  # type: ignore[no-untyped-call]  # lark does not say its type
+
+
+def acceptable_under(parser: InteractiveParser) -> frozenset[str]:
+    """The terminals that can come next in a block that is indented under the last line."""
+    under = parser.copy()  # type: ignore[no-untyped-call]  # lark does not say its type
+    under.feed_token(Token("_INDENT", ""))
+    return acceptable(under)
 
 
 def grammar_text(law: Jurisdiction) -> str:
@@ -46,15 +78,27 @@ def parser(law: Jurisdiction, strict: bool = False) -> Lark:
 
 
 @lru_cache(maxsize=4)
-def _keywords(text: str) -> tuple[str, ...]:
-    words = {
-        str(t.pattern.value)
-        for t in _parser(text, False).terminals
-        if t.pattern.type == "str" and t.pattern.value.isalpha()
-    }
-    return tuple(sorted(words))
+def _spelt(text: str) -> Mapping[str, str]:
+    terminals = _parser(text, False).terminals
+    return MappingProxyType({t.name: str(t.pattern.value) for t in terminals if t.pattern.type == "str"})
+
+
+def spelt(law: Jurisdiction) -> Mapping[str, str]:
+    """The terminals that are written in one way only, and how."""
+    return _spelt(grammar_text(law))
 
 
 def keywords(law: Jurisdiction) -> tuple[str, ...]:
     """Every word that the grammar gives a meaning; none of them can be a name."""
-    return _keywords(grammar_text(law))
+    return tuple(sorted({word for word in spelt(law).values() if word.isalpha()}))
+
+
+@lru_cache(maxsize=4)
+def _openers(text: str) -> frozenset[str]:
+    starts = acceptable(_parser(text, False).parse_interactive(""))
+    return frozenset(word for name, word in _spelt(text).items() if name in starts)
+
+
+def openers(law: Jurisdiction) -> frozenset[str]:
+    """Every word with which a block or a heading can begin."""
+    return _openers(grammar_text(law))

@@ -6,142 +6,125 @@ out and the file is parsed again. So one slip gives one message, and several sli
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass, field
 
 from lark import Token, Tree
-from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
-from lark.indenter import DedentError
+from lark.exceptions import UnexpectedCharacters, UnexpectedToken
 
 from pincite.codes import CODES
 from pincite.diagnostics import Found
 from pincite.jurisdiction import Jurisdiction
 from pincite.source import Source, Span
-from pincite.syntax.characters import indent, is_text, slips
-from pincite.syntax.complain import Complaint, complain
-from pincite.syntax.grammar import keywords, parser
+from pincite.syntax.characters import characters, percents, quotations
+from pincite.syntax.complain import complain
+from pincite.syntax.complaint import Complaint
+from pincite.syntax.grammar import NotLinedUp, parser
+from pincite.syntax.law_lines import law_lines
+from pincite.syntax.layout import not_lined_up
+from pincite.syntax.openers import BLOCKS, INVISIBLE, PERIODS, first_word, indent, is_label, is_text, opens
+from pincite.syntax.values import impossible_dates
 
 MAX_MISTAKES = 50
-_LABEL_LINE = re.compile(r"\s*\w{1,5}[).](\s|$)")
-_PERIODS = ("since", "until", "during")
-# Words that open a block which may be blanked out whole without taking anything else with it.
-_OPENERS = frozenset(
-    [
-        "define",
-        "duty",
-        "right",
-        "ban",
-        "question",
-        "example",
-        "table",
-        "reading",
-        "determination",
-        "exception",
-        "deemed",
-        "term",
-        "record",
-        "about",
-        "fact",
-        "assert",
-        "note",
-        "source",
-        "authority",
-        "quotes",
-        "informational",
-        "procedural",
-        "reconstructed",
-        "formerly",
-        "not",
-        "pending",
-        "unit",
-        "holidays",
-    ]
-)
+# No file needs as many turns; the bound holds whatever a mending leads to.
+_MAX_TURNS = 4 * MAX_MISTAKES
 
 
-def parse_mending(source: Source, law: Jurisdiction) -> tuple[Tree[Token] | None, Found]:
+@dataclass(slots=True)
+class _Mending:
+    """A file in mending: its lines as they are meant as far as is known, and what was told."""
+
+    path: str
+    lines: list[str]
+    found: Found = field(default_factory=Found)
+    told: set[int] = field(default_factory=set)
+    tried: set[tuple[int, int, str]] = field(default_factory=set)
+
+    def tell(self, complaint: Complaint) -> None:
+        """Report a mistake, unless it may follow from one that was told of the same line."""
+        if complaint.line in self.told:
+            return
+        if complaint.alone and CODES[complaint.code].severity == "error":
+            self.told.add(complaint.line)
+        end = complaint.column + complaint.width
+        span = Span(self.path, complaint.line, complaint.column, complaint.line, end)
+        self.found.add(complaint.code, span, complaint.message, help=complaint.help)
+
+    def apply(self, complaint: Complaint) -> bool:
+        """Mend the lines, if it is known how and was not tried before."""
+        attempt = (complaint.line, complaint.column, complaint.code)
+        if complaint.mended is None or attempt in self.tried:
+            return False
+        self.tried.add(attempt)
+        for number, line in complaint.mended.items():
+            self.lines[number - 1] = line
+        return True
+
+
+def parse_mending(
+    source: Source, law: Jurisdiction, declared: frozenset[str] = frozenset()
+) -> tuple[Tree[Token] | None, Found]:
     """The parse tree of a file (None if nothing could be read), and every mistake in it."""
-    found = Found()
-    lines = source.text.split("\n")
-    not_months = frozenset(re.findall(r"[A-Z][a-z]+", " ".join(form.print for form in law.forms.values())))
-    told: set[int] = set()
-    for slip in list(slips(lines, not_months)):
-        span = Span(source.path, slip.line, slip.column, slip.line, slip.column + 1)
-        found.add(slip.code, span, slip.message, help=slip.help)
-        lines[slip.line - 1] = slip.mended
-        if CODES[slip.code].severity == "error":
-            told.add(slip.line)
+    mending = _Mending(source.path, [_visible(line) for line in source.text.split("\n")])
+    _before_parsing(mending, law)
     lark = parser(law)
-    words = keywords(law)
-    while len(found) < MAX_MISTAKES:
+    for _ in range(_MAX_TURNS):
         try:
-            return lark.parse("\n".join(lines) + "\n"), found
-        except (UnexpectedToken, UnexpectedCharacters, DedentError) as error:
-            complaint = complain(error, lines, lark, words)
-        except UnexpectedInput:  # the end of the file in the middle of a block: reported at its last line
-            complaint = Complaint(len(lines), 1, "P114", "the file ends in the middle of a block", None)
-        if complaint.line not in told:
-            told.add(complaint.line)
-            at = Span(source.path, complaint.line, complaint.column, complaint.line, complaint.column + complaint.width)
-            found.add(complaint.code, at, complaint.message, help=complaint.help)
-        mended = _mend(lines, complaint) or _blank(lines, complaint.line)
-        if mended is None or mended == lines:
-            mended = [*lines[: complaint.line - 1], "", *lines[complaint.line :]]
-            if mended == lines:
+            return lark.parse("\n".join(mending.lines) + "\n"), mending.found
+        except NotLinedUp as error:
+            complaint = not_lined_up(error, mending.lines)
+        except (UnexpectedToken, UnexpectedCharacters) as error:
+            complaint = complain(error, mending.lines, law, declared)
+        mending.tell(complaint)
+        if not mending.apply(complaint):
+            lines = _blank(mending.lines, complaint.line)
+            if lines == mending.lines:
                 break
-        lines = mended
-    return None, found
-
-
-def _mend(lines: list[str], complaint: Complaint) -> list[str] | None:
-    """Move a block that is indented too little or too much to where it can stand."""
-    if complaint.code not in ("P107", "P108"):
-        return None
-    new = list(lines)
-    at = complaint.line - 1
-    if at >= len(lines):
-        return None
-    depth = indent(lines[at])
-    shift = 2 if complaint.code == "P107" else -2
-    place = at
-    while place < len(new) and new[place].strip() and indent(new[place]) >= depth:
-        if place > at and _LABEL_LINE.match(new[place]):
+            mending.told.add(complaint.line)
+            mending.lines = lines
+        if len(mending.found) >= MAX_MISTAKES:
             break
-        if shift > 0:
-            new[place] = "  " + new[place]
-        elif new[place].startswith("  "):
-            new[place] = new[place][2:]
-        place += 1
-    return new if new != lines else None
+    return None, mending.found
 
 
-def _blank(lines: list[str], number: int) -> list[str] | None:
-    """Blank out the smallest construct around a line, so that the rest can be read; None if there is none."""
+def _visible(line: str) -> str:
+    """A line without characters that print nothing before its bar."""
+    if INVISIBLE and is_text(line):
+        return line[: line.index("|")].translate(dict.fromkeys(map(ord, INVISIBLE))) + line[line.index("|") :]
+    return line
+
+
+def _before_parsing(mending: _Mending, law: Jurisdiction) -> None:
+    """What is looked for line by line; each step sees the lines as the one before it mended them."""
+    for complaint in law_lines(list(mending.lines), law):
+        mending.tell(complaint)
+        mending.apply(complaint)
+    for step in (characters, quotations, percents, impossible_dates):
+        for complaint in step(list(mending.lines)):
+            mending.tell(complaint)
+            mending.apply(complaint)
+
+
+def _blank(lines: list[str], number: int) -> list[str]:
+    """The lines with the smallest construct around one of them blanked out, so that the rest can be read."""
     at = min(number, len(lines)) - 1
     while at > 0 and not lines[at].strip():
         at -= 1
     start = at
-    if not _opens(lines[at]):
+    if not opens(lines[at]):
         while start > 0 and (
             not lines[start].strip() or is_text(lines[start]) or indent(lines[start]) >= indent(lines[at])
         ):
             start -= 1
-        if not _opens(lines[start]) or _word(lines[start]) in ("source", "about"):
+        if not opens(lines[start]) or first_word(lines[start]) in ("source", "about"):
             start = at
-    if _LABEL_LINE.match(lines[start]) or _word(lines[start]) in _PERIODS:
-        return None
+    if is_label(lines[start]) or first_word(lines[start]) in PERIODS:
+        return [*lines[:at], "", *lines[at + 1 :]]
     depth = indent(lines[start])
     end = start + 1
     while end < len(lines) and (not lines[end].strip() or indent(lines[end]) > depth):
         end += 1
     # What was under the heading of a place would be lost with it: a heading is blanked alone.
-    blank = " " * depth + 'note "left out"' if _word(lines[start]) in _OPENERS or start == at else ""
-    return [*lines[:start], blank, *([""] * (end - start - 1)), *lines[end:]]
-
-
-def _word(line: str) -> str:
-    words = line.split()
-    return words[0] if words else ""
-
-
-def _opens(line: str) -> bool:
-    return _word(line) in _OPENERS or _word(line) in _PERIODS or bool(_LABEL_LINE.match(line))
+    block = first_word(lines[start]) in BLOCKS or start == at
+    blank = " " * depth + 'note "left out"' if block else ""
+    blanked = [*lines[:start], blank, *([""] * (end - start - 1)), *lines[end:]]
+    return blanked if blanked != lines else [*lines[:at], "", *lines[at + 1 :]]

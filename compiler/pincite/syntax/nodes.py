@@ -13,8 +13,11 @@ from pincite.ir import surface
 from pincite.ir.clauses import Anchor, Period, PlaceRange
 from pincite.ir.expr import Ref, Rounding
 from pincite.source import Span, fold_space
+from pincite.syntax.openers import INVISIBLE
 
 ParseTree = Tree[Token]
+# Copied text brings along characters that print nothing: they are no part of the law's words.
+_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 _MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
 
 
@@ -162,7 +165,7 @@ def text(node: ParseTree, at: At) -> surface.Text:
     """A run of lines of law: a bar alone ends a paragraph."""
     paragraphs: list[list[str]] = [[]]
     for line in str(token(node)).split("\n"):
-        content = line.strip().removeprefix("|").strip()
+        content = line.translate(_UNSEEN).strip().removeprefix("|").strip()
         if content:
             paragraphs[-1].append(content)
         elif paragraphs[-1]:

@@ -1,0 +1,64 @@
+"""Names that are written as names cannot be: with a capital, a hyphen, a point, a digit first."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from pincite.syntax.complaint import Complaint, Place
+
+NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_WRITTEN = re.compile(r"[^\W\d]\w*(?:-[^\W\d]\w*)+|\w*[^\W\d_]\w*(?:(?:\.|'s )[^\W\d]\w*)*")
+_RULE = "names have small letters, digits and _"
+
+
+def naming(place: Place) -> Complaint | None:
+    """A word that was meant as a name, or as a word of the language, and is written in another way."""
+    at = place.column - 1
+    hit = next((h for h in _WRITTEN.finditer(place.code) if h.start() <= at < h.end()), None)
+    if hit is None or NAME.fullmatch(hit[0]):
+        return None
+    said = _as_words(place, hit)
+    if said is None and ("NAME" in place.accepts or at > hit.start()):
+        said = _as_name(place, hit)
+    return said
+
+
+def _as_words(place: Place, hit: re.Match[str]) -> Complaint | None:
+    """A word of the language with a capital, or several with hyphens."""
+    spelt = set(place.words.values())
+    parts = hit[0].lower().split("-")
+    if not spelt.issuperset(parts):
+        return None
+    right = " ".join(parts)
+    if len(parts) > 1:
+        return place.complain(hit, "P101", f"`{hit[0]}` is written without hyphens here", f"write `{right}`", right)
+    if right not in {place.words.get(name) for name in place.accepts}:
+        return None
+    message = f"`{hit[0]}` has a capital, and the words of the language have none"
+    return place.complain(hit, "P101", message, f"write `{right}`", right)
+
+
+def _as_name(place: Place, hit: re.Match[str]) -> Complaint | None:
+    written = hit[0]
+    right = suggested(written)
+    if "." in written or "'" in written:
+        right = suggested(re.split(r"\.|'s ", written)[-1])
+        message = f"`{written}` is not a name: facts are named alone, without what they belong to"
+    elif "-" in written and written == written.lower():
+        message = "a hyphen cannot stand in a name"
+    elif written[0].isdigit():
+        message = f"`{written}` is not a name: a name begins with a letter"
+        return place.complain(hit, "P101", message, "write the number in words, or at the end of the name", "x")
+    else:
+        message = f"`{written}` is not a name: {_RULE}"
+    if not NAME.fullmatch(right):
+        return place.complain(hit, "P101", message, "write it with the letters a to z, digits and _", "x")
+    return place.complain(hit, "P101", message, f"write {right}", right)
+
+
+def suggested(written: str) -> str:
+    """A name that can be written for one that cannot: `Old-Enough`, `oldEnough` and `old enough` are `old_enough`."""
+    plain = unicodedata.normalize("NFKD", written).encode("ascii", "ignore").decode("ascii")
+    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", plain).lower()
+    return "_".join(part for part in re.split(r"[^a-z0-9]+", parted) if part)

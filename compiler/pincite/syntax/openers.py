@@ -1,0 +1,104 @@
+"""The first words of lines: which open a block, which lines are labels or the law's own words, how deep a line stands."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+
+PERIODS = frozenset({"since", "until", "during"})
+LABEL = re.compile(r"\s*\w{1,5}[).](\s|$)")
+# Blocks of which nothing can stand under the first line but what belongs to it, so that they can be left out whole.
+BLOCKS = frozenset(
+    {
+        "define", "duty", "right", "ban", "question", "example", "table", "reading", "determination", "exception",
+        "deemed", "term", "record", "about", "fact", "assert", "note", "source", "authority", "quotes",
+        "informational", "procedural", "reconstructed", "formerly", "not", "pending", "unit", "holidays",
+    }
+)  # fmt: skip
+# Blocks of one line.
+_ONE_LINE = frozenset(
+    {
+        "note", "informational", "procedural", "pending", "reconstructed", "quotes", "formerly", "unit", "not",
+        "deemed",
+    }
+)  # fmt: skip
+# The first words of lines that stand under a block, and under which.
+LINES_OF = {
+    "answer": "a `question`",
+    "due": "a `duty`, `right` or `ban`",
+    "done": "a `duty`, `right` or `ban`",
+    "survives": "a `duty`, `right` or `ban`",
+    "then": "an `exception`",
+    "over": "an `exception`",
+    "notwithstanding": "an `exception`",
+    "across": "a `table`",
+    "down": "a `table`",
+    "gap": "a `table`",
+    "better": "a `table`",
+    "default": "a `reading`",
+    "considering": "a `determination`",
+    "attested": "a `fact`",
+    "sensitive": "a `fact`",
+    "ask": "a `fact`, `reading` or `determination`",
+    "given": "an `example`",
+    "expect": "an `example`",
+    "known": "an `example`",
+    "under": "an `example`",
+    "called": "a `term`",
+    "amends": "an action of the source note",
+    "adds": "an action of the source note",
+    "replaces": "an action of the source note",
+    "when": "a `duty`, an `exception` or the cases of a `define`",
+    "otherwise": "the cases of a `define`",
+    "governed": "a `question`, `define`, `duty` or `table`",
+    "subject": "a `question`, `define` or `duty`",
+}
+# Characters that print nothing: a bar behind them is still the first thing on its line.
+INVISIBLE = "\u200b\u2060\ufeff"
+
+
+def is_text(line: str) -> bool:
+    """Whether a line holds the law's own words."""
+    return line.lstrip(" \t" + INVISIBLE).startswith("|")
+
+
+def indent(line: str) -> int:
+    """The number of leading spaces."""
+    return len(line) - len(line.lstrip(" "))
+
+
+def first_word(line: str) -> str:
+    """The first word of a line."""
+    words = line.split(maxsplit=1)
+    return words[0] if words else ""
+
+
+def is_label(line: str) -> bool:
+    """Whether a line begins with a label."""
+    return LABEL.match(line) is not None
+
+
+def opens(line: str) -> bool:
+    """Whether a line opens a block, a period or a labelled place."""
+    return first_word(line) in BLOCKS or first_word(line) in PERIODS or is_label(line)
+
+
+def holds_nothing(line: str) -> bool:
+    """Whether nothing can stand under a line."""
+    return is_text(line) or first_word(line) in _ONE_LINE
+
+
+def before(lines: Sequence[str], number: int) -> int:
+    """The number of the nearest line above that is not empty; 0 if there is none."""
+    return next((n for n in range(number - 1, 0, -1) if lines[n - 1].strip()), 0)
+
+
+def behind(lines: Sequence[str], number: int) -> int:
+    """The number of the nearest line below that is not empty; 0 if there is none."""
+    return next((n for n in range(number + 1, len(lines) + 1) if lines[n - 1].strip()), 0)
+
+
+def near(word: str, words: Iterable[str], how: float) -> str | None:
+    """The word of the language that was probably meant."""
+    return next(iter(difflib.get_close_matches(word, sorted(set(words)), 1, how)), None)
