@@ -139,7 +139,7 @@ b)
     answer failures is at least 3
 """
 
-RULES: Mapping[str, str] = {
+RULES: dict[str, str] = {
     f"{FOLDER}/part.pin": PART,
     f"{FOLDER}/facts.pin": FACTS,
     f"{FOLDER}/section_10.pin": SECTION_10,
