@@ -291,6 +291,7 @@ def _gather(op: p.Gather, out: Code, number: int) -> dict[str, Any]:
         "field": quote(op.field),
         "by": quote(op.by),
         "minimum": op.minimum,
+        "ends": f", {op.least}, {op.most}" if op.least is not None or op.most is not None else "",
     }
 
 
@@ -336,6 +337,7 @@ def _norm(op: p.Norm, out: Code, number: int) -> dict[str, Any]:
         "done": name(op.done),
         "may_precede": op.may_precede,
         "recurrent": op.recurrent,
+        "immediate": op.immediate,
         "ended": None if op.ended is None else quote(op.ended),
         "survives": name(op.survives),
         "local": op.local,

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from pincite.deciding.nodes import Node, fact_state
 from pincite.runtime.facts import GIVEN, NOT_ASKED
-from pincite.runtime.lists import Rows
+from pincite.runtime.lists import Rows, ranks
 from pincite.runtime.norms import OUT_OF_ORDER, RULE_ENDED
 from pincite.runtime.timeline import (
     END_NOT_STATED,
@@ -23,11 +23,10 @@ from pincite.runtime.timeline import (
     TEXT_NOT_HELD,
     Status,
 )
-from pincite.runtime.values import INF, NONE, UNSEEN, is_point, ranged
+from pincite.runtime.truth import NO, YES
+from pincite.runtime.values import INF, NONE, UNSEEN, at_most, is_point, ranged
 
 FACTS = frozenset({"missing", "longer"})
-FILLABLE = FACTS | {"reserved", "turns_on"}
-LAW_AT_FAULT = frozenset({"no_row", "no_value", "conflict", "no_rule", "tie", "outside_limits", "out_of_order"})
 
 
 class Atom(NamedTuple):
@@ -77,7 +76,8 @@ def below(node: Node) -> Iterator[Atom]:
     stack = [node]
     while stack:
         here = stack.pop()
-        if id(here) in seen or (here.definite and here is not node and here.value is not NONE):
+        settled = here.definite and here.value is not NONE and here.kind != "row"  # a row counts, and may yet fail
+        if id(here) in seen or (settled and here is not node):
             continue
         seen.add(id(here))
         for found in own(here):
@@ -94,8 +94,14 @@ def own(node: Node) -> Iterator[Atom]:
         case "fact":
             yield from _of_fact(node)
         case "field":
-            if not is_point(node.value) and node.value is not NONE and not _definite_truth(node):
-                yield atom("missing", node.name, state="unknown")
+            if not node.definite:
+                yield atom("missing", fact_name(node), state="unknown")
+        case "literal":
+            if node.spec.kind == "date" and not is_point(node.value):
+                address = node.rule.address if node.rule is not None else ""
+                yield atom(
+                    "known_in_part", node.rule.name if node.rule is not None else "", says=node.words, address=address
+                )
         case "status":
             if node.entry is not None:
                 address = node.rule.address if node.rule is not None else node.name
@@ -120,24 +126,18 @@ def own(node: Node) -> Iterator[Atom]:
         case "determination":
             yield from _of_determination(node)
         case "norm":
-            if node.value.__class__ is frozenset and OUT_OF_ORDER in node.value:
-                yield atom("out_of_order", node.rule.name if node.rule is not None else "")
-            if node.value.__class__ is frozenset and RULE_ENDED in node.value:
-                yield from _of_repeal(node)
+            if not node.definite:
+                yield from _of_norm(node)
         case "roll" | "move":
             yield from _of_calendar(node)
             yield from _of_operands(node)
         case "governed":
             if node.governed is not None and node.governed.date is NONE:
                 yield atom("no_value", node.children[0].words if node.children else node.name)
-        case "compare" | "ratio" | "member" | "move_by" | "sum" | "elapsed" | "scale":
+        case "compare" | "ratio" | "member" | "move_by" | "sum" | "elapsed" | "scale" | "extreme":
             yield from _of_operands(node)
         case _:
             pass
-
-
-def _definite_truth(node: Node) -> bool:
-    return node.is_truth and node.definite
 
 
 def _of_fact(node: Node) -> Iterator[Atom]:
@@ -163,6 +163,30 @@ def _of_list(node: Node) -> Iterator[Atom]:
             yield atom("missing", name, state=state)
         else:
             yield atom("longer", name)
+    if listed.value.__class__ is Rows and not node.definite:
+        yield from _of_fields(node, listed)
+
+
+def _of_fields(node: Node, listed: Node) -> Iterator[Atom]:
+    """The fields of members that an aggregate adds up, counts or ranks: those not known, or none, and a tie of ranks."""
+    kind, _, field, by = node.data[:4]
+    looked = [child.data[0] for child in node.children[1:]]
+    listing = fact_name(listed)
+    for place, (member, row) in enumerate(zip(looked, listed.value.members, strict=True), 1):
+        for name in dict.fromkeys((by, field) if kind in ("latest", "earliest") else (field,)):
+            if name and member.where != NO and not is_point(row[name]):
+                of = f"{listing}[{place}].{name}"
+                if row[name] is not NONE:
+                    yield atom("missing", of, state="unknown")
+                elif name == by or kind == "sum":
+                    yield atom("no_value", of)
+    if kind in ("latest", "earliest") and listed.value.complete and field != by:
+        found = ranks(looked, listed.value, by, kind == "latest")
+        first = max((span for where, span, _ in found or () if where == YES), default=None)
+        if found and first is not None and first.low == first.high:
+            fields = [listed.value.members[place][field] for _, span, place in found if span == first]
+            if len({repr(value) for value in fields}) > 1:
+                yield atom("tie", f"{listing} by {by}")
 
 
 def _of_lookup(node: Node) -> Iterator[Atom]:
@@ -170,6 +194,9 @@ def _of_lookup(node: Node) -> Iterator[Atom]:
     table = node.children[0]
     if node.definite or (not table.definite and table.kind == "status"):
         return
+    for key in keys:
+        if key.value is NONE:
+            yield atom("no_value", _called(key))
     if all(is_point(key.value) for key in keys):
         words = ", ".join(key.words if _private(key) else f"{key.words} {shown_key(key)}" for key in keys)
         yield atom("no_row", str(node.data[0]), keys=words, address=_table_address(table))
@@ -227,6 +254,30 @@ def _of_determination(node: Node) -> Iterator[Atom]:
     yield atom("reserved", fact.name, office=fact.office, address=fact.address, state=state)
 
 
+def _of_norm(node: Node) -> Iterator[Atom]:
+    """What leaves the state of a norm open, apart from the facts in it."""
+    rule, states = node.rule, node.value
+    if rule is None or states.__class__ is not frozenset:
+        return
+    if OUT_OF_ORDER in states:
+        yield atom("out_of_order", rule.name)
+    if RULE_ENDED in states:
+        yield from _of_repeal(node)
+    parts = norm_parts(node)
+    done, trigger = parts.get("done"), parts.get("trigger")
+    if done is None:
+        yield atom("no_fact", rule.name, address=rule.address)
+    elif trigger is not None and "limit" not in parts and at_most(done.value, trigger.value) == NO:
+        yield atom("judgement", rule.name, says=rule.words, address=rule.address)
+
+
+def norm_parts(node: Node) -> dict[str, Node]:
+    """The parts of a norm by their names, those that it has."""
+    names = ("when", "trigger", "limit", "opens", "done", "survives")
+    present = [name for name, step in zip(names, node.data[3], strict=True) if step is not None]
+    return dict(zip(present, node.children, strict=True))
+
+
 def _of_repeal(node: Node) -> Iterator[Atom]:
     rule, run = node.rule, node.frame.run
     entry = node.frame.entries.get(rule.name) if rule is not None else None
@@ -250,12 +301,16 @@ def _of_calendar(node: Node) -> Iterator[Atom]:
     yield atom("calendar", str(missing[0]))
 
 
+def _called(node: Node) -> str:
+    """What a value is called: its name, or its words."""
+    return fact_name(node) if node.kind in ("fact", "field") else node.name or node.words
+
+
 def _of_operands(node: Node) -> Iterator[Atom]:
     """None where a value is needed, and a ratio whose bottom is zero."""
     for child in node.children:
         if child.value is NONE:
-            name = fact_name(child) if child.kind == "fact" else child.name or child.words
-            yield atom("no_value", name)
+            yield atom("no_value", _called(child))
     if node.kind == "ratio" and len(node.children) > 1:
         span = ranged(node.children[1].value)
         if span is not None and span.high <= 0:

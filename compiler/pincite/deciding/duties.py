@@ -10,7 +10,7 @@ from pincite.deciding.record import reasons_of
 from pincite.deciding.rulebook import Part, Question, Rulebook
 from pincite.deciding.verdict import Asking, answer
 from pincite.deciding.wording import reason_json, value_json
-from pincite.runtime.norms import UNDECIDED
+from pincite.runtime.norms import possible
 from pincite.runtime.timeline import IN_FORCE
 from pincite.runtime.trace import Rule
 
@@ -73,7 +73,7 @@ def _owed(asking: Asking, book: Rulebook, part: Part, name: str, about: tuple[st
     root = verdict.answer.root
     rule = _rule_of(root) or part.rules(name)[0]
     place = part.place(rule.address)
-    states = tuple(sorted(root.value - UNDECIDED)) if root.value.__class__ is frozenset else ()
+    states = tuple(possible(root.value))
     reasons = () if root.definite else tuple(reason_json(reason) for reason in reasons_of(root)[0])
     due = root.frame.x.get(f"{name}:due") if _rule_of(root) is not None else None
     spec = dict.fromkeys((name,), rule.spec)[name]._replace(kind="time" if _local(rule) else "date")

@@ -9,7 +9,7 @@ from typing import Any
 from pincite.deciding.atoms import Atom
 from pincite.runtime.facts import Spec, shown
 from pincite.runtime.lists import Rows
-from pincite.runtime.norms import UNDECIDED
+from pincite.runtime.norms import possible
 from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
 from pincite.runtime.truth import WORDS
 from pincite.runtime.values import INF, NONE, OPEN, UNSEEN, Range, Value
@@ -46,7 +46,7 @@ def value_json(value: Value, spec: Spec, run: Any = None) -> Any:
     if spec.kind == "truth":
         return WORDS[value] if value.__class__ is int else "undetermined"
     if spec.kind == "states":
-        return sorted(value - UNDECIDED) if value.__class__ is frozenset else []
+        return possible(value)
     if value is NONE:
         return "none"
     if value is OPEN or value is UNSEEN:
@@ -190,6 +190,13 @@ def reason_words(reason: Mapping[str, Any]) -> str:
             return f"dates out of order: {name} was done before what calls for it"
         case "tie":
             return f"tie: {name}"
+        case "known_in_part":
+            return f"known to the month only: {reason['says']} ({name}, {reason['address']})"
+        case "judgement":
+            says = f"{reason['says']} is no number of days"
+            return f"{says}: whether {name} was done in time, a person judges ({reason['address']})"
+        case "no_fact":
+            return f"no fact tells whether {name} was done ({reason['address']})"
         case _:
             return f"{reason['kind'].replace('_', ' ')}: {name}"
 

@@ -85,6 +85,7 @@ class Infer:
                 return self._arithmetic(of)
             case e.Extreme():
                 left, right = self.pair(of.left, of.right, of.span)
+                left, right = self.needed(left, of.left.span), self.needed(right, of.right.span)
                 return t.Extreme(left.type.required(), phrase(of), left, right, of.greater)
             case e.Shift():
                 return self._shift(of, of.amount, of.event, not of.after)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pincite.inference.exclusive import cover_everything, exclude_each_other
 from pincite.inference.expressions import Infer
+from pincite.inference.guards import guards
 from pincite.ir import expr as e
 from pincite.ir import resolved, surface, walk
 from pincite.ir import typed as t
@@ -142,20 +143,41 @@ def _aggregate(infer: Infer, of: e.Aggregate) -> t.Expr:
         case _:
             pass
     kind = infer.fields.get(field, WHOLE)
+    sure = frozenset[str]() if of.where is None else guards(of.where, infer.bodies)
     if of.kind == "sum":
         if kind.kind != "number":
             infer.found.add("P301", of.span, f"`{field}` is {show(kind)} and cannot be added up", law=infer.law)
-        return t.Total(replace(kind.required(), low=None, high=None, clocked=False), words, listed, where, field)
+        if kind.optional and e.FIELD + field not in sure:
+            infer.found.add(
+                "P304",
+                of.span,
+                f"`{field}` may be none, and then there is no sum",
+                help=_with_field(field),
+                law=infer.law,
+            )
+        least, most = (None, None) if kind.optional else (kind.low, kind.high)
+        wide = replace(kind.required(), low=None, high=None, clocked=False)
+        return t.Total(wide, words, listed, where, field, least, most)
     by = of.by.name.removeprefix(e.FIELD) if of.by is not None else field
     rank = infer.fields.get(by, WHOLE)
     dated = of.kind in ("latest", "earliest")
     if rank.kind not in (("date", "time") if dated else ("number",)):
         wanted = "a day" if dated else "a number"
         infer.found.add("P301", of.span, f"`{of.kind}` needs {wanted}, and `{by}` is {show(rank)}", law=infer.law)
-    if rank.optional:
-        infer.found.add("P304", of.span, f"`{by}` may be none, and a member without it has no rank", law=infer.law)
+    if rank.optional and e.FIELD + by not in sure:
+        infer.found.add(
+            "P304",
+            of.span,
+            f"`{by}` may be none, and a member without it has no rank",
+            help=_with_field(by),
+            law=infer.law,
+        )
     result = replace(kind, optional=True)
     return t.Pick(result, words, listed, where, field, by, of.kind in ("latest", "largest"))
+
+
+def _with_field(name: str) -> str:
+    return f"take only the members that have it: where {name} is not none"
 
 
 # ---- tables ---------------------------------------------------------------------------------------------------------
@@ -273,6 +295,7 @@ def norm(infer: Infer, of: resolved.Norm) -> t.NormBody:
         survives,
         words,
         recurrent,
+        of.due is not None and of.due.kind == "now",
     )
 
 

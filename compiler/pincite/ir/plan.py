@@ -221,6 +221,8 @@ class Gather:
     field: str | None
     by: str | None
     minimum: int
+    least: int | None = None  # of a sum: what a member that is not listed can add
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +260,7 @@ class Norm:
     )  # the name of the last day of a rule that is repealed, where the norm says whether it survives that
     survives: int | None
     recurrent: bool
+    immediate: bool
     local: bool  # times of day: a day is the local day
 
 

@@ -295,13 +295,15 @@ class Every:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """The sum of a field."""
+    """The sum of a field; `least` and `most` are what a member that is not listed can add, as far as it is declared."""
 
     type: Type
     words: str
     list: str
     where: Expr
     field: str
+    least: int | None
+    most: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -436,6 +438,7 @@ class NormBody:
     survives: Expr | None
     due_words: str
     recurrent: bool
+    immediate: bool  # due at once, in no number of days
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ class Lowering:
             None if survives is None else builder.need(f"{name}:ended"),
             survives,
             body.recurrent,
+            body.immediate,
             local,
         )
         result = builder.add(norm, rule.type, body.due_words, True)

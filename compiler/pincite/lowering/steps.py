@@ -146,6 +146,7 @@ class Builder:
         results: tuple[int, ...] = (where,)
         field_name = by = None
         minimum = 0
+        least = most = None
         kind: str
         match of:
             case t.Count():
@@ -159,7 +160,7 @@ class Builder:
                 bad = member.add(p.Conjoin((where, fails)), TRUTH, "such, and without it", True)
                 results = (where, bad)
             case t.Total():
-                kind, field_name = "sum", of.field
+                kind, field_name, least, most = "sum", of.field, of.least, of.most
             case t.Pick():
                 kind, field_name, by = ("latest" if of.greatest else "earliest"), of.field, of.by
         for needed in member.needs:
@@ -171,5 +172,7 @@ class Builder:
             field_name,
             by,
             minimum,
+            least,
+            most,
         )
         return self.add(gather, of.type, of.words, of.type.kind == "truth")

@@ -80,8 +80,10 @@ def every(members: Sequence[Looked], complete: bool, minimum: int) -> int:
     return min(none_fails, enough)
 
 
-def total(members: Sequence[Looked], rows: Rows, field: str) -> Value:
-    """The sum of a field over the members that count."""
+def total(
+    members: Sequence[Looked], rows: Rows, field: str, least: int | None = None, most: int | None = None
+) -> Value:
+    """The sum of a field over the members that count; `least` and `most` are what a member that is not listed can add."""
     low: Any = 0
     high: Any = 0
     for member, row in zip(members, rows.members, strict=True):
@@ -95,30 +97,24 @@ def total(members: Sequence[Looked], rows: Rows, field: str) -> Value:
         else:
             low, high = low + min(0, span.low), high + max(0, span.high)
     if not rows.complete:
-        return Range(-INF, INF)
+        low = low if least is not None and least >= 0 else -INF
+        high = high if most is not None and most <= 0 else INF
     return made(low, high)
 
 
 def pick(members: Sequence[Looked], rows: Rows, field: str, by: str, greatest: bool) -> Value:
     """A field of the member with the greatest (least) `by` among those that count."""
-    sign = 1 if greatest else -1
-    chosen: list[tuple[int, Range, Value]] = []
-    for member, row in zip(members, rows.members, strict=True):
-        if member.where == NO:
-            continue
-        span = ranged(row[by])
-        if span is None:
-            return OPEN
-        low, high = sorted((sign * span.low, sign * span.high))
-        chosen.append((member.where, Range(low, high), row[field]))
-    sure = [span for where, span, _ in chosen if where == YES]
+    found = ranks(members, rows, by, greatest)
+    if found is None:
+        return OPEN
+    sure = [span for where, span, _ in found if where == YES]
     if not sure:
-        return NONE if rows.complete and not chosen else OPEN
+        return NONE if rows.complete and not found else OPEN
     floor = max(span.low for span in sure)
-    candidates = [(span, value) for _, span, value in chosen if span.high >= floor]
+    candidates = [(span, rows.members[place][field]) for _, span, place in found if span.high >= floor]
     if field == by:
         top = max(span.high for span, _ in candidates) if rows.complete else INF
-        low, high = sorted((sign * floor, sign * top))
+        low, high = sorted((floor, top) if greatest else (-floor, -top))
         return made(low, high)
     if not rows.complete:
         return OPEN
@@ -126,3 +122,18 @@ def pick(members: Sequence[Looked], rows: Rows, field: str, by: str, greatest: b
     for _, value in candidates[1:]:
         result = hull(result, value)
     return result
+
+
+def ranks(members: Sequence[Looked], rows: Rows, by: str, greatest: bool) -> list[tuple[int, Range, int]] | None:
+    """Of each member that counts: whether it surely does, its rank (the greatest first), its place; None if one has no rank."""
+    sign = 1 if greatest else -1
+    out: list[tuple[int, Range, int]] = []
+    for place, (member, row) in enumerate(zip(members, rows.members, strict=True)):
+        if member.where == NO:
+            continue
+        span = ranged(row[by])
+        if span is None:
+            return None
+        low, high = sorted((sign * span.low, sign * span.high))
+        out.append((member.where, Range(low, high), place))
+    return out

@@ -287,9 +287,12 @@ def status_of(
     longest_emergency: int | None = None,
     proposed: Mapping[str, int] | None = None,
 ) -> Status:
-    """The status of something that belongs to some versions (`covers`) of a provision: a rule under some of its texts."""
+    """The status of something that belongs to some versions (`covers`) of a provision: a rule under some of its texts.
+
+    Where the words that show are not held, nobody knows whether the rule is in them.
+    """
     shown = in_force(versions, actions, valid, known, longest_emergency, proposed)
-    if len(covers) == len(versions) or shown.version in covers:
+    if len(covers) == len(versions) or shown.version in covers or shown.kind == TEXT_NOT_HELD:
         return shown
     own = [versions[place] for place in covers]
     apart = in_force(own, actions, valid, known, longest_emergency, proposed)

@@ -30,7 +30,7 @@ def s1720_130__revoke_certification_norm(x: Frame) -> Ran:
     """
     v1 = x["panel_notice_received_on"]  # panel notice received on
     v2 = x["revoked_on"]  # revoked on
-    n3 = norm("duty", YES, v1, None, None, False, v2, False, False, x["asked_on"])
+    n3 = norm("duty", YES, v1, None, None, False, v2, False, False, x["asked_on"], immediate=True)
     v3 = n3.states  # immediately after panel notice received on
     x["revoke_certification"] = v3
     return Ran((n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())

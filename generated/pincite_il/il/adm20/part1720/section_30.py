@@ -114,7 +114,7 @@ def s1720_30_d__report_dismissal_norm(x: Frame) -> Ran:
     t0 = x["dismissed_from_school"]  # dismissed from school
     v1 = x["dismissed_on"]  # dismissed on
     v2 = x["dismissal_report_on"]  # dismissal report on
-    n3 = norm("duty", t0, v1, None, None, False, v2, False, False, x["asked_on"])
+    n3 = norm("duty", t0, v1, None, None, False, v2, False, False, x["asked_on"], immediate=True)
     v3 = n3.states  # immediately after dismissed on
     x["report_dismissal"] = v3
     return Ran((t0, n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())
@@ -844,21 +844,20 @@ TIMELINES = (
             Span(1, 717907, Status("no_such_provision", -1, "", 1, 3652059, "", 0)),
             Span(717908, 727197, Status("no_such_provision", -1, "", 1, 717907, "", 0)),
             Span(727198, 3652059, Status("not_yet_in_force", -1, "16 Ill. Reg. 727", 1, 717907, "", 0)),
-            Span(717908, 727197, Status("no_such_provision", -1, "", 717908, 3652059, "", 0)),
-            Span(727198, 3652059, Status("not_yet_in_force", -1, "16 Ill. Reg. 727", 717908, 727197, "", 0)),
+            Span(717908, 727197, Status("text_not_held", 0, "July 26, 1966", 717908, 3652059, "", 0)),
+            Span(727198, 3652059, Status("text_not_held", 0, "July 26, 1966", 717908, 727197, "", 0)),
             Span(727198, 3652059, Status("end_not_stated", 3, "16 Ill. Reg. 727", 727198, 727347, "", 0)),
-            Span(727198, 731682, Status("no_such_provision", -1, "", 727348, 3652059, "", 0)),
-            Span(731683, 3652059, Status("not_yet_in_force", -1, "28 Ill. Reg. 6479", 727348, 731682, "", 0)),
+            Span(727198, 731682, Status("text_not_held", 0, "July 26, 1966", 727348, 3652059, "revived after 16 Ill. Reg. 727", 0)),
+            Span(731683, 3652059, Status("text_not_held", 0, "July 26, 1966", 727348, 731682, "revived after 16 Ill. Reg. 727", 0)),
             Span(731683, 731831, Status("text_not_held", 4, "28 Ill. Reg. 6479", 731683, 731832, "computed", 0)),
             Span(731832, 3652059, Status("text_not_held", 4, "28 Ill. Reg. 6479", 731683, 731832, "stated", 0)),
-            Span(731683, 732264, Status("no_such_provision", -1, "", 731833, 3652059, "", 0)),
-            Span(732265, 3652059, Status("not_yet_in_force", -1, "29 Ill. Reg. 19708", 731833, 732264, "", 0)),
+            Span(731683, 732264, Status("text_not_held", 0, "July 26, 1966", 731833, 3652059, "revived after 28 Ill. Reg. 6479", 0)),
+            Span(732265, 3652059, Status("text_not_held", 0, "July 26, 1966", 731833, 732264, "revived after 28 Ill. Reg. 6479", 0)),
             Span(732265, 732411, Status("text_not_held", 5, "29 Ill. Reg. 19708", 732265, 732414, "computed", 0)),
             Span(732412, 3652059, Status("text_not_held", 5, "29 Ill. Reg. 19708", 732265, 732411, "replaced by 30 Ill. Reg. 7925", 0)),
-            Span(732412, 735633, Status("no_such_provision", -1, "", 732412, 3652059, "", 0)),
-            Span(735634, 738503, Status("no_such_provision", -1, "", 732412, 735633, "", 0)),
-            Span(738504, 3652059, Status("not_yet_in_force", -1, "47 Ill. Reg. 216", 732412, 735633, "", 0)),
-            Span(732265, 732411, Status("no_such_provision", -1, "", 732415, 3652059, "", 0)),
+            Span(732412, 735633, Status("text_not_held", 0, "July 26, 1966", 732412, 3652059, "revived after 29 Ill. Reg. 19708", 0)),
+            Span(735634, 3652059, Status("text_not_held", 0, "July 26, 1966", 732412, 735633, "revived after 29 Ill. Reg. 19708", 0)),
+            Span(732265, 732411, Status("text_not_held", 0, "July 26, 1966", 732415, 3652059, "revived after 29 Ill. Reg. 19708", 0)),
             Span(735634, 738503, Status("no_such_provision", -1, "", 735634, 3652059, "", 0)),
             Span(738504, 3652059, Status("not_yet_in_force", -1, "47 Ill. Reg. 216", 735634, 738503, "", 0)),
             Span(738504, 738693, Status("text_not_held", 6, "47 Ill. Reg. 216", 738504, 738653, "computed", 0)),
