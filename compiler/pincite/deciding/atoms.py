@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from pincite.deciding.nodes import Node, fact_state
 from pincite.runtime.facts import GIVEN, NOT_ASKED
 from pincite.runtime.lists import Rows, ranks
-from pincite.runtime.norms import OUT_OF_ORDER, RULE_ENDED
+from pincite.runtime.norms import ORDER_OPEN, OUT_OF_ORDER, RULE_ENDED
 from pincite.runtime.timeline import (
     END_NOT_STATED,
     ENDED,
@@ -259,16 +259,24 @@ def _of_norm(node: Node) -> Iterator[Atom]:
     rule, states = node.rule, node.value
     if rule is None or states.__class__ is not frozenset:
         return
-    if OUT_OF_ORDER in states:
-        yield atom("out_of_order", rule.name)
-    if RULE_ENDED in states:
-        yield from _of_repeal(node)
     parts = norm_parts(node)
     done, trigger = parts.get("done"), parts.get("trigger")
+    if OUT_OF_ORDER in states:
+        yield atom("out_of_order", rule.name)
+    elif ORDER_OPEN in states and done is not None and trigger is not None and _dated(done) and _dated(trigger):
+        yield atom("out_of_order", rule.name, may_be=True)
+    if RULE_ENDED in states:
+        yield from _of_repeal(node)
     if done is None:
         yield atom("no_fact", rule.name, address=rule.address)
     elif trigger is not None and "limit" not in parts and at_most(done.value, trigger.value) == NO:
         yield atom("judgement", rule.name, says=rule.words, address=rule.address)
+
+
+def _dated(node: Node) -> bool:
+    """Whether anything is known of a day."""
+    span = ranged(node.value)
+    return span is not None and span != (-INF, INF)
 
 
 def norm_parts(node: Node) -> dict[str, Node]:

@@ -14,7 +14,7 @@ from pincite.deciding.running import Frame, Governed
 from pincite.runtime.facts import GIVEN, NOT_ASKED, Fact, Spec
 from pincite.runtime.lists import Looked, Rows
 from pincite.runtime.norms import UNDECIDED
-from pincite.runtime.trace import Ran, Rule, Step
+from pincite.runtime.trace import TRUTHS, Ran, Rule, Step
 from pincite.runtime.truth import NO, YES, U
 from pincite.runtime.values import NONE, OPEN, UNSEEN, Value, is_point
 
@@ -113,7 +113,7 @@ def _grow(frame: Frame, name: str) -> Node:
 
 
 def _spec_of(rule: Rule, name: str) -> Spec:
-    if name.endswith(":applies"):
+    if name.endswith(TRUTHS):
         return TRUTH
     if name.endswith(":due"):
         return Spec("date")

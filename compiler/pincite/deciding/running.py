@@ -14,7 +14,7 @@ from pincite.deciding.rulebook import Part, Rulebook
 from pincite.runtime.calendar import day_of
 from pincite.runtime.facts import NOT_ASKED, Reading, unknown_value
 from pincite.runtime.timeline import END_NOT_STATED, ENDED, FIRST_DAY, IN_FORCE, LAST_DAY, NO_SUCH, NOT_YET, SUSPENDED
-from pincite.runtime.trace import Governor, Ran, Rule
+from pincite.runtime.trace import APPLIES, TRUTHS, Governor, Ran, Rule
 from pincite.runtime.truth import NO, U
 from pincite.runtime.values import INF, NONE, OPEN, UNSEEN, Value, hull, ranged
 
@@ -109,7 +109,7 @@ class Frame:
         """A name whose provision is not in force, or whose words are not held, has no value; an exception does not apply."""
         truth = self.run.is_truth(self.part, entry.name)
         kind = entry.status.kind if entry.status is not None else NO_SUCH
-        if entry.name.endswith(":applies"):
+        if entry.name.endswith(APPLIES):
             if kind == END_NOT_STATED and entry.rule is not None and self._has_words(entry):
                 self._rule(entry, entry.rule)
                 self.x[entry.name] = min(self.x[entry.name], U)
@@ -193,7 +193,7 @@ class Run:
         key = (part.code, name)
         if key not in self._kinds:
             rules = part.rules(name)
-            self._kinds[key] = name.endswith(":applies") or (bool(rules) and rules[0].spec.kind == "truth")
+            self._kinds[key] = name.endswith(TRUTHS) or (bool(rules) and rules[0].spec.kind == "truth")
         return self._kinds[key]
 
     # ---- frames -----------------------------------------------------------------------------------------------------

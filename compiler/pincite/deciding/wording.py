@@ -187,7 +187,8 @@ def reason_words(reason: Mapping[str, Any]) -> str:
         case "outside_limits":
             return f"outside its limits: {name} is {reason['value']}, not in {reason['limits']} ({reason['address']})"
         case "out_of_order":
-            return f"dates out of order: {name} was done before what calls for it"
+            was = "may have been done" if reason.get("may_be") else "was done"
+            return f"dates out of order: {name} {was} before what calls for it"
         case "tie":
             return f"tie: {name}"
         case "known_in_part":

@@ -2,8 +2,8 @@
 
 INVARIANTS: a step uses only steps before it (by their place in the rule's `steps`); the last step of a rule is its result; a
 name in a `Load` is a name of the frame: a fact, a name that a rule of the plan gives a value to, or one with a suffix
-(`:given`, `:base`, `:applies`); trace points count up through the rules of a module in the order of address, period and place
-in the source. A back end cannot fail on a plan: what could be wrong was found before.
+(`:given`, `:base`, `:applies`, `:claims`, `:withdraws`); trace points count up through the rules of a module in the order of
+address, period and place in the source. A back end cannot fail on a plan: what could be wrong was found before.
 """
 
 from __future__ import annotations

@@ -35,6 +35,8 @@ class Lowering:
     readings: dict[str, Reading]
     excepted: frozenset[str]  # keys that have exceptions
     exceptions: frozenset[str]  # keys of exceptions
+    withdrawn: frozenset[str]  # those of them that an exception without a result may withdraw
+    withdrawing: frozenset[str]  # exceptions to those
     deemed: dict[str, tuple[str, ...]]  # facts and determinations that have deemings, and these
     determined: frozenset[str]  # keys of determinations
     powers: frozenset[str]  # those of them that have no effect until made
@@ -122,23 +124,44 @@ class Lowering:
     # ---- exceptions and deemings ------------------------------------------------------------------------------------
 
     def _exception(self, builder: Builder, rule: t.Rule, body: t.ExceptionBody, name: str) -> Lowered:
-        """An exception applies where its target does, if that is an exception itself, and its own condition holds."""
-        parts = []
-        if body.target in self.exceptions:
-            target = builder.need(builder.name(body.target) + ":applies")
-            parts.append(builder.add(p.Load("rule", target), TRUTH, f"{name_of(body.target)} applies"))
-        parts.append(builder.expr(body.when))
+        """An exception applies where its target does, if that is an exception itself, and its own condition holds.
+
+        One without a result withdraws its target. A target that may be withdrawn says only that it claims to apply; whether it
+        does is then folded (`_standing`) over the own conditions of what withdraws it.
+        """
+        own = [builder.expr(body.when)]
         for key in sorted({d for d in _determinations(body) if d in self.powers}):
-            parts.append(self._made(builder, key))
-        applies = builder.add(p.Conjoin(tuple(parts)), TRUTH, f"exception {name_of(rule.key)} applies", True)
-        if body.then is not None:
-            result = builder.expr(body.then)
-        elif rule.type.kind == "truth":
-            result = builder.add(p.Constant(False), TRUTH, "no")
-        else:
-            result = builder.add(p.NoRule("the exception withdraws the rule"), rule.type, "no rule applies")
+            own.append(self._made(builder, key))
+        outputs: dict[str, int] = {}
+        if rule.key in self.withdrawing:
+            own = [builder.add(p.Conjoin(tuple(own)), TRUTH, f"the condition of {name_of(rule.key)} holds", True)]
+            outputs[":own" + (":base" if rule.key in self.withdrawn else "")] = own[0]
+        if body.target in self.exceptions:
+            target = self._claims(builder, body.target)
+            own.insert(0, builder.add(p.Load("rule", target), TRUTH, f"{name_of(body.target)} applies"))
+        applies = builder.add(p.Conjoin(tuple(own)), TRUTH, f"exception {name_of(rule.key)} applies", True)
+        outputs[":claims" if rule.key in self.withdrawn else ":applies"] = applies
         suffix = ":base" if rule.key in self.excepted else ""
-        return self._done(builder, "exception", name, rule.type, body.when.words, {":applies": applies, suffix: result})
+        outputs[suffix] = self._result(builder, rule, body)
+        if rule.key in self.withdrawing:
+            words = f"{name_of(body.target)} is withdrawn"
+            outputs[":withdraws" + suffix] = builder.add(p.Constant(body.then is None), TRUTH, words)
+        return self._done(builder, "exception", name, rule.type, body.when.words, outputs)
+
+    def _result(self, builder: Builder, rule: t.Rule, body: t.ExceptionBody) -> int:
+        """What holds where an exception applies; without a result its target is withdrawn."""
+        if body.then is not None:
+            return builder.expr(body.then)
+        if body.target in self.exceptions:  # what the target would give: where it is withdrawn nobody asks for it
+            target = builder.need(f"{builder.name(body.target)}:base")
+            return builder.add(p.Load("rule", target), rule.type, name_of(body.target))
+        if rule.type.kind == "truth":
+            return builder.add(p.Constant(False), TRUTH, "no")
+        return builder.add(p.NoRule("the exception withdraws the rule"), rule.type, "no rule applies")
+
+    def _claims(self, builder: Builder, key: str) -> str:
+        """The name under which an exception says whether it applies, whatever may withdraw it."""
+        return builder.need(builder.name(key) + (":claims" if key in self.withdrawn else ":applies"))
 
     def _made(self, builder: Builder, key: str) -> int:
         """Whether a power has been used: the determination is made, or the law deems what it is."""
@@ -155,19 +178,52 @@ class Lowering:
         name = builder.name(key)
         result = builder.add(p.Load("rule", builder.need(f"{name}:base")), kind, name_of(key))
         for rank in ranks:
-            members = []
-            for exception in rank:
-                label = builder.name(exception)
-                applies = builder.add(
-                    p.Load("rule", builder.need(f"{label}:applies")), TRUTH, f"{name_of(exception)} applies"
+            result = self._ranked(builder, key, rank, (":applies", ""), result, kind)
+        outputs = {"": result}
+        if key in self.withdrawn:
+            stands = self._stands(builder, key, ranks)
+            claims = builder.add(p.Load("rule", self._claims(builder, key)), TRUTH, f"{name_of(key)} would apply")
+            both = p.Conjoin((claims, stands))
+            outputs[":applies"] = builder.add(both, TRUTH, f"exception {name_of(key)} applies", True)
+            if key in self.withdrawing:
+                own = builder.add(
+                    p.Load("rule", builder.need(f"{name}:own:base")), TRUTH, f"{name_of(key)} would apply"
                 )
-                value = builder.add(p.Load("rule", builder.need(label)), kind, name_of(exception))
-                members.append((applies, value))
-            names = tuple(name_of(e) for e in rank)
-            op = p.Rank(tuple(members), result, tuple(builder.name(e) for e in rank))
-            words = f"{name_of(key)}, unless {' or '.join(names)}"
-            result = builder.add(op, kind, words, kind.kind == "truth")
-        return self._done(builder, "fold", name, kind, f"{name_of(key)} with its exceptions", {"": result})
+                both = p.Conjoin((own, stands))
+                outputs[":own"] = builder.add(both, TRUTH, f"the condition of {name_of(key)} holds", True)
+        if key in self.withdrawing:
+            outputs[":withdraws"] = self._withdraws(builder, name, ranks)
+        return self._done(builder, "fold", name, kind, f"{name_of(key)} with its exceptions", outputs)
+
+    def _stands(self, builder: Builder, key: str, ranks: Sequence[Sequence[str]]) -> int:
+        """Whether nothing withdraws an exception that claims to apply."""
+        withdrawn = builder.add(p.Constant(False), TRUTH, f"{name_of(key)} is withdrawn")
+        for rank in ranks:
+            withdrawn = self._ranked(builder, key, rank, (":own", ":withdraws"), withdrawn, TRUTH)
+        return builder.add(p.Negate(withdrawn), TRUTH, f"{name_of(key)} is not withdrawn", True)
+
+    def _withdraws(self, builder: Builder, name: str, ranks: Sequence[Sequence[str]]) -> int:
+        """Whether an exception that has exceptions itself withdraws its target: where one of them gives a result, it does not."""
+        result = builder.add(p.Load("rule", builder.need(f"{name}:withdraws:base")), TRUTH, "it withdraws")
+        for exception in (e for rank in ranks for e in rank):
+            label = builder.need(f"{builder.name(exception)}:applies")
+            applies = builder.add(p.Load("rule", label), TRUTH, f"{name_of(exception)} applies")
+            unless = builder.add(p.Negate(applies), TRUTH, f"{name_of(exception)} does not apply", True)
+            result = builder.add(p.Conjoin((result, unless)), TRUTH, "it withdraws", True)
+        return result
+
+    def _ranked(
+        self, builder: Builder, key: str, rank: Sequence[str], names: tuple[str, str], base: int, kind: Type
+    ) -> int:
+        """What exceptions of one rank make of what holds without them; `names` end what says that one applies, and its result."""
+        members = []
+        for exception in rank:
+            applies, result = (builder.need(builder.name(exception) + suffix) for suffix in names)
+            when = builder.add(p.Load("rule", applies), TRUTH, f"{name_of(exception)} applies")
+            members.append((when, builder.add(p.Load("rule", result), kind, name_of(exception))))
+        op = p.Rank(tuple(members), base, tuple(builder.name(e) for e in rank))
+        words = f"{name_of(key)}, unless {' or '.join(name_of(e) for e in rank)}"
+        return builder.add(op, kind, words, kind.kind == "truth")
 
     def deem(self, key: str, kind: Type, deemings: Sequence[tuple[str, bool]]) -> Lowered:
         """What a fact comes to where the law deems it so: above what is given, or only until the contrary is shown."""

@@ -67,11 +67,15 @@ class _Instrument:
                     self.deemings.setdefault(rule.rule.body.target, []).append(rule)
                 case _:
                     pass
+        exceptions = frozenset(r.rule.key for rules in self.exceptions.values() for r in rules)
+        withdrawn = {k for k, rules in self.exceptions.items() if k in exceptions and any(map(_withdraws, rules))}
         self.lowering = Lowering(
             self.code,
             self.readings,
             frozenset(self.exceptions),
-            frozenset(r.rule.key for rules in self.exceptions.values() for r in rules),
+            exceptions,
+            frozenset(withdrawn),
+            frozenset(r.rule.key for key in withdrawn for r in self.exceptions[key]),
             {key: tuple(d.rule.key for d in rules) for key, rules in self.deemings.items()},
             frozenset(d.key for d in determinations),
             frozenset(d.key for d in determinations if not d.reserved),
@@ -367,6 +371,11 @@ def _target(rule: typed.Rule | None) -> str | None:
         case _:
             pass
     return None
+
+
+def _withdraws(rule: timed.RuleTime) -> bool:
+    """Whether an exception has no result: it only withdraws its target."""
+    return isinstance(rule.rule.body, typed.ExceptionBody) and rule.rule.body.then is None
 
 
 def _ranks(exceptions: list[timed.RuleTime]) -> list[list[str]]:

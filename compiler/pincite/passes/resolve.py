@@ -17,7 +17,7 @@ from pincite.jurisdiction import Jurisdiction
 from pincite.resolving import places
 from pincite.resolving.declare import Declarations, close
 from pincite.resolving.history import history
-from pincite.resolving.names import Names
+from pincite.resolving.names import Names, strip
 from pincite.resolving.places import Histories, Placed, Walk
 
 
@@ -30,6 +30,7 @@ def resolve(program: surface.Program, law: Jurisdiction, reserved: frozenset[str
         walk.file(file, folders.get(_folder(file.path)))
     declared = _declare(walk.placed, found, reserved)
     rules, examples = _rules(walk.placed, declared, found)
+    _check_ranks(rules, found)
     instruments = _finish(program, law, histories, walk)
     return Outcome(
         Program(
@@ -152,6 +153,26 @@ def _declare(placed: list[Placed], found: Found, reserved: frozenset[str]) -> De
                 pass
     _check_fields(declared, found)
     return declared
+
+
+def _check_ranks(rules: Iterable[Rule], found: Found) -> None:
+    """Only exceptions to one rule rank over each other."""
+    targets: dict[str, set[str]] = {}
+    exceptions = [(rule, rule.body) for rule in rules if isinstance(rule.body, Exceptional)]
+    for rule, body in exceptions:
+        targets.setdefault(rule.key, set()).add(body.target.name)
+    for rule, body in exceptions:
+        for other in body.over:
+            if other.name in targets and body.target.name not in targets[other.name]:
+                name, target = strip(other.name), strip(body.target.name)
+                found.add(
+                    "P204",
+                    other.span,
+                    f"`{name}` is no exception to `{target}`: nothing is ranked by this line",
+                    help="an exception ranks over others to the same rule; one to an exception is written: exception NAME to "
+                    + name,
+                    law=rule.address,
+                )
 
 
 def _check_fields(declared: Declarations, found: Found) -> None:

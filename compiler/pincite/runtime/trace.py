@@ -11,6 +11,9 @@ from pincite.runtime.timeline import Span, Version
 
 Frame = dict[str, Any]  # the values of one evaluation, by name
 
+APPLIES = (":applies", ":claims", ":own", ":own:base")  # how the names end that say whether an exception applies
+TRUTHS = (*APPLIES, ":withdraws", ":withdraws:base")  # and those that are yes or no, whatever the type of their rule
+
 
 class Ran(NamedTuple):
     """What running a rule gave: its trace points, its other values, the members of the lists it looked through."""
