@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from pincite.diagnostics import Found, Outcome
@@ -13,9 +12,7 @@ from pincite.syntax.blocks import file
 from pincite.syntax.lines import check_lines
 from pincite.syntax.mend import parse_mending
 from pincite.syntax.nodes import At
-
-# The name that a line declares: behind the word that opens a block, or as the field of a record.
-_DECLARES = re.compile(r"^ *(?:[a-z]+ )?([a-z][a-z0-9_]*) (?:is|as|by|of|to|in|on) ", re.MULTILINE)
+from pincite.syntax.openers import DECLARES
 
 
 def parse_file(source: Source, law: Jurisdiction, declared: frozenset[str] = frozenset()) -> Outcome[File]:
@@ -45,4 +42,4 @@ def parse(sources: Sequence[Source], law: Jurisdiction) -> Outcome[Program]:
 
 def _declared(sources: Iterable[Source]) -> frozenset[str]:
     """The names that files declare, as far as single lines tell."""
-    return frozenset(name for source in sources for name in _DECLARES.findall(source.text))
+    return frozenset(hit[1] or hit[2] for source in sources for hit in DECLARES.finditer(source.text))

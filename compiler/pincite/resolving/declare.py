@@ -83,7 +83,7 @@ class Declarations:
                 "P203",
                 name.span,
                 f"`{name.name}` is a word of the language and cannot be a name",
-                help=f"choose another, such as `{name.name}_` followed by what it is of",
+                help=f"choose a longer name, for instance the_{name.name}",
             )
         if key in self.spans:
             self.found.add(
@@ -170,7 +170,8 @@ class Declarations:
             if name in fields:
                 self.found.add("P202", entry.name.span, f"the field `{name}` is declared twice")
             if name in self.reserved:
-                self.found.add("P203", entry.name.span, f"`{name}` is a word of the language and cannot be a field")
+                message = f"`{name}` is a word of the language and cannot be a field"
+                self.found.add("P203", entry.name.span, message, help=f"choose a longer name, for instance the_{name}")
             fields[name] = self.type(entry.type, placed.instrument)
             if fields[name].kind == "list":
                 self.found.add("P208", entry.type.span, "a field cannot be a list")

@@ -49,7 +49,9 @@ def _action(written: Deed, found: Found) -> ActionNote:
     def one(kind: str) -> Detail | None:
         lines = details.get(kind, [])
         if len(lines) > 1:
-            found.add("P117", lines[1].span, f"`{kind.replace('_', ' ')}` is said twice of one action")
+            found.add(
+                "P117", lines[1].span, f"`{kind.removeprefix('was_').replace('_', ' ')}` is said twice of one action"
+            )
         return lines[0] if lines else None
 
     identity = written.register or (day_words(ordinal(written.date)) if written.date else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import overload
 
@@ -13,6 +14,7 @@ from pincite.ir.resolved import MEMBER, Determination, Fact, NamedTerm, Reading,
 from pincite.ir.types import Type
 from pincite.resolving.declare import Declarations, close, member
 from pincite.resolving.places import Placed
+from pincite.resolving.suggest import one_of, said_otherwise
 from pincite.runtime.norms import STATES
 
 # Names that every program has.
@@ -61,12 +63,16 @@ class Names:
 
     def undeclared(self, name: e.Ref) -> None:
         """Report a name that nothing declares."""
-        prefix = self.placed.instrument + "."
+        written = name.name
+        instrument, _, alone = written.rpartition(".")
+        prefix = f"{instrument or self.placed.instrument}."
         names = [k.removeprefix(prefix) for k in self.declared.spans if k.startswith(prefix)]
-        help = (
-            close(name.name, [*names, *self.fields])
-            or f"declare it: fact {name.name} is ..., or define {name.name} as ..."
-        )
+        near = close(alone, names if instrument else [*names, *self.fields])
+        if instrument:
+            near = near or (
+                f"{instrument} declares no such name" if names else f"no file declares names of {instrument}"
+            )
+        help = said_otherwise(written) or near or f"declare it: fact {written} is ..., or define {written} as ..."
         self.found.add("P201", name.span, f"nothing declares `{name.name}`", help=help, law=self.placed.address)
 
     def of_kind(self, name: e.Ref, *kinds: str) -> e.Ref:
@@ -99,7 +105,7 @@ class Names:
             case e.Not():
                 return replace(of, of=self.expr(of.of))
             case e.All() | e.Any():
-                return replace(of, parts=tuple(self.expr(part) for part in of.parts))
+                return replace(of, parts=tuple(self._parts(of.parts)))
             case e.Compare():
                 return self._compare(of)
             case e.IsNone():
@@ -124,6 +130,35 @@ class Names:
                 return replace(of, of=self.expr(of.of))
             case _:
                 return of
+
+    def _parts(self, parts: Sequence[e.Expr]) -> Iterator[e.Expr]:
+        """The parts of a condition. A member that stands alone goes on a comparison: `kind is first or renewal`."""
+        members: tuple[str, ...] = ()
+        compared: e.Compare | e.OneOf | None = None
+        for place, part in enumerate(parts):
+            if isinstance(part, e.Ref) and compared is not None and part.name in members and not self.known(part):
+                stray = [p for p in parts[place:] if isinstance(p, e.Ref) and p.name in members]
+                self._member_alone(compared, stray)
+                yield from (member(p) if p in stray else self.expr(p) for p in parts[place:])
+                return
+            done = self.expr(part)
+            left = done.left if isinstance(done, e.Compare) else done.of if isinstance(done, e.OneOf) else None
+            members = self._members_of(left) or () if left is not None else ()
+            compared = part if isinstance(part, e.Compare | e.OneOf) else None
+            yield done
+
+    def _member_alone(self, compared: e.Compare | e.OneOf, stray: Sequence[e.Ref]) -> None:
+        left, first = (compared.left, compared.right) if isinstance(compared, e.Compare) else (compared.of, None)
+        named = compared.members if isinstance(compared, e.OneOf) else (first,)
+        members = [name.name for name in (*named, *stray) if isinstance(name, e.Ref)]
+        of = left.name if isinstance(left, e.Ref) else "it"
+        self.found.add(
+            "P204",
+            stray[0].span,
+            f"`{stray[0].name}` is a member of `{of}`, and no condition by itself",
+            help=one_of(of, members, isinstance(compared, e.Compare) and compared.op == "ne"),
+            law=self.placed.address,
+        )
 
     def quantity(self, of: e.Quantity) -> e.Quantity:
         """A quantity with the reading that rounds it resolved."""

@@ -11,8 +11,6 @@ from pincite.citation import (
     child,
     defined_term,
     instrument_address,
-    label_at,
-    label_order,
     parse_address,
     relative,
 )
@@ -22,6 +20,7 @@ from pincite.ir.clauses import Period, PlaceRange
 from pincite.ir.note import SourceNote
 from pincite.ir.resolved import ALWAYS, ActionNote, Marked, Passage, Place, Term
 from pincite.jurisdiction import Jurisdiction
+from pincite.resolving.labels import Labels
 from pincite.source import Span
 
 PlaceKind = Literal["instrument", "section", "schedule", "item", "definition", "paragraph", "announcement"]
@@ -141,6 +140,7 @@ class Walk:
         above: str | None,
         blocks: Sequence[surface.Block],
         depth: int,
+        outer: Labels | None = None,
     ) -> None:
         known = self.places.get(address.text)
         if known is None:
@@ -156,12 +156,20 @@ class Walk:
             )
         else:
             known.term = _union(known.term, term)
-        self._blocks(known, address, term, blocks, depth)
+        self._blocks(known, address, term, blocks, depth, outer)
 
     def _blocks(
-        self, place: _Builder | None, address: Address, term: Term, blocks: Sequence[surface.Block], depth: int
+        self,
+        place: _Builder | None,
+        address: Address,
+        term: Term,
+        blocks: Sequence[surface.Block],
+        depth: int,
+        outer: Labels | None = None,
     ) -> None:
-        labels = _Labels(self, address, depth)
+        labels = Labels(self.law, self.found, address, depth, outer)
+        if outer is not None:
+            outer.inner = labels
         self._inside(place, address, term, blocks, depth, labels)
 
     def _inside(
@@ -171,21 +179,22 @@ class Walk:
         term: Term,
         blocks: Sequence[surface.Block],
         depth: int,
-        labels: _Labels,
+        labels: Labels,
     ) -> None:
         for block in blocks:
             match block:
                 case surface.Item():
-                    labels.next(block, term)
+                    labels.item(block, term)
                     inner = self._narrow(address.instrument, term, block.period)
                     below = child(address, block.label, self.law)
                     lower = depth if block.numbered else depth + 1
-                    self._enter(below, "item", None, block.span, inner, address.text, block.blocks, lower)
+                    self._enter(below, "item", None, block.span, inner, address.text, block.blocks, lower, labels)
                 case surface.Definition():
                     inner = self._narrow(address.instrument, term, block.period)
                     below = defined_term(address, block.term, self.law)
                     self._enter(below, "definition", block.term, block.span, inner, address.text, block.blocks, depth)
                 case surface.Paragraph():
+                    labels.paragraph(block, term)
                     below = child(address, str(block.number), self.law)
                     self._enter(below, "paragraph", None, block.span, term, address.text, block.blocks, depth + 1)
                 case surface.Versioned():
@@ -298,76 +307,6 @@ def _absolute(block: surface.PlacesApart, near: Address, law: Jurisdiction) -> s
 
     ranges = tuple(PlaceRange(p.span, whole(p.first) or p.first, whole(p.last)) for p in block.places)
     return surface.PlacesApart(block.span, block.held, ranges, block.reason)
-
-
-class _Labels:
-    """The order of labels at one level: each follows the one before it, or the places between are said to be apart."""
-
-    __slots__ = ("address", "depth", "last", "missing", "seen", "walk")
-
-    def __init__(self, walk: Walk, address: Address, depth: int) -> None:
-        self.walk = walk
-        self.address = address
-        self.depth = depth
-        self.last = 0
-        self.missing: set[int] = set()
-        self.seen: dict[int, Term] = {}
-
-    def _kind(self, numbered: bool) -> str | None:
-        levels = self.walk.law.levels
-        if numbered:
-            return "number"
-        return levels[self.depth] if 0 <= self.depth < len(levels) else None
-
-    def apart(self, block: surface.PlacesApart) -> None:
-        """Take note of labels that are left out."""
-        kind = self._kind(False)
-        for place in block.places:
-            ends = [label_order(kind or "", text.strip("()")) for text in (place.first, place.last or place.first)]
-            if ends[0] is not None and ends[1] is not None:
-                self.missing.update(range(ends[0], ends[1] + 1))
-
-    def next(self, item: surface.Item, term: Term) -> None:
-        """Check one label against those before it."""
-        kind, found, law = self._kind(item.numbered), self.walk.found, self.walk.law
-        if kind is None:
-            limit = f" ({law.level_limit})" if law.level_limit else ""
-            found.add("P112", item.span, f"labels cannot go deeper than {len(law.levels)} levels{limit}")
-            return
-        place = label_order(kind, item.label)
-        if place is None:
-            found.add(
-                "P112",
-                item.span,
-                f"{item.label}) cannot be a label at this level, which takes {_series(kind)}",
-                help=f"the next label here is {label_at(kind, self.last + 1)}); a list of {item.label}) belongs under a "
-                "label of the level above",
-                law=self.address.text,
-            )
-            return
-        if place in self.seen and self.seen[place] != term:
-            return  # the same label in another period
-        skipped = [n for n in range(self.last + 1, place) if n not in self.missing and n not in self.seen]
-        if place <= self.last and place in self.seen:
-            pass  # entered twice: reported as such
-        elif place < self.last:
-            found.add("P113", item.span, f"{item.label}) comes after a later label", law=self.address.text)
-        elif skipped:
-            first = label_at(kind, skipped[0])
-            found.add(
-                "P113",
-                item.span,
-                f"{item.label}) comes where {first}) is expected",
-                help=f'if that place is not entered yet, say: not held for ({first}) because "..."',
-                law=self.address.text,
-            )
-        self.seen[place] = term
-        self.last = max(self.last, place)
-
-
-def _series(kind: str) -> str:
-    words = {"letter": "letters", "number": "numbers", "capital": "capitals", "roman": "roman numerals"}
-    return f"{words.get(kind, 'capital roman numerals')} " + " ".join(f"{label_at(kind, n)})" for n in (1, 2, 3))
 
 
 def done(builders: Iterable[_Builder]) -> dict[str, Place]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 _SMALL = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -13,3 +13,27 @@ NUMBERS: Mapping[str, int] = {
     **{word: number for number, word in enumerate(_SMALL.split(), 1)},
     **{word: number * 10 for number, word in enumerate(_TENS.split(), 2)},
 }
+
+_HAS_A_VALUE = "there is no `is {0}`: say `is not none`, or `is none` for its contrary"
+_HAS_NONE = "there is no `is {0}`: say `is none`, or `is not none` for its contrary"
+# Names that are taken for words of the language, and what to write.
+_WORDS: Mapping[str, str] = {
+    "true": "write `yes`",
+    "false": "write `no`",
+    **dict.fromkeys(("known", "given", "present", "provided", "available", "set"), _HAS_A_VALUE),
+    **dict.fromkeys(("unknown", "missing", "absent", "empty", "blank", "null", "nil", "nothing"), _HAS_NONE),
+    **dict.fromkeys(("today", "now", "current_date"), "the day for which a question is asked is `asked_on`"),
+    **{word: f"numbers are written in figures: {number}" for word, number in NUMBERS.items()},
+}
+
+
+def said_otherwise(name: str) -> str | None:
+    """What to write for a word that the language does not have."""
+    help = _WORDS.get(name)
+    return help.format(name) if help is not None else None
+
+
+def one_of(of: str, members: Sequence[str], negated: bool) -> str:
+    """How a choice between members is written."""
+    listed = f"{of} is one of {', '.join(members)}"
+    return f"write not ({listed})" if negated else f"write {listed}"

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from pincite.syntax.complaint import Complaint, without_quotations
-from pincite.syntax.openers import INVISIBLE, indent, is_text
+from pincite.syntax.openers import INVISIBLE, asks_for_more, before, indent, is_text
 
 # Control characters, those that make text read in another order than it is stored (Unicode TR 36, 3.1), and those that
 # print nothing.
@@ -46,20 +46,43 @@ _PERCENT_ALONE = re.compile(r"(?<![\d.])%")
 _CLOSES = re.compile(r'^[^"]*[^\s"]"(\s|$)')
 
 
+def tabs(lines: list[str]) -> Iterator[Complaint]:
+    """Lines that are indented with tabs: one habit, one finding.
+
+    Where all lines are indented with tabs, a tab is one step; beside spaces it reaches as far as the line above asks.
+    """
+    tabbed = [n for n, line in enumerate(lines, 1) if "\t" in _lead(line) and line.strip()]
+    if not tabbed:
+        return
+    mixed = any(line.startswith(" ") and line.strip() for line in lines)
+    mended = list(lines)
+    for number in tabbed:
+        line, above = lines[number - 1], before(mended, number)
+        depth = len(_lead(line).expandtabs(2))
+        if mixed and above:
+            depth = indent(mended[above - 1]) + (2 if asks_for_more(mended[above - 1]) else 0)
+        mended[number - 1] = " " * depth + line.lstrip()
+    more = f", and so {_lines_more(len(tabbed) - 1)}" if len(tabbed) > 1 else ""
+    message, help = f"this line is indented with a tab{more}", "use two spaces for each step"
+    width = len(_lead(lines[tabbed[0] - 1]))
+    yield Complaint(tabbed[0], 1, "P102", message, help, width, {n: mended[n - 1] for n in tabbed}, mixed)
+
+
+def _lead(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())]
+
+
+def _lines_more(number: int) -> str:
+    return "is one more line" if number == 1 else f"are {number} more lines"
+
+
 def characters(lines: list[str]) -> Iterator[Complaint]:
-    """Tabs, characters that cannot be seen, typographic characters outside the lines of law, odd steps."""
+    """Tabs within lines, characters that cannot be seen, typographic characters outside the lines of law, odd steps."""
     for number, line in enumerate(lines, 1):
         yield from _of_line(number, line)
 
 
 def _of_line(number: int, line: str) -> Iterator[Complaint]:
-    lead = line[: len(line) - len(line.lstrip())]
-    if "\t" in lead:
-        line = lead.expandtabs(2) + line.lstrip()
-        said = _slip(
-            number, 1, "P102", "this line is indented with a tab", "use two spaces for each step", line, len(lead)
-        )
-        yield said._replace(alone=True)  # how deep the line was meant to stand is not known
     forbidden = _FORBIDDEN if is_text(line) else _FORBIDDEN_OUTSIDE
     if bad := forbidden.search(line):
         line = forbidden.sub("", line)

@@ -13,7 +13,7 @@ from pincite.syntax.expected import belongs_to, expected
 from pincite.syntax.grammar import acceptable, acceptable_under, spelt
 from pincite.syntax.law_lines import law_where_a_block_begins
 from pincite.syntax.layout import goes_on, nothing_under, too_deep
-from pincite.syntax.naming import naming
+from pincite.syntax.naming import naming, reserved
 from pincite.syntax.openers import indent, near
 from pincite.syntax.phrases import heads, phrases, quoted
 from pincite.syntax.symbols import symbols
@@ -207,6 +207,7 @@ _FINDERS: tuple[Callable[[Place], Complaint | None], ...] = (
     goes_on,
     law_where_a_block_begins,
     _citation,
+    reserved,
     heads,
     date,
     amount,

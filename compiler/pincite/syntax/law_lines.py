@@ -96,7 +96,8 @@ def _on_the_label(lines: list[str], first: int, last: int, label: re.Match[str])
     mended = dict.fromkeys(range(first, last + 1), "")
     if under and indent(lines[under - 1]) > indent(line):
         mended[first] = line[: label.end()].rstrip()
-    help = f"put them under the label, behind a bar: | {shown(words, 40)}"
+    said = shown(words.removeprefix("|"), 40)
+    help = f"put them under the label, behind a bar: | {said}"
     message = f"words of the law stand on the line of the label {label[0].strip()}"
     return Complaint(first, line.index(words, label.end()) + 1, "P101", message, help, len(words), mended)
 

@@ -6,6 +6,7 @@ out and the file is parsed again. So one slip gives one message, and several sli
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass, field
 
 from lark import Token, Tree
@@ -15,7 +16,7 @@ from pincite.codes import CODES
 from pincite.diagnostics import Found
 from pincite.jurisdiction import Jurisdiction
 from pincite.source import Source, Span
-from pincite.syntax.characters import characters, percents, quotations
+from pincite.syntax.characters import characters, percents, quotations, tabs
 from pincite.syntax.complain import complain
 from pincite.syntax.complaint import Complaint
 from pincite.syntax.grammar import NotLinedUp, parser
@@ -25,6 +26,8 @@ from pincite.syntax.openers import BLOCKS, INVISIBLE, PERIODS, first_word, inden
 from pincite.syntax.values import impossible_dates
 
 MAX_MISTAKES = 50
+# A line stands too deep, or not deep enough.
+_DEPTH = ("P107", "P108", "P118")
 # No file needs as many turns; the bound holds whatever a mending leads to.
 _MAX_TURNS = 4 * MAX_MISTAKES
 
@@ -35,24 +38,43 @@ class _Mending:
 
     path: str
     lines: list[str]
+    written: list[str]
     found: Found = field(default_factory=Found)
     told: set[int] = field(default_factory=set)
-    tried: set[tuple[int, int, str]] = field(default_factory=set)
+    unsure: set[int] = field(default_factory=set)  # lines of which it is not known how deep they were meant to stand
+    tried: set[tuple[int, int, str, tuple[int, ...]]] = field(default_factory=set)
 
     def tell(self, complaint: Complaint) -> None:
         """Report a mistake, unless it may follow from one that was told of the same line."""
-        if complaint.line in self.told:
+        if complaint.line in self.told or (complaint.code in _DEPTH and complaint.line in self.unsure):
             return
         if complaint.alone and CODES[complaint.code].severity == "error":
             self.told.add(complaint.line)
-        end = complaint.column + complaint.width
-        span = Span(self.path, complaint.line, complaint.column, complaint.line, end)
+        start = self._on_file(complaint.line, complaint.column)
+        end = self._on_file(complaint.line, complaint.column + complaint.width - 1) + 1
+        span = Span(self.path, complaint.line, start, complaint.line, max(start + 1, end))
         self.found.add(complaint.code, span, complaint.message, help=complaint.help)
+
+    def _on_file(self, number: int, column: int) -> int:
+        """The column of the line on file where a column of the line as it is mended came from."""
+        mended, written = self.lines[number - 1], self.written[number - 1]
+        if mended == written:
+            return column
+        blocks = difflib.SequenceMatcher(None, mended, written, autojunk=False).get_matching_blocks()
+        block = next((b for b in reversed(blocks) if b.a <= column - 1), blocks[0])
+        return block.b + 1 + max(0, min(column - 1 - block.a, block.size))
+
+    def done(self) -> Found:
+        """What was found. That a step is odd is said only where the line is read all the same."""
+        refused = {d.at.span.line for d in self.found if d.code in _DEPTH}
+        return Found(d for d in self.found if d.code != "P801" or d.at.span.line not in refused)
 
     def apply(self, complaint: Complaint) -> bool:
         """Mend the lines, if it is known how and was not tried before."""
-        attempt = (complaint.line, complaint.column, complaint.code)
-        if complaint.mended is None or attempt in self.tried:
+        if complaint.mended is None:
+            return False
+        attempt = complaint.line, complaint.column, complaint.code, tuple(complaint.mended)
+        if attempt in self.tried:
             return False
         self.tried.add(attempt)
         for number, line in complaint.mended.items():
@@ -64,12 +86,13 @@ def parse_mending(
     source: Source, law: Jurisdiction, declared: frozenset[str] = frozenset()
 ) -> tuple[Tree[Token] | None, Found]:
     """The parse tree of a file (None if nothing could be read), and every mistake in it."""
-    mending = _Mending(source.path, [_visible(line) for line in source.text.split("\n")])
+    written = source.text.split("\n")
+    mending = _Mending(source.path, [_visible(line) for line in written], written)
     _before_parsing(mending, law)
     lark = parser(law)
     for _ in range(_MAX_TURNS):
         try:
-            return lark.parse("\n".join(mending.lines) + "\n"), mending.found
+            return lark.parse("\n".join(mending.lines) + "\n"), mending.done()
         except NotLinedUp as error:
             complaint = not_lined_up(error, mending.lines)
         except (UnexpectedToken, UnexpectedCharacters) as error:
@@ -83,7 +106,7 @@ def parse_mending(
             mending.lines = lines
         if len(mending.found) >= MAX_MISTAKES:
             break
-    return None, mending.found
+    return None, mending.done()
 
 
 def _visible(line: str) -> str:
@@ -98,6 +121,11 @@ def _before_parsing(mending: _Mending, law: Jurisdiction) -> None:
     for complaint in law_lines(list(mending.lines), law):
         mending.tell(complaint)
         mending.apply(complaint)
+    for complaint in tabs(list(mending.lines)):
+        mending.tell(complaint._replace(alone=False))
+        mending.apply(complaint)
+        if complaint.alone:
+            mending.unsure.update(complaint.mended or ())
     for step in (characters, quotations, percents, impossible_dates):
         for complaint in step(list(mending.lines)):
             mending.tell(complaint)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from pincite.syntax.complaint import Complaint, Place
+from pincite.syntax.openers import DECLARES
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _WRITTEN = re.compile(r"[^\W\d]\w*(?:-[^\W\d]\w*)+|\w*[^\W\d_]\w*(?:(?:\.|'s )[^\W\d]\w*)*")
@@ -22,6 +23,26 @@ def naming(place: Place) -> Complaint | None:
     if said is None and ("NAME" in place.accepts or at > hit.start()):
         said = _as_name(place, hit)
     return said
+
+
+def reserved(place: Place) -> Complaint | None:
+    """A word of the language that the project uses as a name: told where it is declared, if that is in this file."""
+    spelt = set(place.words.values())
+    at = place.column - 1
+    for hit in re.finditer(r"\b[a-z]+\b", place.code):
+        if hit.start() > at or hit[0] not in spelt or hit[0] not in place.declared:
+            continue
+        word, name = hit[0], f"the_{hit[0]}"
+        message = f"`{word}` is a word of the language and cannot be a name"
+        help = f"choose a longer name, for instance {name}"
+        said = place.complain(hit, "P203", message, help, name)
+        for number, line in enumerate(place.lines, 1):
+            declared = DECLARES.match(line)
+            if declared is not None and word in declared.groups():
+                column = declared.start(declared.lastindex or 0) + 1
+                return said._replace(line=number, column=column, width=len(word), alone=True)
+        return said
+    return None
 
 
 def _as_words(place: Place, hit: re.Match[str]) -> Complaint | None:

@@ -23,6 +23,38 @@ _ONE_LINE = frozenset(
         "deemed",
     }
 )  # fmt: skip
+# Blocks of several lines.
+_WITH_LINES = frozenset(
+    {
+        "duty", "right", "ban", "question", "example", "table", "reading", "exception", "record", "about", "assert",
+        "source", "authority", "holidays", "down",
+    }
+)  # fmt: skip
+# The word that stands behind the name in the first line of a block.
+HEADS = {
+    "define": "as",
+    "fact": "is",
+    "term": "is",
+    "unit": "is",
+    "deemed": "is",
+    "given": "is",
+    "expect": "is",
+    "under": "is",
+    "duty": "of",
+    "right": "of",
+    "ban": "of",
+    "exception": "to",
+    "determination": "by",
+    "table": "in",
+    "reading": "on",
+}
+# The name that a line declares: behind the word that opens a block, or as the field of a record.
+DECLARES = re.compile(
+    r"^ *(?:(?:fact|define|record|term|question|table|reading|determination|exception|duty|right|ban)"
+    r" ([a-z]\w*)(?= (?:is|as|by|in|on|to|of) | \"| *$)"
+    r"|(?!(?:fact|term|unit)\b)([a-z]\w*) is (?:a|an|yes|one|minutes)\b)",
+    re.MULTILINE,
+)
 # The first words of lines that stand under a block, and under which.
 LINES_OF = {
     "answer": "a `question`",
@@ -87,6 +119,12 @@ def opens(line: str) -> bool:
 def holds_nothing(line: str) -> bool:
     """Whether nothing can stand under a line."""
     return is_text(line) or first_word(line) in _ONE_LINE
+
+
+def asks_for_more(line: str) -> bool:
+    """Whether something must stand under a line, as far as its words tell."""
+    first = is_label(line) or first_word(line) in PERIODS or first_word(line) in _WITH_LINES
+    return first or line.rstrip().endswith((" of", " follows"))
 
 
 def before(lines: Sequence[str], number: int) -> int:

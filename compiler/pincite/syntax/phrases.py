@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pincite.syntax.complaint import Complaint, Place
 from pincite.syntax.naming import suggested
+from pincite.syntax.openers import HEADS
 
 # Written, and what to write in its place. The first that fits is taken, so what is longer stands first.
 _INSTEAD: tuple[tuple[str, str], ...] = (
@@ -132,25 +133,7 @@ def _formed(place: Place, form: Form, hit: re.Match[str]) -> Complaint:
 
 # ---- the first words of a block -------------------------------------------------------------------------------------
 
-# The word that stands behind the name in the first line of a block.
-_HEADS = {
-    "define": "as",
-    "fact": "is",
-    "term": "is",
-    "unit": "is",
-    "deemed": "is",
-    "given": "is",
-    "expect": "is",
-    "under": "is",
-    "duty": "of",
-    "right": "of",
-    "ban": "of",
-    "exception": "to",
-    "determination": "by",
-    "table": "in",
-    "reading": "on",
-}
-_HEAD = re.compile(rf"^\s*(?P<word>{'|'.join(_HEADS)}) (?P<name>\w+)(?P<gap> *)(?P<written>:?=|:|[a-z]+\b|\"|\S)")
+_HEAD = re.compile(rf"^\s*(?P<word>{'|'.join(HEADS)}) (?P<name>\w+)(?P<gap> *)(?P<written>:?=|:|[a-z]+\b|\"|\S)")
 _SMALL_WORDS = frozenset(
     {
         "as", "is", "are", "in", "of", "on", "to", "for", "by", "from", "with", "means", "equals", "shall", "must",
@@ -164,10 +147,14 @@ def heads(place: Place) -> Complaint | None:
     hit = _HEAD.match(place.code)
     if hit is None or place.column - 1 != hit.start("written"):
         return None
-    right = _HEADS[hit["word"]]
+    right = HEADS[hit["word"]]
     if right not in {place.words.get(name) for name in place.accepts}:
         return None
     begin = f"{hit['word']} {hit['name']}"
+    if hit["name"] in place.words.values():
+        name = re.compile(re.escape(hit["name"])).match(place.code, hit.start("name"))
+        help = f"write it there: {hit['word']} a_name_of_yours {right} ..."
+        return place.complain(name, "P101", f"the name behind `{hit['word']}` is missing", help) if name else None
     small = hit["written"] in _SMALL_WORDS
     code = "P101" if hit["written"].isalnum() else "P110"
     mended = (
