@@ -1,0 +1,192 @@
+"""The generated distribution: readable modules that mirror the rules, with addresses and quoted law; a manifest of every file."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import tomllib
+from functools import cache
+from pathlib import PurePosixPath
+from typing import Any
+
+import pytest
+
+from pincite.backends.emit import emit
+from pincite.deciding.rulebook import Rulebook
+from pincite.source import fold
+from projects import ROOT, RULES, compiled
+
+PACKAGE = "pincite_il"
+GENERATED = ROOT / "generated"
+
+
+@cache
+def files() -> dict[str, str]:
+    return emit(compiled().plan, "invented", "regs", "invented-law", "1.0")
+
+
+@cache
+def real() -> Rulebook:
+    return Rulebook(PACKAGE)
+
+
+def committed() -> dict[str, bytes]:
+    return {
+        file.relative_to(GENERATED).as_posix(): file.read_bytes()
+        for file in GENERATED.rglob("*")
+        if file.is_file() and "__pycache__" not in file.parts
+    }
+
+
+def test_each_rule_file_with_rules_has_a_module_at_the_same_place() -> None:
+    modules = {name for name in files() if name.endswith(".py")}
+    assert modules == {
+        "invented/__init__.py",
+        "invented/calendar.py",
+        "invented/index.py",
+        "invented/part9999/__init__.py",
+        "invented/part9999/part.py",
+        "invented/part9999/section_10.py",
+        "invented/part9999/section_20.py",
+    }
+    others = set(files()) - modules
+    assert {name for name in others if not name.startswith("invented/schemas/")} == {
+        "README.md",
+        "graph.json",
+        "pyproject.toml",
+        "invented/manifest.json",
+        "invented/py.typed",
+        "invented/texts.json",
+    }
+    assert {PurePosixPath(name).stem for name in others if name.startswith("invented/schemas/")} == {
+        "part9999.section_10.may_sit",
+        "part9999.section_20.course_ended",
+        "part9999.section_20.form_answered_in_time",
+    }
+
+
+@pytest.mark.parametrize("name", sorted(name for name in RULES if "section" in name))
+def test_a_module_says_which_rule_file_it_is_written_from(name: str) -> None:
+    module = files()[name.replace("regs/", "invented/").replace(".pin", ".py")]
+    assert f"# Written by pincite from {name}. Not to be edited" in module
+
+
+def test_every_generated_module_compiles_and_has_a_docstring() -> None:
+    everything = {
+        **{f"invented: {k}": v for k, v in files().items()},
+        **{k: v.decode() for k, v in committed().items()},
+    }
+    for name, text in everything.items():
+        if name.endswith(".py"):
+            tree = ast.parse(text, name)
+            compile(tree, name, "exec")
+            assert ast.get_docstring(tree), name
+
+
+def test_a_generated_module_imports_the_runtime_its_calendar_and_the_standard_library_alone() -> None:
+    allowed = {"__future__", "typing"}
+    for name, content in committed().items():
+        if not name.endswith(".py"):
+            continue
+        for node in ast.walk(ast.parse(content)):
+            if isinstance(node, ast.Import):
+                raise AssertionError((name, ast.unparse(node)))
+            if isinstance(node, ast.ImportFrom):
+                module = node.module or ""
+                assert module in allowed or module.startswith("pincite.runtime.") or module == f"{PACKAGE}.calendar"
+
+
+def test_a_checker_s_docstring_holds_its_address_and_the_words_it_encodes() -> None:
+    quoted = 0
+    part = real().part("1720")
+    for rule in part.all_rules():
+        words = fold(rule.run.__doc__ or "")
+        if not rule.address:
+            continue
+        place = part.place(rule.address)
+        assert place is not None
+        assert place.citation in words, rule.name
+        if rule.kind in ("question", "assertion") or rule.timeline is None:
+            continue
+        versions = [n for n in rule.timeline.covers if real().paragraphs(rule.address, n)]
+        shown = [dict(rule.quotes).get(n) or real().paragraphs(rule.address, n) for n in versions]
+        if shown:
+            quoted += 1
+            assert any(all(fold(paragraph) in words for paragraph in paragraphs) for paragraphs in shown), rule.name
+    assert quoted > 100
+
+
+def test_a_docstring_of_a_question_is_the_question() -> None:
+    for question in real().questions.values():
+        rules = real().part(question.instrument).rules(question.name)
+        assert any(fold(rule.run.__doc__ or "").startswith(fold(question.words)) for rule in rules)
+
+
+def test_the_committed_manifest_lists_every_file_of_the_package_with_its_digest() -> None:
+    listed = real().manifest()["files"]
+    here = {name: hashlib.sha256(content).hexdigest() for name, content in committed().items()}
+    apart = {f"{PACKAGE}/manifest.json", f"{PACKAGE}/py.typed", "README.md", "graph.json", "pyproject.toml"}
+    assert listed == {name: digest for name, digest in here.items() if name not in apart}
+    assert apart <= set(here)
+
+
+def test_the_manifest_tells_questions_facts_readings_and_versions() -> None:
+    manifest: dict[str, Any] = json.loads(files()["invented/manifest.json"])
+    assert manifest["jurisdiction"] == "Illinois"
+    assert [question["id"] for question in manifest["questions"]] == [
+        "part9999.section_10.may_sit",
+        "part9999.section_20.course_ended",
+        "part9999.section_20.form_answered_in_time",
+    ]
+    facts = {fact["name"]: fact for fact in manifest["facts"]}
+    assert facts["sentenced"]["sensitive"] is True
+    assert facts["hours_done"]["used_at"] == ["9999.10(a)"]
+    assert facts["office_allows"]["office"] == "office"
+    assert manifest["readings"] == [
+        {
+            "instrument": "9999",
+            "name": "rounding",
+            "address": "9999.10(b)",
+            "alternatives": ["exact", "to_the_nearest"],
+            "default": "exact",
+        }
+    ]
+    versions = {entry["address"]: entry["versions"] for entry in manifest["addresses"]}
+    assert [(v["since"], v["until"], v["held"]) for v in versions["9999.10(a)"]] == [
+        ("1 Ill. Reg. 1", "5 Ill. Reg. 50", True),
+        ("5 Ill. Reg. 50", None, True),
+    ]
+    assert versions["9999.10(a)"][0]["text"] != versions["9999.10(a)"][1]["text"]
+
+
+def test_the_graph_says_which_name_needs_which() -> None:
+    graph = json.loads(files()["graph.json"])
+    edges = {tuple(edge) for edge in graph["edges"]}
+    assert ("9999.may_sit", "9999.hours_met") in edges
+    assert ("9999.hours_met", "9999.hours_needed") in edges
+    assert ("9999.average_met", "9999.rounding") in edges
+    assert ("9999.hours_needed", "9999.hours_met") not in edges
+    assert graph["nodes"]["9999.hours_done"]["kind"] == "fact"
+    assert graph["nodes"]["9999.office_allows"]["kind"] == "determination"
+    assert {name for edge in edges for name in edge} <= set(graph["nodes"])
+
+
+def test_the_distribution_has_the_name_and_version_of_the_settings() -> None:
+    project = tomllib.loads(files()["pyproject.toml"])
+    assert (project["project"]["name"], project["project"]["version"]) == ("invented-law", "1.0")
+    assert project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"] == ["invented"]
+
+
+def test_json_files_are_sorted_and_end_with_one_line_end() -> None:
+    for name, text in files().items():
+        if name.endswith(".json"):
+            assert text == json.dumps(json.loads(text), indent=1, sort_keys=True, ensure_ascii=False) + "\n", name
+
+
+def test_texts_hold_the_words_of_every_version_in_order() -> None:
+    places = json.loads(files()["invented/texts.json"])["places"]
+    assert places["9999.10(a)"] == [
+        ["A trainee may sit the examination after 100 hours of the course."],
+        ["A trainee may sit the examination after 120 hours of the course."],
+    ]
