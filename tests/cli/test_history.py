@@ -73,4 +73,4 @@ def test_a_lapse_a_revival_and_a_repeal_are_told(call: Call) -> None:
     said = call("history", "1720.25(g)").out
     assert "presumed touched by an emergency action, words not held: emergency at 47 Ill. Reg. 216" in said
     assert "revived after 47 Ill. Reg. 216" in said
-    assert "ended on 2023-06-22 by 47 Ill. Reg. 9369" in call("history", "1720.120(a)").out
+    assert "ended on 2023-06-22, repealed by 47 Ill. Reg. 9369" in call("history", "1720.120(a)").out

@@ -119,7 +119,7 @@ def test_a_repealed_place_says_since_when_and_by_what(call: Call) -> None:
     assert "verified" not in call("text", "1720.120(a)", "--on", "2023-06-23").out
     said = call("text", "1720.120(a)", "--on", "2023-06-23")
     assert said.code == FINDINGS
-    assert "ended on June 22, 2023 (by 47 Ill. Reg. 9369)" in said.out
+    assert "ended on June 22, 2023 (repealed by 47 Ill. Reg. 9369)" in said.out
 
 
 @pytest.mark.usefixtures("law")

@@ -15,7 +15,7 @@ from pincite.ir import catalog
 from pincite.ir import plan as p
 from pincite.ir.timed import Timeline
 from pincite.ir.types import Type
-from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
+from pincite.runtime.timeline import FIRST_DAY, LAST_DAY, Status, Version
 
 LANGUAGE = "1"
 
@@ -66,7 +66,7 @@ def files(plan: p.Plan, package: str, root: str) -> dict[str, str]:
         home = package_of(instrument, package, root)
         folder = home.replace(".", "/")
         for module in instrument.modules:
-            if module.rules or module.name != "part":
+            if _written(module, instrument):
                 out[f"{folder}/{module.name}.py"] = section(module, package)
         out[f"{folder}/part.py"] = part(instrument)
         pieces = home.split(".")
@@ -85,6 +85,11 @@ def files(plan: p.Plan, package: str, root: str) -> dict[str, str]:
         zone=quote(plan.time_zone),
     )
     return out
+
+
+def _written(module: p.Module, instrument: p.Instrument) -> bool:
+    """Whether a module has a file: what stands at the instrument itself has one only where there are rules."""
+    return bool(module.rules) or module.address != instrument.code
 
 
 def _init(pieces: Sequence[str], instrument: p.Instrument) -> str:
@@ -345,15 +350,19 @@ def _day(day: int) -> str:
 
 
 def _timeline(timeline: Timeline) -> dict[str, Any]:
-    versions = [f"Version({quote(v.since)}, {quote(v.until)}, {v.held}, {v.presumed})" for v in timeline.versions]
-    spans = []
-    for span in timeline.spans:
-        s = span.status
-        spans.append(
-            f"Span({span.known_from}, {span.known_to}, Status({quote(s.kind)}, {s.version}, {quote(s.action)}, "
-            f"{s.start}, {s.end}, {quote(s.how)}, {s.last}))"
-        )
-    return {"versions": versions, "covers": repr(timeline.covers), "spans": spans}
+    spans = [f"Span({span.known_from}, {span.known_to}, {_made(span.status)})" for span in timeline.spans]
+    return {"versions": [_made(v) for v in timeline.versions], "covers": repr(timeline.covers), "spans": spans}
+
+
+def _made(of: Status | Version) -> str:
+    """A version or status as it is made: what is as usual is left out."""
+    shown = []
+    for name, value in of._asdict().items():
+        if name not in of._field_defaults:
+            shown.append(quote(value) if isinstance(value, str) else repr(value))
+        elif value != of._field_defaults[name]:
+            shown.append(f"{name}={quote(value) if isinstance(value, str) else repr(value)}")
+    return f"{type(of).__name__}({', '.join(shown)})"
 
 
 def _place(place: p.Place, tables: _Tables) -> dict[str, Any]:
@@ -401,7 +410,7 @@ def part(instrument: p.Instrument) -> str:
         source=instrument.folder,
         citation=quote(instrument.citation),
         title=quote(instrument.title),
-        modules=_tuple([quote(m.name) for m in instrument.modules if m.rules or m.name != "part"]),
+        modules=_tuple([quote(m.name) for m in instrument.modules if _written(m, instrument)]),
         facts=[_fact(fact) for fact in instrument.facts],
         readings=[_reading(reading) for reading in instrument.readings],
         actions=[_action(action) for action in instrument.actions],

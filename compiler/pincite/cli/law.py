@@ -14,7 +14,7 @@ from pincite.cli.common import Usage, day, out, parser, problem, use_package, wi
 from pincite.deciding.api import rulebook
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import NotFound, Part, Rulebook
-from pincite.deciding.wording import day_words, iso
+from pincite.deciding.wording import day_words, ended_by, iso
 from pincite.runtime.facts import closest
 from pincite.runtime.timeline import FIRST_DAY, IN_FORCE, LAST_DAY, TEXT_NOT_HELD, Status
 from pincite.runtime.trace import Place
@@ -64,14 +64,14 @@ def status_words(status: Status, address: str) -> str:
             end = "no end known" if status.end >= LAST_DAY else f"to {day_words(status.end)}"
             how = f" ({_HOW.get(status.how, status.how)})" if status.how else ""
             held = "" if status.kind == "in_force" else ", words not held"
-            return f"{start}{end}{how}: {status.action}{held}"
+            return f"{start}{end}{how}: {status.action or 'permanent words'}{held}"
         case "end_not_stated":
             return f"{day_words(status.start)} to {day_words(status.end)}: {status.action}, end not stated"
         case "ended":
-            by = f"lapse of {status.action}" if status.how == "lapse" else f"by {status.action}"
-            return f"ended on {day_words(status.last)} ({by})"
+            return f"ended on {day_words(status.last)} ({ended_by(status.action, status.how)})"
         case "not_yet_in_force":
-            return f"not yet in force (from {day_words(status.end + 1)}, by {status.action})"
+            perhaps = f", {status.how}" if status.how else ""
+            return f"not yet in force (from {day_words(status.first)}, by {status.action}){perhaps}"
         case "suspended":
             until = f" until {day_words(status.end)}" if status.end < LAST_DAY else ""
             return f"suspended by {status.action}{until}"
@@ -205,6 +205,8 @@ def _history_line(part: Part, place: Place, status: Status) -> str:
     action = part.actions.get(status.action)
     kind = action.kind.replace("_", " ") if action is not None else ""
     did = f"{kind} {status.action}" if kind == "filed" else f"{kind} at {status.action}"
+    if not status.action:
+        did = "it is not known by which action"
     match status.kind:
         case "in_force" | "text_not_held":
             version = place.versions[status.version]
@@ -216,10 +218,11 @@ def _history_line(part: Part, place: Place, status: Status) -> str:
         case "end_not_stated":
             return f"  {days}  end not stated: {did}"
         case "ended":
-            by = f"lapse of {status.action}" if status.how == "lapse" else f"by {status.action}"
-            return f"  {days}  ended on {date.fromordinal(status.last).isoformat()} {by}"
+            by = ended_by(status.action, status.how)
+            return f"  {days}  ended on {date.fromordinal(status.last).isoformat()}, {by}"
         case "not_yet_in_force":
-            return f"  {days}  not yet in force: begins by {status.action}"
+            perhaps = f"; {status.how}" if status.how else ""
+            return f"  {days}  not yet in force: begins by {status.action}{perhaps}"
         case "suspended":
             return f"  {days}  suspended by {status.action}"
         case _:

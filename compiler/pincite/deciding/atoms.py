@@ -15,11 +15,9 @@ from pincite.runtime.lists import Rows, ranks
 from pincite.runtime.norms import ORDER_OPEN, OUT_OF_ORDER, RULE_ENDED
 from pincite.runtime.timeline import (
     END_NOT_STATED,
-    ENDED,
     LAST_DAY,
     NO_SUCH,
-    NOT_YET,
-    SUSPENDED,
+    NOT_ENCODED,
     TEXT_NOT_HELD,
     Status,
 )
@@ -54,19 +52,23 @@ def fact_name(node: Node) -> str:
 
 def of_status(address: str, status: Status) -> Atom:
     """The atom of a provision that does not apply as it stands."""
+    detail: dict[str, Any] = {"standing": True} if status.standing else {}
     match status.kind:
         case "text_not_held":
             return atom(TEXT_NOT_HELD, address, action=status.action, start=status.start, end=status.end)
         case "end_not_stated":
             return atom(END_NOT_STATED, address, action=status.action, start=status.start, end=status.end)
+        case "not_encoded":
+            return atom(NOT_ENCODED, address, action=status.action, start=status.start, end=status.end)
         case "ended":
-            return atom("not_in_force", address, status=ENDED, action=status.action, last=status.last, how=status.how)
+            detail |= {"action": status.action, "last": status.last, "how": status.how}
         case "not_yet_in_force":
-            return atom("not_in_force", address, status=NOT_YET, action=status.action, start=status.end + 1)
+            detail |= {"action": status.action, "start": status.first, "how": status.how}
         case "suspended":
-            return atom("not_in_force", address, status=SUSPENDED, action=status.action, end=status.end)
+            detail |= {"action": status.action, "end": status.end}
         case _:
-            return atom("not_in_force", address, status=NO_SUCH)
+            pass
+    return atom("not_in_force", address, status=status.kind, **detail)
 
 
 def below(node: Node) -> Iterator[Atom]:

@@ -16,6 +16,7 @@ from pincite.runtime.timeline import (
     IN_FORCE,
     LAST_DAY,
     NO_SUCH,
+    NOT_ENCODED,
     NOT_YET,
     SUSPENDED,
     TEXT_NOT_HELD,
@@ -26,7 +27,7 @@ from pincite.runtime.timeline import (
 )
 from pincite.runtime.trace import Governor, Rule, Timeline
 
-_BEST = (IN_FORCE, END_NOT_STATED, TEXT_NOT_HELD, SUSPENDED, ENDED, NOT_YET, NO_SUCH)
+_BEST = (IN_FORCE, END_NOT_STATED, TEXT_NOT_HELD, NOT_ENCODED, SUSPENDED, ENDED, NOT_YET, NO_SUCH)
 
 
 class Entry(NamedTuple):
@@ -176,4 +177,6 @@ def _nearer(one: Status, other: Status | None) -> bool:
         return True
     if one.kind == ENDED:
         return one.last > other.last
+    if one.kind == NOT_YET:
+        return one.first < other.first
     return one.end < other.end

@@ -18,7 +18,7 @@ from pincite.deciding.verdict import Verdict, same_answer
 from pincite.deciding.wording import iso, reason_json, value_json
 from pincite.runtime.canonical import commitment, sha256
 from pincite.runtime.facts import NOT_ASKED, Fact, Reading, Spec
-from pincite.runtime.timeline import IN_FORCE, LAST_DAY, Status, status_at
+from pincite.runtime.timeline import LAST_DAY, NOT_YET, Status, status_at
 from pincite.runtime.trace import Place, Rule
 from pincite.runtime.truth import U
 
@@ -277,10 +277,26 @@ class Builder:
                 "from": iso(status.start),
                 "to": iso(status.end),
             }
-            if status.kind != IN_FORCE and status.last:
+            if status.last:
                 out["status"]["last"] = iso(status.last)
+            if status.first:
+                out["status"]["first"] = iso(status.first)
             if status.how:
                 out["status"]["how"] = status.how
+            if status.standing:
+                out["status"]["standing"] = True
+            self._perhaps(node, status)
+
+    def _perhaps(self, node: Node, status: Status) -> None:
+        """What is not yet in force may have been in an emergency action before, whose words are not held."""
+        if status.kind != NOT_YET or node.rule is None or node.rule.timeline is None:
+            return
+        for version in node.rule.timeline.versions:
+            emergency = node.frame.part.actions.get(version.since)
+            if version.presumed and emergency is not None and emergency.effective <= node.frame.day:
+                if emergency.known_from <= self.run.law.known:
+                    key = f"{node.rule.address} {emergency.id}"
+                    self._assume("may_have_been_touched", key, address=node.rule.address, action=emergency.id)
 
     def _of_fact(self, out: dict[str, Any], node: Node) -> None:
         self.reached[(node.frame.code, node.name)] = None

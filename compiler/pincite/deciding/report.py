@@ -265,13 +265,13 @@ class _Arranged:
         status = step.get("status", {})
         reason = {"kind": status.get("kind", ""), "of": step.get("address", step["says"])}
         reason["action"] = status.get("action", "")
-        for name, label in (("start", "from"), ("end", "to"), ("last", "last")):
+        for name, label in (("start", "from"), ("end", "to"), ("last", "last"), ("standing", "standing")):
             if status.get(label):
                 reason[name] = status[label]
         if status.get("kind") in ("ended", "not_yet_in_force", "suspended", "no_such_provision"):
             reason = {**reason, "kind": "not_in_force", "status": status["kind"], "how": status.get("how", "")}
             if status["kind"] == "not_yet_in_force":
-                reason.pop("start", None)
+                reason["start"] = status.get("first", "")
         return reason_words(reason)
 
     # ---- readings ---------------------------------------------------------------------------------------------------

@@ -163,7 +163,10 @@ def reason_words(reason: Mapping[str, Any]) -> str:
         case "turns_on":
             return f"it turns on how {reason['address']} is read ({name}): {reason.get('asks', '')}".removesuffix(": ")
         case "text_not_held":
-            return f"the words of {of} by {reason['action']}{_days(reason)} are not held"
+            by = f" by {reason['action']}" if reason.get("action") else ""
+            return f"the words of {of}{by}{_days(reason)} are not held"
+        case "not_encoded" if reason.get("action"):
+            return f"the words of {of} by {reason['action']}{_days(reason)} are not yet encoded"
         case "not_encoded":
             return f"{of} decides here and is not yet encoded"
         case "not_in_force":
@@ -210,15 +213,25 @@ def shortened(reasons: Sequence[str], most: int = 8) -> list[str]:
 
 
 def _not_in_force(of: str, reason: Mapping[str, Any]) -> str:
+    """Why a provision is no law on a day; where it stands in other words, why the rule that was asked for is none."""
+    standing, how = bool(reason.get("standing")), str(reason.get("how", ""))
     match reason.get("status"):
         case "ended":
-            by = f"lapse of {reason['action']}" if reason.get("how") == "lapse" else f"by {reason.get('action', '')}"
-            return f"{of} ended on {_day(reason['last'])} ({by})"
+            by = ended_by(str(reason.get("action", "")), "amended" if standing and how != "lapse" else how)
+            return f"{f'what {of} said of this' if standing else of} ended on {_day(reason['last'])} ({by})"
         case "not_yet_in_force":
             start = f" (from {_day(reason['start'])}, by {reason['action']})" if reason.get("start") else ""
-            return f"{of} is not yet in force{start}"
+            verb = f"what {of} says of this is" if standing else f"{of} is"
+            return f"{verb} not yet in force{start}" + (f", {how}" if how else "")
         case "suspended":
             until = f" until {_day(reason['end'])}" if reason.get("end") else ""
+            if standing:
+                return f"what {of} says of this is displaced by {reason['action']}{until}"
             return f"{of} is suspended by {reason['action']}{until}"
         case _:
             return f"there is no {of} as far as is known"
+
+
+def ended_by(action: str, how: str) -> str:
+    """How an action ended something: `repealed by 47 Ill. Reg. 9369`, `lapse of 47 Ill. Reg. 216`."""
+    return f"lapse of {action}" if how == "lapse" else f"{how or 'ended'} by {action}"

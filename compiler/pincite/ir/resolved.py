@@ -35,14 +35,36 @@ ALWAYS = Term()
 
 
 @dataclass(frozen=True, slots=True)
+class Lines:
+    """Where each end of a term is written: on a heading, on a label, on a line of its own."""
+
+    since: Span | None = None
+    until: Span | None = None
+    during: Span | None = None
+
+    def first(self) -> Span | None:
+        """The line to point to for the term as a whole."""
+        return self.since or self.until or self.during
+
+
+NOWHERE = Lines()
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of a place in one period. `held` is false where the source has none, and says why."""
+    """Words of a place in one period. `held` is false where the source has none, and says why.
+
+    `entry` is the heading or label it stands under. With `beside` it stands there directly: beside the periods under it.
+    """
 
     span: Span
     term: Term
     paragraphs: tuple[str, ...]
-    held: bool = True
-    reason: str | None = None
+    held: bool
+    reason: str | None
+    lines: Lines
+    entry: Span
+    beside: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +88,8 @@ class Place:
     above: str | None
     passages: tuple[Passage, ...]
     marks: tuple[Marked, ...]
-    formerly: tuple[tuple[str, str], ...] = ()  # (address, until which action)
+    formerly: tuple[tuple[str, str], ...]  # (address, until which action)
+    lines: Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +99,9 @@ class ActionNote:
     action: Action
     span: Span
     touched: tuple[PlaceRange, ...]
-    left_out: tuple[PlaceRange, ...]
+    added: tuple[PlaceRange, ...]
+    repealed: tuple[PlaceRange, ...]
+    left_out: tuple[tuple[PlaceRange, str], ...]  # places whose words it brought are not held, and why
     notes: tuple[str, ...]
     filed: str | None
     published: str | None
@@ -251,6 +276,7 @@ class Rule:
     term: Term
     body: RuleBody
     clauses: Clauses
+    lines: Lines
 
 
 @dataclass(frozen=True, slots=True)

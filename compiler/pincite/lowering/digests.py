@@ -14,6 +14,8 @@ from pincite.ir.clauses import Anchor
 from pincite.ir.resolved import Reading, Rule
 from pincite.source import Span, fold
 
+_PLACES = ("span", "name_span", "lines", "notes")  # where something stands, and what is noted of it
+
 
 def canonical(node: object) -> str:
     """A tree as text without its places: equal for equal logic."""
@@ -28,7 +30,7 @@ def canonical(node: object) -> str:
             return repr(node)
         case _:
             pass
-    names = [name for name in getattr(type(node), "__slots__", ()) if name not in ("span", "name_span", "notes")]
+    names = [name for name in getattr(type(node), "__slots__", ()) if name not in _PLACES]
     return type(node).__name__ + "(" + ",".join(f"{n}={canonical(getattr(node, n))}" for n in names) + ")"
 
 

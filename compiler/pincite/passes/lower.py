@@ -20,6 +20,8 @@ from pincite.lowering.digests import logic_digest, quoted, readings_at
 from pincite.lowering.rules import Lowered, Lowering
 from pincite.source import Span, digest
 
+_TAKEN = {"part", "index", "calendar"}  # modules of an instrument or package that hold no rules
+
 
 def lower(program: timed.Program, law: Jurisdiction) -> Outcome[p.Plan]:
     """Make the plan. It cannot fail: what could be wrong was found before."""
@@ -123,8 +125,8 @@ class _Instrument:
 
     def _module_names(self, homes: Iterable[str]) -> dict[str, str]:
         """The module of each Section: named like its file, and where a file holds several, like the Section too."""
-        stems = {home: PurePosixPath(self.source.files.get(home, "part")).stem for home in homes}
-        shared = {stem for stem, times in Counter(stems.values()).items() if times > 1}
+        stems = {home: PurePosixPath(self.source.files.get(home, "part_rules")).stem for home in homes}
+        shared = _TAKEN | {stem for stem, times in Counter(stems.values()).items() if times > 1}
         return {
             home: f"{stem}_{identifier(self.source.places[home].address)}" if stem in shared else stem
             for home, stem in stems.items()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from pincite.citation import Address, instrument_address
-from pincite.diagnostics import Found, Outcome
+from pincite.diagnostics import Found, Label, Outcome
 from pincite.ir import expr as e
 from pincite.ir import proof, resolved, surface
 from pincite.ir.clauses import Clauses
@@ -16,7 +16,7 @@ from pincite.ir.resolved import ALWAYS, Exceptional, Instrument, Program, Rule
 from pincite.jurisdiction import Jurisdiction
 from pincite.resolving import places
 from pincite.resolving.declare import Declarations, close
-from pincite.resolving.history import history
+from pincite.resolving.history import history, nearest
 from pincite.resolving.names import Names, strip
 from pincite.resolving.places import Histories, Placed, Walk
 
@@ -24,8 +24,10 @@ from pincite.resolving.places import Histories, Placed, Walk
 def resolve(program: surface.Program, law: Jurisdiction, reserved: frozenset[str]) -> Outcome[Program]:
     """Find what every name, period and place stands for. `reserved` are the words that cannot be names."""
     found = Found()
-    folders, histories = _instruments(program, law, found)
+    folders, histories, opened = _instruments(program, law, found)
     walk = Walk(law, histories, found)
+    for address, heading in opened:
+        walk.open(heading, address)
     for file in program.files:
         walk.file(file, folders.get(_folder(file.path)))
     declared = _declare(walk.placed, found, reserved)
@@ -58,17 +60,29 @@ def _headings(program: surface.Program) -> Iterable[tuple[surface.File, surface.
                 yield file, unit
 
 
-def _instruments(program: surface.Program, law: Jurisdiction, found: Found) -> tuple[dict[str, Address], Histories]:
+def _instruments(
+    program: surface.Program, law: Jurisdiction, found: Found
+) -> tuple[dict[str, Address], Histories, list[tuple[Address, surface.Heading]]]:
+    """Which instrument the files of a folder belong to, the history of each, and the heading that opens it."""
     folders: dict[str, Address] = {}
     actions: dict[str, dict[str, resolved.ActionNote]] = {}
+    opened: list[tuple[Address, surface.Heading]] = []
     for file, unit in _headings(program):
         address = instrument_address(unit.heading.cite, law)
         if address is None:
             found.add("P602", unit.heading.span, f"`{unit.heading.cite}` is not the citation of an instrument")
             continue
-        if address.text in actions:
-            found.add("P604", unit.heading.span, f"{unit.heading.cite} is opened twice")
+        first = next((heading for other, heading in opened if other == address), None)
+        if first is not None:
+            found.add(
+                "P604",
+                unit.heading.span,
+                f"{unit.heading.cite} is opened twice",
+                also=[Label(first.span, "here first")],
+                help="open it once, in one file of its folder",
+            )
             continue
+        opened.append((address, unit.heading))
         folders[_folder(file.path)] = address
         notes = [block for block in unit.blocks if isinstance(block, SourceNote)]
         if not notes:
@@ -79,7 +93,7 @@ def _instruments(program: surface.Program, law: Jurisdiction, found: Found) -> t
                 help="write `source` under its heading, with a line for each action",
             )
         actions[address.text] = {entry.action.id: entry for note in notes[:1] for entry in history(note, law, found)}
-    return folders, Histories(actions)
+    return folders, Histories(actions), opened
 
 
 def _finish(program: surface.Program, law: Jurisdiction, histories: Histories, walk: Walk) -> tuple[Instrument, ...]:
@@ -91,7 +105,12 @@ def _finish(program: surface.Program, law: Jurisdiction, histories: Histories, w
         note = next((block for block in unit.blocks if isinstance(block, SourceNote)), None)
         held = note.held_from.text if note and note.held_from else None
         if note and note.held_from and held not in histories.actions[address.text]:
-            walk.found.add("P401", note.held_from.span, f"{held} is not an action of this source note")
+            walk.found.add(
+                "P401",
+                note.held_from.span,
+                f"{held} is not an action of this source note",
+                help=nearest(held or "", list(histories.actions[address.text])),
+            )
         out.append(
             Instrument(
                 address,
@@ -237,14 +256,18 @@ def _rule(item: Placed, names: Names, found: Found) -> Rule | None:
 
 def _made(item: Placed, kind: resolved.RuleKind, name: e.Ref, body: resolved.RuleBody, clauses: Clauses) -> Rule:
     term = item.term if item.address else ALWAYS
-    return Rule(f"{item.instrument}.{name.name}", kind, name.span, name.span, item.address, term, body, clauses)
+    return Rule(
+        f"{item.instrument}.{name.name}", kind, name.span, name.span, item.address, term, body, clauses, item.lines
+    )
 
 
 def _assertion(item: Placed, block: Assertion, names: Names, number: int) -> Rule:
     body = resolved.Asked(block.span, block.words, e.Value(block.span, names.expr(block.body)))
     key = f"{item.instrument}.assert:{number}"
     term = item.term if item.address else ALWAYS
-    return Rule(key, "assertion", block.span, block.span, item.address, term, body, names.clauses(block.clauses))
+    return Rule(
+        key, "assertion", block.span, block.span, item.address, term, body, names.clauses(block.clauses), item.lines
+    )
 
 
 def _deemed(item: Placed, block: surface.Deemed, names: Names, key: str, target: e.Ref) -> Rule:
@@ -259,7 +282,8 @@ def _deemed(item: Placed, block: surface.Deemed, names: Names, key: str, target:
         value = names.expr(value)
     body = resolved.Deeming(block.span, target, value, names.expr(block.when), block.unless_shown)
     clauses = names.clauses(block.clauses)
-    return Rule(key, "deemed", block.target.span, block.target.span, item.address, item.term, body, clauses)
+    span = block.target.span
+    return Rule(key, "deemed", span, span, item.address, item.term, body, clauses, item.lines)
 
 
 def _exception(block: surface.ExceptionRule, names: Names) -> Exceptional:

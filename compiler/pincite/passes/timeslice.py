@@ -6,6 +6,7 @@ permanent action of the instrument touched: those places have then an emergency 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 import networkx as nx
@@ -17,7 +18,9 @@ from pincite.ir.timed import History, PlaceTime, RuleTime, Timeline
 from pincite.jurisdiction import Jurisdiction
 from pincite.resolving.ranges import takes_in
 from pincite.runtime.timeline import PERMANENT, Action, Span, Version, spans
-from pincite.slicing.versions import Chronicle, Texts, versions_of
+from pincite.slicing.chronicle import chronicle, covers
+from pincite.slicing.misfits import together
+from pincite.slicing.versions import Texts, versions_of
 
 
 def timeslice(program: typed.Program, graph: nx.DiGraph[str], law: Jurisdiction) -> Outcome[timed.Program]:
@@ -38,24 +41,27 @@ def timeslice(program: typed.Program, graph: nx.DiGraph[str], law: Jurisdiction)
     rules = []
     for written, made in zip(source.rules, program.rules, strict=True):
         rules.append(RuleTime(made, slicer.rule(written, texts, rules_at)))
-    slicer.one_at_a_time(rules)
+    slicer.one_at_a_time(source.rules, rules)
     return Outcome(timed.Program(program, graph, histories, places, tuple(rules)), tuple(found))
 
 
 def _history(instrument: Instrument, source: resolved.Program) -> History:
     actions = {note.action.id: note.action for note in instrument.actions if note.action.effective}
+    code = instrument.address.text
+    here = [place for place in source.places.values() if place.address.instrument == code]
+    overlaid = {action for place in here for action in _overlaying(place, ())}
+    overlaid |= {rule.term.during for rule in source.rules if rule.key.partition(".")[0] == code}
     untraced = tuple(
         note.action.id
         for note in instrument.actions
-        if note.action.kind == "emergency"
-        and not note.touched
-        and not any(_during(place, note.action.id) for place in source.places.values())
+        if note.action.kind == "emergency" and not note.touched and not note.left_out and note.action.id not in overlaid
     )
-    return History(instrument.address.text, actions, untraced)
+    return History(code, actions, untraced)
 
 
-def _during(place: Place, action: str) -> bool:
-    return place.term.during == action or any(p.term.during == action for p in place.passages)
+def _overlaying(place: Place, rule_terms: Iterable[Term]) -> set[str | None]:
+    """The emergencies under which a place has words or rules."""
+    return {term.during for term in (place.term, *(p.term for p in place.passages), *rule_terms)}
 
 
 class _Slicer:
@@ -68,34 +74,28 @@ class _Slicer:
         self.found = found
         self.source = source
         self.histories = histories
-        self.instruments = {i.address.text: i for i in source.instruments}
-        self.chronicles = {code: self._chronicle(code) for code in histories}
-
-    def _chronicle(self, code: str) -> Chronicle:
-        instrument = self.instruments[code]
-        actions = self.histories[code].actions
-        permanent = sorted((a for a in actions.values() if a.kind in PERMANENT), key=lambda a: a.effective)
-        first = permanent[0].id if permanent else ""
-        held = instrument.held_from if instrument.held_from in actions else None
-        return Chronicle(actions, first, held, instrument.held_because)
+        self.lives = {i.address.text: chronicle(i, histories[i.address.text].actions, law) for i in source.instruments}
 
     # ---- emergencies ------------------------------------------------------------------------------------------------
 
-    def touched_by(self, place: Place, terms: list[Term]) -> list[tuple[str, bool]]:
-        """The emergencies that touched a place without a text held here, and whether that is presumed."""
+    def touched_by(self, place: Place, terms: list[Term]) -> list[tuple[str, str | None]]:
+        """The emergencies that touched a place without a text held here, and why it is not; None: that is presumed."""
         code = place.address.instrument
-        instrument, history = self.instruments.get(code), self.histories.get(code)
-        if instrument is None or history is None:
+        if code not in self.lives:
             return []
-        out = []
+        instrument, history = self.lives[code].instrument, self.histories[code]
+        left_out = self.lives[code].left_out(place.address)
+        out: list[tuple[str, str | None]] = []
         for note in instrument.actions:
-            if note.action.kind != "emergency" or _during(place, note.action.id):
+            if note.action.kind != "emergency" or note.action.id in _overlaying(place, terms):
                 continue
             if note.action.id in history.untraced:
                 if self._changed_next(place, terms, note.action, instrument):
-                    out.append((note.action.id, True))
-            elif any(takes_in(cited, place.address, self.law) for cited in (*note.touched, *note.left_out)):
-                out.append((note.action.id, False))
+                    out.append((note.action.id, None))
+            elif note.action.id in left_out:
+                out.append((note.action.id, left_out[note.action.id]))
+            elif any(takes_in(cited, place.address, self.law) for cited in note.touched):
+                out.append((note.action.id, "its words are not on file"))
         return out
 
     def _changed_next(self, place: Place, terms: list[Term], emergency: Action, instrument: Instrument) -> bool:
@@ -109,7 +109,7 @@ class _Slicer:
             return True
         following = min(later, key=lambda note: note.action.effective)
         name = following.action.id
-        if self.day(place.address.text, place.term.since, 0) > following.action.effective:
+        if self.lives[place.address.instrument].start(place.term.since) > following.action.effective:
             return False  # it came into being later still
         used = [place.term, *(p.term for p in place.passages), *terms]
         if any(name in (term.since, term.until) for term in used):
@@ -131,10 +131,10 @@ class _Slicer:
 
     def place(self, place: Place, terms: list[Term]) -> Texts:
         """The versions of a place."""
-        chronicle = self.chronicles.get(place.address.instrument)
-        if chronicle is None:
+        life = self.lives.get(place.address.instrument)
+        if life is None:
             return Texts((), (), ())
-        return versions_of(place, terms, chronicle, self.touched_by(place, terms), self.found)
+        return versions_of(place, terms, life, self.touched_by(place, terms), self.found)
 
     def timeline(self, place: Place, versions: tuple[Version, ...], covers: tuple[int, ...] | None = None) -> Timeline:
         """The timeline of a place, or of some of its versions."""
@@ -151,65 +151,45 @@ class _Slicer:
         place = self.source.places.get(rule.address)
         if place is None:
             return Timeline((), (), ())
-        here = texts[rule.address]
+        here, life = texts[rule.address], self.lives[place.address.instrument]
         siblings = [other for other in rules_at[rule.address] if other.key == rule.key and other is not rule]
-        covers = tuple(
-            n for n, of in enumerate(here.terms) if _covers(rule.term, of, here.versions[n], siblings, self, rule)
-        )
-        return self.timeline(place, here.versions, covers)
+        pairs = zip(here.versions, here.terms, strict=True)
+        own = (n for n, (version, term) in enumerate(pairs) if covers(rule, version, term, siblings, life))
+        return self.timeline(place, here.versions, tuple(own))
 
-    def day(self, rule_address: str, action: str | None, default: int) -> int:
-        """The day an action took effect in the instrument of an address."""
-        place = self.source.places[rule_address]
-        history = self.histories[place.address.instrument]
-        return history.actions[action].effective if action in history.actions else default
-
-    def one_at_a_time(self, rules: list[RuleTime]) -> None:
+    def one_at_a_time(self, written: tuple[Rule, ...], rules: list[RuleTime]) -> None:
         """Check that no name has two permanent rules on one day."""
-        by_key: dict[str, list[RuleTime]] = {}
-        for rule in rules:
-            by_key.setdefault(rule.rule.key, []).append(rule)
+        by_key: dict[str, list[tuple[Rule, RuleTime]]] = {}
+        for source, rule in zip(written, rules, strict=True):
+            by_key.setdefault(rule.rule.key, []).append((source, rule))
         for versions in by_key.values():
-            for place, one in enumerate(versions):
-                for other in versions[place + 1 :]:
-                    self._apart(one, other)
+            for place, (one, one_time) in enumerate(versions):
+                for other, other_time in versions[place + 1 :]:
+                    if _clash(one_time, other_time):
+                        self._together(one, other)
 
-    def _apart(self, one: RuleTime, other: RuleTime) -> None:
-        if one.rule.address == other.rule.address:
-            both = set(one.timeline.covers) & set(other.timeline.covers)
-            clash = any(one.timeline.versions[n].held for n in both)
-        else:
-            clash = _meet(one.timeline, other.timeline)
-        if clash:
-            name = one.rule.key.split(".", 1)[1]
-            self.found.add(
-                "P402",
-                other.rule.span,
-                f"two rules give a value to `{name}` at the same time",
-                also=[Label(one.rule.span, "this is the other")],
-                help="put each under the period of the text it encodes: `until ...`, `since ...`",
-                law=other.rule.address,
-            )
+    def _together(self, one: Rule, other: Rule) -> None:
+        name = one.key.split(".", 1)[1]
+        place = self.source.places.get(one.address)
+        days, help = "", "let each stand under the period of its own words: `until ...`, `since ...`"
+        if place is not None and one.term.during is None and other.term.during is None:
+            days, help = together(one.term, other.term, self.lives[place.address.instrument])
+        self.found.add(
+            "P402",
+            other.span,
+            f"two rules give a value to `{name}`{days or ' at the same time'}",
+            label="this rule",
+            also=[Label(one.span, "and this one")],
+            help=help.replace("version", "rule"),
+            law=other.address,
+        )
 
 
-def _covers(term: Term, version: Term, made: Version, siblings: list[Rule], slicer: _Slicer, rule: Rule) -> bool:
-    """Whether a rule belongs to a version of its place."""
-    if version.during is not None:
-        if not made.held:
-            return True  # the words are not held: no logic can say what they say
-        if term.during is not None:
-            return term.during == version.during
-        return not any(other.term.during == version.during for other in siblings)
-    if term.during is not None:
-        return False
-    corrected = [other.term.since for other in siblings if other.term.since == version.since]
-    if version.since is not None and version.since in corrected and term.since != version.since:
-        return False
-    start = slicer.day(rule.address, term.since, 1)
-    end = slicer.day(rule.address, term.until, 10**9)
-    version_start = slicer.day(rule.address, version.since, 1)
-    version_end = slicer.day(rule.address, version.until, 10**9)
-    return start <= version_start and version_end <= end
+def _clash(one: RuleTime, other: RuleTime) -> bool:
+    if one.rule.address == other.rule.address:
+        both = set(one.timeline.covers) & set(other.timeline.covers)
+        return any(one.timeline.versions[n].held for n in both)
+    return _meet(one.timeline, other.timeline)
 
 
 def _meet(one: Timeline, other: Timeline) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Sequence
 from datetime import date
 
@@ -14,6 +15,13 @@ from pincite.source import Span
 
 _UNDATED = frozenset({"codified", "recodified"})
 _TOUCHING = ("amends", "adds", "repeals")
+# The words that open the lines under an action, where they are not the kind of line itself.
+_OPENERS = {
+    "was_filed": "filed",
+    "was_published": "published",
+    "was_proposed": "proposed at",
+    "expired": "emergency expired",
+}
 
 
 def ordinal(iso: str) -> int:
@@ -33,11 +41,12 @@ def history(note: SourceNote, law: Jurisdiction, found: Found) -> tuple[ActionNo
     by_id = {n.action.id: n for n in notes}
     for place, entry in enumerate(notes):
         if by_id[entry.action.id] is not entry:
-            found.add("P202", entry.span, f"{entry.action.id} stands in the source note twice")
+            first = Label(by_id[entry.action.id].span, "here too")
+            found.add("P202", entry.span, f"{entry.action.id} stands in the source note twice", also=[first])
         notes[place] = _with_known_end(entry, note.actions[place], by_id)
-    _check_references(note.actions, by_id, found)
+    wrong = _check_references(note.actions, by_id, found)
     _check_order(notes, found)
-    _check_emergencies(notes, law, found)
+    _check_emergencies(notes, law, wrong, found)
     return tuple(notes)
 
 
@@ -49,8 +58,9 @@ def _action(written: Deed, found: Found) -> ActionNote:
     def one(kind: str) -> Detail | None:
         lines = details.get(kind, [])
         if len(lines) > 1:
+            word = _OPENERS.get(kind, kind)
             found.add(
-                "P117", lines[1].span, f"`{kind.removeprefix('was_').replace('_', ' ')}` is said twice of one action"
+                "P117", lines[1].span, f"`{word}` is said twice of one action", also=[Label(lines[0].span, "here")]
             )
         return lines[0] if lines else None
 
@@ -90,7 +100,9 @@ def _action(written: Deed, found: Found) -> ActionNote:
         action=action,
         span=written.span,
         touched=tuple(p for kind in _TOUCHING for d in details.get(kind, []) for p in d.places),
-        left_out=tuple(p for d in details.get("not_held_for", []) for p in d.places),
+        added=tuple(p for d in details.get("adds", []) for p in d.places),
+        repealed=tuple(p for d in details.get("repeals", []) for p in d.places),
+        left_out=tuple((p, d.text or "") for d in details.get("not_held_for", []) for p in d.places),
         notes=tuple(d.text or "" for d in details.get("note", [])),
         filed=filed_on,
         published=published.date if published else None,
@@ -116,69 +128,95 @@ def _with_known_end(entry: ActionNote, written: Deed, by_id: dict[str, ActionNot
     return ActionNote(**{**fields, "action": entry.action._replace(stated_known=known)})
 
 
-def _check_references(written: Sequence[Deed], by_id: dict[str, ActionNote], found: Found) -> None:
+def _check_references(written: Sequence[Deed], by_id: dict[str, ActionNote], found: Found) -> set[Span]:
+    """Report lines that name no action of the note; the actions under which such a line stands."""
+    wrong = set()
     for action in written:
         for detail in action.details:
-            if detail.kind in ("was_proposed",) or detail.register is None or detail.register in by_id:
+            if detail.kind == "was_proposed" or detail.register is None or detail.register in by_id:
                 continue
+            wrong.add(action.span)
             found.add(
                 "P401",
                 detail.span,
                 f"{detail.register} is not an action of this source note",
-                help="name an action by its page as it stands in the note",
+                help=nearest(detail.register, list(by_id)),
             )
+    return wrong
 
 
 def _check_order(notes: Sequence[ActionNote], found: Found) -> None:
-    last = 0
+    latest: ActionNote | None = None
     for entry in notes:
         if entry.action.kind in _UNDATED or entry.action.kind == "proposed":
             continue
-        if entry.action.effective < last:
+        if latest is not None and entry.action.effective < latest.action.effective:
             found.add(
                 "P410",
                 entry.span,
-                f"{entry.action.id} took effect on {day_words(entry.action.effective)}, before the clause above it",
+                f"{entry.action.id} took effect on {day_words(entry.action.effective)}, "
+                f"before {latest.action.id}, which stands above it",
+                also=[Label(latest.span, f"this took effect on {day_words(latest.action.effective)}")],
             )
-        last = max(last, entry.action.effective)
+        else:
+            latest = entry
 
 
-def _check_emergencies(notes: Sequence[ActionNote], law: Jurisdiction, found: Found) -> None:
+def _check_emergencies(notes: Sequence[ActionNote], law: Jurisdiction, wrong: set[Span], found: Found) -> None:
     for entry in notes:
         emergency = entry.action
         if emergency.kind != "emergency":
             continue
+        _check_end(entry, law, found)
         end = emergency_end(emergency, law)
-        if emergency.days is None and emergency.stated_last is None:
-            until = f"until {day_words(end)}, " if end else ""
-            found.add(
-                "P407",
-                entry.span,
-                f"{emergency.id} states neither a term nor an end; {until}what it touched is undetermined",
-            )
-        elif emergency.days is not None and emergency.stated_last is not None:
-            computed = emergency.effective + emergency.days - 1
-            if computed != emergency.stated_last:
-                found.add(
-                    "P412",
-                    entry.span,
-                    f"{emergency.id} is said to have expired {day_words(emergency.stated_last)}; "
-                    f"its {emergency.days} days end {day_words(computed)}",
-                )
         for other in notes:
             later = other.action
             if later.kind not in PERMANENT or not emergency.effective < later.effective <= (end or later.effective):
                 continue
-            if emergency.id in later.replaces or emergency.id in later.beside:
-                continue
-            stated = emergency.days is not None or emergency.stated_last is not None
-            message = f"{later.id} takes effect while the emergency {emergency.id} is in force, and does not say which gives way"
-            label = Label(entry.span, f"in force {'to ' + day_words(end) if end else 'without an end'}")
-            if stated:
-                help = f"add `replaces {emergency.id}` or `beside {emergency.id}` under it"
-                found.add("P406", other.span, message, also=[label], help=help)
+            if emergency.id in later.replaces or emergency.id in later.beside or other.span in wrong:
+                continue  # it says so, or meant to
+            help = f"add `replaces {emergency.id}` or `beside {emergency.id}` under it"
+            last = day_words(end) if end else None
+            if emergency.days is not None or emergency.stated_last is not None:
+                label = Label(entry.span, f"in force to {last}" if last else "in force without an end")
+                message = f"{later.id} takes effect while the emergency {emergency.id} is in force, "
+                found.add("P406", other.span, f"{message}and does not say which gives way", also=[label], help=help)
             else:
-                found.add("P407", other.span, message, also=[label])
+                label = Label(entry.span, f"no end stated; at most to {last}" if last else "no end stated")
+                message = f"{later.id} takes effect while the emergency {emergency.id} may be in force (its end is not stated), "
+                help = f"if its notice says so, {help}"
+                found.add("P407", other.span, f"{message}and does not say which gives way", also=[label], help=help)
+
+
+def _check_end(entry: ActionNote, law: Jurisdiction, found: Found) -> None:
+    emergency = entry.action
+    if emergency.days is None and emergency.stated_last is None:
+        end = emergency_end(emergency, law)
+        until = f"until {day_words(end)}, " if end else ""
+        found.add(
+            "P407",
+            entry.span,
+            f"{emergency.id} states neither a term nor an end; {until}what it touched is undetermined",
+            help="if its notice states one, enter it: for a maximum of ... days, or a line `emergency expired ...`",
+        )
+    elif emergency.days is not None and emergency.stated_last is not None:
+        computed = emergency.effective + emergency.days - 1
+        if computed != emergency.stated_last:
+            found.add(
+                "P412",
+                entry.span,
+                f"{emergency.id} is said to have expired {day_words(emergency.stated_last)}; "
+                f"its {emergency.days} days end {day_words(computed)}",
+            )
+
+
+def nearest(action: str, known: Sequence[str]) -> str:
+    """What may have been meant by the name of an action that the source note does not have."""
+    near = difflib.get_close_matches(action, known, 1, 0.8)
+    if near:
+        return f"did you mean {near[0]}?"
+    few = f"; its actions are {', '.join(known)}" if 0 < len(known) <= 6 else ""
+    return f"enter the action in the source note, or name one that stands there{few}"
 
 
 def emergency_end(emergency: Action, law: Jurisdiction) -> int | None:

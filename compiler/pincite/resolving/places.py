@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from pincite.citation import (
@@ -18,21 +18,24 @@ from pincite.diagnostics import Found, Label
 from pincite.ir import surface
 from pincite.ir.clauses import Period, PlaceRange
 from pincite.ir.note import SourceNote
-from pincite.ir.resolved import ALWAYS, ActionNote, Marked, Passage, Place, Term
+from pincite.ir.resolved import ALWAYS, NOWHERE, ActionNote, Lines, Marked, Passage, Place, Term
 from pincite.jurisdiction import Jurisdiction
+from pincite.resolving.history import nearest
 from pincite.resolving.labels import Labels
+from pincite.resolving.ranges import cut
 from pincite.source import Span
 
 PlaceKind = Literal["instrument", "section", "schedule", "item", "definition", "paragraph", "announcement"]
 
 
 class Placed(NamedTuple):
-    """A construct where it stands: its instrument, its place, its period."""
+    """A construct where it stands: its instrument, its place, its period and where that is written."""
 
     instrument: str
     address: str
     term: Term
     block: surface.Block
+    lines: Lines = NOWHERE
 
 
 @dataclass(slots=True)
@@ -44,7 +47,9 @@ class _Builder:
     title: str | None
     span: Span
     term: Term
+    lines: Lines
     above: str | None
+    labels: Labels | None = None
     passages: list[Passage] = field(default_factory=list)
     marks: list[Marked] = field(default_factory=list)
     formerly: list[tuple[str, str]] = field(default_factory=list)
@@ -61,18 +66,23 @@ class _Builder:
             tuple(self.passages),
             tuple(self.marks),
             tuple(self.formerly),
+            self.lines,
         )
+
+
+class _Here(NamedTuple):
+    """Where blocks stand: the heading or label they are under, the period there, and whether a line of its own says it."""
+
+    entry: Span
+    term: Term = ALWAYS
+    lines: Lines = NOWHERE
+    beside: bool = True
 
 
 class Histories(NamedTuple):
     """The actions of every instrument, by its code."""
 
     actions: dict[str, dict[str, ActionNote]]
-
-    def effective(self, instrument: str, action: str | None) -> int | None:
-        """The day an action takes effect; None if it is unknown or has none."""
-        entry = self.actions.get(instrument, {}).get(action or "")
-        return entry.action.effective if entry else None
 
 
 @dataclass(slots=True)
@@ -87,6 +97,11 @@ class Walk:
     files: dict[str, str] = field(default_factory=dict)
     apart: dict[str, list[surface.PlacesApart]] = field(default_factory=dict)
     divisions: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    opened: dict[str, _Here] = field(default_factory=dict)
+
+    def open(self, heading: surface.Heading, address: Address) -> None:
+        """Take note of the period of an instrument, in which everything it holds lies."""
+        self.opened[address.text] = self._narrow(address.text, _Here(heading.span), heading.period)
 
     def file(self, file: surface.File, instrument: Address | None) -> None:
         """Walk one file. `instrument` is the one whose heading stands in the file's folder, if there is one."""
@@ -94,28 +109,62 @@ class Walk:
         code = instrument.text if instrument else ""
         for block in file.blocks:
             self.placed.append(Placed(code, code, ALWAYS, block))
+        division: surface.Heading | None = None
         for unit in file.units:
             heading = unit.heading
             match heading.role:
                 case "instrument":
                     here = instrument_address(heading.cite, self.law) or here
                     if here is not None:
-                        term = self._narrow(here.text, ALWAYS, heading.period)
-                        self._enter(here, "instrument", heading.title, heading.span, term, None, unit.blocks, -1)
+                        self._instrument(here, heading, unit.blocks)
                 case "division":
+                    division = heading
                     if here is not None:
+                        for note in [b for b in unit.blocks if isinstance(b, surface.Authority | SourceNote)]:
+                            self._misplaced(note, here)
                         self.divisions.setdefault(here.text, []).append((heading.cite, heading.title))
-                        self._blocks(self.places.get(here.text), here, ALWAYS, unit.blocks, -1)
+                        at = self._narrow(here.text, self._at(here.text, None), heading.period)
+                        self._blocks(self.places.get(here.text), here, at, unit.blocks, -1)
                 case "section" | "schedule":
-                    self._section(unit, file.path)
+                    self._section(unit, file.path, division)
                 case "announcement":
                     pass
 
-    def _section(self, unit: surface.Unit, path: str) -> None:
+    def _instrument(self, address: Address, heading: surface.Heading, blocks: Sequence[surface.Block]) -> None:
+        at = self.opened[address.text]._replace(entry=heading.span)
+        known = self.places.get(address.text)
+        if known is None:
+            self._enter(address, "instrument", heading.title, at, None, blocks, -1)
+        else:
+            self._blocks(known, address, at, blocks, -1)  # that it is opened twice has been reported
+        for kind in (surface.Authority, SourceNote):
+            for again in [block for block in blocks if isinstance(block, kind)][1:]:
+                self._misplaced(again, address)
+
+    def _misplaced(self, note: surface.Authority | SourceNote, address: Address) -> None:
+        what = "source note" if isinstance(note, SourceNote) else "authority note"
+        instrument = self.law.headings["instrument"]
+        self.found.add(
+            "P117",
+            note.span,
+            f"a {instrument} has one {what}, under its heading",
+            help="move what it says into that one, and take this away",
+            law=address.text,
+        )
+
+    def _at(self, instrument: str, division: surface.Heading | None) -> _Here:
+        """Where what stands under an instrument, or a division of it, begins."""
+        at = self.opened[instrument]
+        return at if division is None else self._narrow(instrument, at, division.period)
+
+    def _section(self, unit: surface.Unit, path: str, division: surface.Heading | None) -> None:
         heading = unit.heading
         address = parse_address(heading.cite, self.law)
         if address is None or address.path:
-            self.found.add("P602", heading.span, f"`{heading.cite}` is not the number of a {heading.role}")
+            help = "a heading names the whole; what stands in it has a label under it"
+            if address is not None:
+                help = f"open {cut(address, 0, self.law)}, and enter {address} under it by its label"
+            self.found.add("P602", heading.span, f"`{heading.cite}` is not the number of a {heading.role}", help=help)
             return
         if address.instrument not in self.histories.actions:
             self.found.add(
@@ -126,57 +175,65 @@ class Walk:
             )
             return
         self.files[address.text] = path
-        term = self._narrow(address.instrument, ALWAYS, heading.period)
+        at = self._narrow(address.instrument, self._at(address.instrument, division), heading.period)
         kind: PlaceKind = "schedule" if address.schedule else "section"
-        self._enter(address, kind, heading.title, heading.span, term, address.instrument, unit.blocks, 0)
+        at = at._replace(entry=heading.span)
+        self._enter(address, kind, heading.title, at, address.instrument, unit.blocks, 0)
 
     def _enter(
         self,
         address: Address,
         kind: PlaceKind,
         title: str | None,
-        span: Span,
-        term: Term,
+        at: _Here,
         above: str | None,
         blocks: Sequence[surface.Block],
         depth: int,
         outer: Labels | None = None,
     ) -> None:
         known = self.places.get(address.text)
+        follows = None
         if known is None:
-            known = _Builder(address, kind, title, span, term, above)
+            known = _Builder(address, kind, title, at.entry, at.term, at.lines, above)
             self.places[address.text] = known
-        elif known.term == term:
+        elif known.term == at.term:
+            follows = known.labels
+            heading = kind in ("instrument", "section", "schedule")
+            own = "put both under one heading" if heading else "give the second its own label"
             self.found.add(
                 "P604",
-                span,
+                at.entry,
                 f"{address} is entered twice for the same time",
                 also=[Label(known.span, "here first")],
+                help=f"{own}; if they are versions of one place, put each under its period: until ..., since ...",
                 law=address.text,
             )
         else:
-            known.term = _union(known.term, term)
-        self._blocks(known, address, term, blocks, depth, outer)
+            known.term, known.lines = _union((known.term, known.lines), (at.term, at.lines))
+        known.labels = self._blocks(known, address, at, blocks, depth, outer, follows)
 
     def _blocks(
         self,
         place: _Builder | None,
         address: Address,
-        term: Term,
+        at: _Here,
         blocks: Sequence[surface.Block],
         depth: int,
         outer: Labels | None = None,
-    ) -> None:
-        labels = Labels(self.law, self.found, address, depth, outer)
+        follows: Labels | None = None,
+    ) -> Labels:
+        """What stands under a heading or label; the labels of the place, which go on where they did before (`follows`)."""
+        labels = follows or Labels(self.law, self.found, address, depth, outer)
         if outer is not None:
             outer.inner = labels
-        self._inside(place, address, term, blocks, depth, labels)
+        self._inside(place, address, at, blocks, depth, labels)
+        return labels
 
     def _inside(
         self,
         place: _Builder | None,
         address: Address,
-        term: Term,
+        at: _Here,
         blocks: Sequence[surface.Block],
         depth: int,
         labels: Labels,
@@ -184,38 +241,42 @@ class Walk:
         for block in blocks:
             match block:
                 case surface.Item():
-                    labels.item(block, term)
-                    inner = self._narrow(address.instrument, term, block.period)
+                    labels.item(block, at.term)
                     below = child(address, block.label, self.law)
+                    inner = self._narrow(address.instrument, at, block.period)._replace(entry=block.span, beside=True)
                     lower = depth if block.numbered else depth + 1
-                    self._enter(below, "item", None, block.span, inner, address.text, block.blocks, lower, labels)
+                    self._enter(below, "item", None, inner, address.text, block.blocks, lower, labels)
                 case surface.Definition():
-                    inner = self._narrow(address.instrument, term, block.period)
                     below = defined_term(address, block.term, self.law)
-                    self._enter(below, "definition", block.term, block.span, inner, address.text, block.blocks, depth)
+                    inner = self._narrow(address.instrument, at, block.period)._replace(entry=block.span, beside=True)
+                    self._enter(below, "definition", block.term, inner, address.text, block.blocks, depth)
                 case surface.Paragraph():
-                    labels.paragraph(block, term)
+                    labels.paragraph(block, at.term)
                     below = child(address, str(block.number), self.law)
-                    self._enter(below, "paragraph", None, block.span, term, address.text, block.blocks, depth + 1)
+                    inner = at._replace(entry=block.span, beside=True)
+                    self._enter(below, "paragraph", None, inner, address.text, block.blocks, depth + 1)
                 case surface.Versioned():
-                    inner = self._narrow(address.instrument, term, block.period)
+                    inner = self._narrow(address.instrument, at, block.period)._replace(beside=False)
                     self._inside(place, address, inner, block.blocks, depth, labels)
                 case surface.Text() if place is not None:
-                    place.passages.append(Passage(block.span, term, block.paragraphs))
+                    place.passages.append(_passage(block.span, at, block.paragraphs, None))
                 case surface.NotHeld() if place is not None:
-                    place.passages.append(Passage(block.span, term, (), False, block.reason))
+                    place.passages.append(_passage(block.span, at, (), block.reason))
                 case surface.Classed() | surface.Reconstructed() | surface.Quotes() | surface.Note():
+                    if isinstance(block, surface.Classed) and block.kind == "pending":
+                        self._known(address.instrument, block.reason or "", block.span)
                     if place is not None:
-                        place.marks.append(Marked(block.span, term, block))
+                        place.marks.append(Marked(block.span, at.term, block))
                 case surface.Formerly() if place is not None:
                     self._formerly(place, block)
                 case surface.PlacesApart():
                     labels.apart(block)
                     self.apart.setdefault(address.instrument, []).append(_absolute(block, address, self.law))
                 case surface.Authority() | SourceNote():
-                    pass
+                    if place is None or place.kind != "instrument":
+                        self._misplaced(block, address)
                 case _:
-                    self.placed.append(Placed(address.instrument, address.text, term, block))
+                    self.placed.append(Placed(address.instrument, address.text, at.term, block, at.lines))
 
     def _formerly(self, place: _Builder, block: surface.Formerly) -> None:
         section = Address(
@@ -228,74 +289,99 @@ class Walk:
             old = child(up, block.place.rstrip(")."), self.law)
         else:
             old = parse_address(block.place, self.law) or place.address
-        if self.histories.effective(place.address.instrument, block.until) is None:
-            self._unknown(block.span, block.until, place.address.instrument)
+        self._known(place.address.instrument, block.until, block.span)
         place.formerly.append((old.text, block.until))
 
     # ---- periods ----------------------------------------------------------------------------------------------------
 
-    def _unknown(self, span: Span, action: str, instrument: str) -> None:
-        known = [a for a, entry in self.histories.actions.get(instrument, {}).items() if entry.action.effective]
-        near = known[-1:] if known else []
-        help = f"the last one is {near[0]}" if near else None
-        self.found.add("P401", span, f"{action} is not an action of the source note of {instrument}", help=help)
+    def _known(self, instrument: str, action: str, span: Span) -> bool:
+        """Whether an action took effect on some day; if not, that is reported."""
+        actions = self.histories.actions.get(instrument, {})
+        entry = actions.get(action)
+        if entry is not None and entry.action.effective:
+            return True
+        if entry is not None:
+            self.found.add(
+                "P401",
+                span,
+                f"{action} stands in the source note without a day on which it took effect",
+                also=[Label(entry.span, "it changed no text")],
+                help="name an action that has an effective date",
+            )
+        else:
+            dated = [name for name, entry in actions.items() if entry.action.effective]
+            message = f"{action} is not an action of the source note of {self.law.headings['instrument']} {instrument}"
+            self.found.add("P401", span, message, help=nearest(action, dated))
+        return False
 
-    def _narrow(self, instrument: str, outer: Term, period: Period | None) -> Term:
+    def _narrow(self, instrument: str, outer: _Here, period: Period | None) -> _Here:
+        """The period that begins inside another."""
         if period is None:
             return outer
-        effective = self.histories.effective
-        for action in (period.since, period.until, period.during):
-            if action is not None and not effective(instrument, action):
-                self._unknown(period.span, action, instrument)
-                return outer
+        actions = self.histories.actions.get(instrument, {})
+        named = [a for a in (period.since, period.until, period.during) if a is not None]
+        known = [self._known(instrument, action, period.span) for action in named]
+        if not all(known):
+            return outer
         if period.during is not None:
-            entry = self.histories.actions[instrument][period.during]
-            if entry.action.kind != "emergency":
+            if actions[period.during].action.kind != "emergency":
                 self.found.add(
                     "P401",
                     period.span,
                     f"{period.during} is not an emergency action",
                     help="`during` is for an emergency; a permanent version stands under `since` or `until`",
                 )
-            return Term(outer.since, outer.until, period.during)
-        for action in (period.since, period.until):
-            if action is not None and self.histories.actions[instrument][action].action.kind == "emergency":
+            term = Term(outer.term.since, outer.term.until, period.during)
+            return outer._replace(term=term, lines=replace(outer.lines, during=period.span))
+        for action in named:
+            if actions[action].action.kind == "emergency":
                 self.found.add(
                     "P401",
                     period.span,
                     f"{action} is an emergency action: it overlays the permanent text and ends none",
                     help=f"write `during {action}`",
                 )
-        since, until = _later(instrument, outer.since, period.since, effective), outer.until
-        until = _earlier(instrument, outer.until, period.until, effective)
-        start, end = effective(instrument, since), effective(instrument, until)
-        if start is not None and end is not None and start >= end:
-            self.found.add("P411", period.span, f"this period ends with {until} before it begins with {since}")
-        return Term(since, until, outer.during)
+        day = {name: actions[name].action.effective for name in (*named, outer.term.since, outer.term.until) if name}
+        term, lines = outer.term, outer.lines
+        if period.since is not None and (term.since is None or day[term.since] <= day[period.since]):
+            term, lines = replace(term, since=period.since), replace(lines, since=period.span)
+        if period.until is not None and (term.until is None or day[period.until] <= day[term.until]):
+            term, lines = replace(term, until=period.until), replace(lines, until=period.span)
+        if term.since is not None and term.until is not None and day[term.since] >= day[term.until]:
+            self._backward(period, term, lines, day)
+        return outer._replace(term=term, lines=lines)
+
+    def _backward(self, period: Period, term: Term, lines: Lines, day: dict[str, int]) -> None:
+        same = day[term.since or ""] == day[term.until or ""]
+        end = "on the day it begins" if same else f"with {term.until} before it begins with {term.since}"
+        also, help = [], None
+        if lines.since != period.span and lines.since is not None:
+            also = [Label(lines.since, "it begins here, with what it stands in")]
+            help = "begin what it stands in earlier, or move this out of it"
+        elif lines.until != period.span and lines.until is not None:
+            also = [Label(lines.until, "it ends here, with what it stands in")]
+            help = "end what it stands in later, or move this out of it"
+        elif not same:
+            help = f"exchange the two: since {term.until} until {term.since}"
+        self.found.add("P411", period.span, f"this period ends {end}", also=also, help=help)
 
 
-Effective = Callable[[str, str | None], int | None]
+def _passage(span: Span, at: _Here, paragraphs: tuple[str, ...], missing: str | None) -> Passage:
+    return Passage(span, at.term, paragraphs, missing is None, missing, at.lines, at.entry, at.beside)
 
 
-def _later(instrument: str, outer: str | None, inner: str | None, effective: Effective) -> str | None:
-    if outer is None or inner is None:
-        return inner or outer
-    return outer if (effective(instrument, outer) or 0) > (effective(instrument, inner) or 0) else inner
-
-
-def _earlier(instrument: str, outer: str | None, inner: str | None, effective: Effective) -> str | None:
-    if outer is None or inner is None:
-        return inner or outer
-    return outer if (effective(instrument, outer) or 0) < (effective(instrument, inner) or 0) else inner
-
-
-def _union(one: Term, other: Term) -> Term:
+def _union(one: tuple[Term, Lines], other: tuple[Term, Lines]) -> tuple[Term, Lines]:
     """The term of a place that is entered in two periods: open where either is open."""
-    if one.until is not None and one.until == other.since:
-        return Term(one.since, other.until)
-    if other.until is not None and other.until == one.since:
-        return Term(other.since, one.until)
-    return Term(one.since if one.since == other.since else None, one.until if one.until == other.until else None)
+    (first, first_lines), (second, second_lines) = one, other
+    if first.until is not None and first.until == second.since:
+        return Term(first.since, second.until), Lines(first_lines.since, second_lines.until)
+    if second.until is not None and second.until == first.since:
+        return Term(second.since, first.until), Lines(second_lines.since, first_lines.until)
+    since, until = first.since == second.since, first.until == second.until
+    return (
+        Term(first.since if since else None, first.until if until else None),
+        Lines(first_lines.since if since else None, first_lines.until if until else None),
+    )
 
 
 def _absolute(block: surface.PlacesApart, near: Address, law: Jurisdiction) -> surface.PlacesApart:

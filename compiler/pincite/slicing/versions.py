@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from pincite.diagnostics import Found, Label
+from pincite.diagnostics import Found
 from pincite.ir import surface
-from pincite.ir.resolved import Passage, Place, Term
+from pincite.ir.resolved import Marked, Passage, Place, Term
 from pincite.ir.timed import PlaceVersion
-from pincite.resolving.history import day_words
-from pincite.runtime.timeline import Action, Version
+from pincite.runtime.timeline import Version
+from pincite.slicing.chronicle import Chronicle
+from pincite.slicing.misfits import gaps, mixed, overlaps
 
-_END = 10**9  # later than any day
-
-
-class Chronicle(NamedTuple):
-    """What is known of an instrument's life: its actions, its first one, and from which on words are held."""
-
-    actions: dict[str, Action]
-    first: str
-    held_from: str | None
-    held_because: str | None
-
-    def day(self, action: str | None, default: int) -> int:
-        """The day an action took effect."""
-        return self.actions[action].effective if action in self.actions else default
+Made = tuple[Version, Term, PlaceVersion]
 
 
 class Texts(NamedTuple):
@@ -38,182 +26,145 @@ class Texts(NamedTuple):
 
 
 def versions_of(
-    place: Place, rule_terms: Sequence[Term], chronicle: Chronicle, touched: Sequence[tuple[str, bool]], found: Found
+    place: Place, rule_terms: Sequence[Term], life: Chronicle, touched: Sequence[tuple[str, str | None]], found: Found
 ) -> Texts:
     """The versions of a place: permanent ones by date, corrections, emergencies."""
-    out: list[tuple[Version, Term, PlaceVersion]] = []
+    made: list[Made] = []
+    terms = [place.term, *(p.term for p in place.passages), *rule_terms, *(m.term for m in place.marks)]
     if place.term.during is None:
-        for term in _periods(place, rule_terms, chronicle):
-            out += _permanent(place, term, chronicle, found)
-        out += _corrections(place, rule_terms, chronicle)
-    out += _emergencies(place, rule_terms, chronicle)
-    for action, presumed in touched:
-        version = Version(action, None, False, presumed)
-        reason = "it is presumed to have changed this place" if presumed else "its words are not on file"
-        out.append((version, Term(during=action), PlaceVersion(version, (), reason, None)))
-    return Texts(tuple(v for v, _, _ in out), tuple(t for _, t, _ in out), tuple(w for _, _, w in out))
+        empty = []
+        for period in [] if life.corrects(place.term) else _periods(place, terms, life):
+            missing = _missing(place, period, life)
+            shown = _shown(place, period, life) if missing is None else []
+            if place.passages and not shown and missing is None:
+                empty.append(period)
+            else:
+                made += _permanent(place, period, shown, missing, life)
+        gaps(place, empty, life, found)
+        overlaps(place, life, found)
+        made += _corrections(place, terms, life)
+    mixed(place, found)
+    made += _emergencies(place, terms)
+    for action, missing in touched:
+        version = Version(action, None, False, missing is None)
+        reason = missing or "it is presumed to have changed this place"
+        made.append((version, Term(during=action), PlaceVersion(version, (), reason, None)))
+    return Texts(tuple(v for v, _, _ in made), tuple(t for _, t, _ in made), tuple(w for _, _, w in made))
 
 
-def _terms(place: Place, rule_terms: Sequence[Term]) -> list[Term]:
-    marks = [m.term for m in place.marks]
-    return [place.term, *(p.term for p in place.passages), *rule_terms, *marks]
+# ---- permanent versions ---------------------------------------------------------------------------------------------
 
 
-def _periods(place: Place, rule_terms: Sequence[Term], chronicle: Chronicle) -> list[Term]:
+def _periods(place: Place, terms: Iterable[Term], life: Chronicle) -> list[Term]:
     """The permanent periods of a place, between the actions at which something in it begins or ends."""
     edges: dict[str, int] = {}
-    for term in _terms(place, rule_terms):
+    for term in terms:
         for action in (term.since, term.until):
-            entry = chronicle.actions.get(action or "")
-            if entry is not None and entry.kind not in ("corrected", "emergency"):
-                edges[entry.id] = entry.effective
-    start = chronicle.day(place.term.since, 0)
-    end = chronicle.day(place.term.until, _END)
+            if life.kind(action) not in ("", "corrected", "emergency"):
+                edges[action or ""] = life.start(action)
+    edges |= {action: life.start(action) for action in life.permanently_left_out(place.address)}
+    start, end = life.start(place.term.since), life.end(place.term.until)
     inner = sorted((day, action) for action, day in edges.items() if start < day < end)
     bounds = [place.term.since, *(action for _, action in inner), place.term.until]
     return [Term(a, b) for a, b in itertools.pairwise(bounds)]
 
 
-def _inside(term: Term, period: Term, chronicle: Chronicle) -> bool:
-    """Whether something with `term` shows in a permanent period."""
-    return (
-        term.during is None
-        and chronicle.day(term.since, 0) <= chronicle.day(period.since, 0)
-        and chronicle.day(period.until, _END) <= chronicle.day(term.until, _END)
-    )
+def _shown(place: Place, period: Term, life: Chronicle) -> list[Passage]:
+    """The words that show all through a permanent period, corrections apart."""
+    return [p for p in place.passages if life.inside(p.term, period) and not life.corrects(p.term)]
+
+
+def _missing(place: Place, period: Term, life: Chronicle) -> str | None:
+    """Why the words of a period are not held, where the source note says that of the action that brought them."""
+    left_out = [(life.start(action), why) for action, why in life.permanently_left_out(place.address).items()]
+    day, why = max(((day, why) for day, why in left_out if day <= life.start(period.since)), default=(0, ""))
+    entered = any(day <= life.start(p.term.since) and life.inside(p.term, period) for p in place.passages)
+    return None if entered or not why else why
+
+
+def _marks(mark: Marked, period: Term, life: Chronicle) -> bool:
+    return life.inside(mark.term, period) and not life.corrects(mark.term)
 
 
 def _permanent(
-    place: Place, period: Term, chronicle: Chronicle, found: Found
-) -> list[tuple[Version, Term, PlaceVersion]]:
-    shown = [p for p in place.passages if _inside(p.term, period, chronicle) and not _is_correction(p.term, chronicle)]
-    _check_overlap(place, shown, period, chronicle, found)
-    if place.passages and not shown:
-        _gap(place, period, chronicle, found)
-        return []
-    words = _words(place, shown, period, chronicle)
-    since = period.since or chronicle.first
-    held_from = chronicle.held_from
-    started = chronicle.day(since, 0)
-    if held_from is None or chronicle.day(held_from, 0) <= started:
-        version = Version(since, period.until, words.not_held is None)
-        return [(version, period, _with(words, version))]
-    early = Version(since, held_from, False)
-    reason = chronicle.held_because or f"nothing older than {held_from} is held"
-    out = [(early, Term(period.since, held_from), PlaceVersion(early, (), reason, None))]
-    if chronicle.day(held_from, 0) >= chronicle.day(period.until, _END):
-        early = Version(since, period.until, False)
-        return [(early, period, PlaceVersion(early, (), reason, None))]
-    late = Version(held_from, period.until, words.not_held is None)
+    place: Place, period: Term, shown: Sequence[Passage], missing: str | None, life: Chronicle
+) -> list[Made]:
+    marks = [m for m in place.marks if _marks(m, period, life)]
+    since, until = period.since or life.first, period.until
+    held = life.instrument.held_from
+    if held is None or held not in life.actions or life.start(held) <= life.start(since):
+        words = _words(place, shown, marks, since, until, life, missing)
+        return [(words.version, period, words)]
     # The period the rules see is the whole one: logic is written for it, whoever brought the words.
-    return [(early, period, out[0][2]), (late, period, _with(words, late))]
+    last = held if life.start(held) < life.end(until) else until
+    early = Version(since, last, False, exact=life.exact(place.address, since, last))
+    reason = life.instrument.held_because or f"nothing older than {held} is held"
+    out: list[Made] = [(early, period, PlaceVersion(early, (), reason, None))]
+    if last != until:
+        late = _words(place, shown, marks, held, until, life, missing)
+        out.append((late.version, period, late))
+    return out
 
 
-def _with(words: PlaceVersion, version: Version) -> PlaceVersion:
-    return PlaceVersion(version, words.paragraphs, words.not_held, words.reconstructed)
-
-
-def _words(place: Place, shown: Sequence[Passage], period: Term, chronicle: Chronicle) -> PlaceVersion:
-    missing = next((p.reason or "its words are not on file" for p in shown if not p.held), None)
-    why = next(
-        (
-            m.block.reason
-            for m in place.marks
-            if isinstance(m.block, surface.Reconstructed) and _inside(m.term, period, chronicle)
-        ),
-        None,
+def _words(
+    place: Place,
+    shown: Sequence[Passage],
+    marks: Sequence[Marked],
+    since: str,
+    until: str | None,
+    life: Chronicle | None,
+    missing: str | None = None,
+) -> PlaceVersion:
+    """A version with its words. With a `life`, words that are not held may have been written by several actions."""
+    missing = missing or next((p.reason or "its words are not on file" for p in shown if not p.held), None)
+    why = next((m.block.reason for m in marks if isinstance(m.block, surface.Reconstructed)), None)
+    left = any(
+        isinstance(m.block, surface.Classed) and m.block.kind in ("pending", "not_encoded") and m.block.anchor is None
+        for m in marks
     )
+    exact = missing is None or life is None or life.exact(place.address, since, until)
+    version = Version(since, until, missing is None, encoded=not left, exact=exact)
     paragraphs = tuple(text for p in shown for text in p.paragraphs)
-    return PlaceVersion(Version("", None), () if missing else paragraphs, missing, why)
+    return PlaceVersion(version, () if missing else paragraphs, missing, why)
 
 
-def _is_correction(term: Term, chronicle: Chronicle) -> bool:
-    entry = chronicle.actions.get(term.since or "")
-    return entry is not None and entry.kind == "corrected"
+# ---- corrections and emergencies ------------------------------------------------------------------------------------
 
 
-def _check_overlap(place: Place, shown: Sequence[Passage], period: Term, chronicle: Chronicle, found: Found) -> None:
-    own = [p for p in shown if p.term != place.term]
-    for one, other in itertools.pairwise(own):
-        if one.term == other.term:
-            continue
-        day = max(chronicle.day(one.term.since, 0), chronicle.day(other.term.since, 0))
-        since = f" on and after {day_words(day)}" if day else ""
-        until = other.term.since or one.term.since
-        found.add(
-            "P402",
-            other.span,
-            f"two permanent versions of {place.address} are in force{since}",
-            label="this version",
-            also=[Label(one.span, "and this one")],
-            help=f"put the earlier version under `until {until}`" if until else None,
-            law=place.address.text,
-        )
-
-
-def _gap(place: Place, period: Term, chronicle: Chronicle, found: Found) -> None:
-    ending = [p for p in place.passages if p.term.until is not None and p.term.until == period.since]
-    action = chronicle.actions.get(period.since or "")
-    if action is not None and action.kind == "repealed":
-        return  # the action took it away
-    start = day_words(chronicle.day(period.since, 1)) if period.since else "the beginning"
-    end = day_words(chronicle.day(period.until, 1) - 1) if period.until else "the end"
-    found.add(
-        "P403",
-        ending[0].span if ending else place.span,
-        f"no version of {place.address} is in force from {start} to {end}",
-        help='let the periods meet in one action, or say for the time between: not held because "..."',
-        law=place.address.text,
-    )
-
-
-def _corrections(
-    place: Place, rule_terms: Sequence[Term], chronicle: Chronicle
-) -> list[tuple[Version, Term, PlaceVersion]]:
+def _corrections(place: Place, terms: Sequence[Term], life: Chronicle) -> list[Made]:
     """The versions that expedited corrections put in the place of another from its own first day."""
-    out = []
-    pages = dict.fromkeys(t.since for t in _terms(place, rule_terms) if _is_correction(t, chronicle))
-    for page in pages:
-        entry = chronicle.actions[page or ""]
-        until = next((t.until for t in _terms(place, rule_terms) if t.since == page), None)
-        if until is None:
-            until = next(
-                (t.until for t in _terms(place, rule_terms) if t.since == entry.corrects and t.until is not None), None
-            )
-        period = Term(entry.corrects, until)
+    out: list[Made] = []
+    for page in dict.fromkeys(t.since for t in terms if life.corrects(t)):
+        base = life.corrected(page)
+        ends = [t.until for t in terms if t.since == page and t.until is not None]
+        ends += [t.until for t in terms if t.since == base and t.until is not None]
+        period = Term(base, ends[0] if ends else place.term.until)
+        printed = _shown(place, period, life)
         own = [p for p in place.passages if p.term.since == page]
-        others = [p for p in place.passages if p.term == place.term]
-        shown = (
-            sorted((*own, *others), key=lambda p: p.span.line)
-            if own
-            else [
-                p
-                for p in place.passages
-                if _inside(p.term, period, chronicle) and not _is_correction(p.term, chronicle)
-            ]
-        )
-        words = _words(place, shown, Term(page, until), chronicle)
-        version = Version(page or "", until, words.not_held is None)
-        out.append((version, Term(page, until), _with(words, version)))
+        shown = _instead(own, printed) if own else printed
+        marks = [m for m in place.marks if m.term.since == page or _marks(m, period, life)]
+        words = _words(place, shown, marks, page or "", period.until, None)
+        out.append((words.version, Term(page, period.until), words))
     return out
 
 
-def _emergencies(
-    place: Place, rule_terms: Sequence[Term], chronicle: Chronicle
-) -> list[tuple[Version, Term, PlaceVersion]]:
+def _emergencies(place: Place, terms: Iterable[Term]) -> list[Made]:
     """The emergency versions whose words stand in the file."""
-    out = []
-    pages = dict.fromkeys(t.during for t in _terms(place, rule_terms) if t.during is not None)
-    varied = any(p.term.during is None and p.term != place.term for p in place.passages)
-    for page in pages:
+    out: list[Made] = []
+    permanent = [p for p in place.passages if p.term.during is None]
+    for page in dict.fromkeys(t.during for t in terms if t.during is not None):
         own = [p for p in place.passages if p.term.during == page]
-        # Where the permanent words vary, what does not vary stays beside the emergency's own; else it replaces all.
-        common = (
-            [p for p in place.passages if p.term == place.term and p.term.during is None] if varied or not own else []
-        )
-        shown = sorted((*own, *common), key=lambda p: p.span.line)
-        words = _words(place, shown, Term(), chronicle)
-        held = words.not_held is None
-        version = Version(page, None, held)
-        out.append((version, Term(during=page), _with(words, version)))
+        shown = _instead(own, permanent) if own else [p for p in permanent if p.beside]
+        marks = [m for m in place.marks if m.term.during == page or m.term in (place.term, Term())]
+        words = _words(place, shown, marks, page, None, None)
+        out.append((words.version, Term(during=page), words))
     return out
+
+
+def _instead(own: Sequence[Passage], others: Sequence[Passage]) -> list[Passage]:
+    """The words of a place where some of its own stand for a time instead of others.
+
+    Where the others have periods of their own, the words beside those periods stay; else what is its own replaces all.
+    """
+    kept = [] if all(p.beside for p in others) else [p for p in others if p.beside]
+    return sorted((*own, *kept), key=lambda p: p.span.line)
