@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from oracle.harness import asked, checkers, plain
 from oracle.model import answered
-from oracle.program import source
+from oracle.program import Program, source
 from oracle.strategies import cases, programs
 
+CASES = 6  # for each program: what is dear is to compile it
 
-@given(programs(), st.data())
-def test_answers_verdicts_and_traces_agree(program, data):
+
+def agreed(program: Program, data: Any) -> None:
+    """Outcome, verdict on the readings, what it turns on; and the trace of `explain` reproduces that of `decide`."""
     kind = program.rule(program.asked).type
     with checkers(program) as book:
-        for _ in range(6):
+        for _ in range(CASES):
             case = data.draw(cases(program))
             decision = asked(program, book, case)
             decision.explain()
@@ -25,3 +30,15 @@ def test_answers_verdicts_and_traces_agree(program, data):
             found = {frozenset(key.rpartition(".")[2] for key in names) for names in readings.get("turns_on", ())}
             assert found == turns, where
             assert (readings["verdict"] == "turns_on") == (verdict == "turns_on"), where
+
+
+@settings(max_examples=10, phases=(Phase.explicit, Phase.generate))
+@given(programs(), st.data())
+def test_answers_verdicts_and_traces_agree(program: Program, data: Any) -> None:
+    agreed(program, data)
+
+
+@pytest.mark.slow
+@given(programs(), st.data())
+def test_answers_verdicts_and_traces_agree_on_many(program: Program, data: Any) -> None:
+    agreed(program, data)

@@ -191,9 +191,11 @@ def rising(step: Callable[[int], int], value: Value) -> Value:
 
 
 def hull(left: Value, right: Value) -> Value:
-    """What is known of a value that is one of two: the range that spans both, else open."""
+    """What is known of a value that is one of two: the range that spans both, the states of either norm, else open."""
     if left is right or (left.__class__ is right.__class__ and left == right):
         return left
+    if left.__class__ is frozenset and right.__class__ is frozenset:
+        return left | right
     if left is UNSEEN or right is UNSEEN:
         return UNSEEN
     a, b = ranged(left), ranged(right)
