@@ -84,8 +84,7 @@ def _down_rank(children: list[Step]) -> list[Step]:
         applies, result = flat[place], flat[place + 1]
         if applies["value"] != "no":
             all_off = False
-            out += [applies] if applies["value"] == "undetermined" else []
-            out.append(result)
+            out += [applies, result]
     surely = any(flat[place]["value"] == "yes" for place in range(0, len(flat), 2))
     return out if surely else [*out, base] if not all_off else [base]
 

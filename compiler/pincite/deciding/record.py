@@ -20,7 +20,7 @@ from pincite.runtime.canonical import commitment, sha256
 from pincite.runtime.facts import NOT_ASKED, Fact, Reading, Spec
 from pincite.runtime.timeline import LAST_DAY, NOT_YET, Status, status_at
 from pincite.runtime.trace import Place, Rule
-from pincite.runtime.truth import U
+from pincite.runtime.truth import NO, YES, U
 
 SCHEMA = "https://pincite.dev/schemas/decision-record-1.json"
 NO_KEY = bytes(32)
@@ -169,12 +169,14 @@ class Builder:
                 out["days"] = {"from": iso(node.data[0]), "to": iso(node.data[1])}
             case "rank":
                 out["considered"] = self._considered(node)
-                base = node.children[-1]
-                if any(entry["state"] == "applies" for entry in out["considered"]) and not _equal(base, node):
+                base = _foot(node)
+                if any(entry["state"].startswith("applies") for entry in out["considered"]) and not _equal(base, node):
                     out["displaced"] = self.ids[id(base)]
             case "reading":
                 self._of_reading(out, node)
             case "roll":
+                self._counting()
+            case "move" if node.data[0] == "working_days":
                 self._counting()
             case _:
                 pass
@@ -323,18 +325,21 @@ class Builder:
             self._assume("no_holiday_table", "", cite=self.rulebook.counting_cite)
 
     def _considered(self, node: Node) -> list[dict[str, Any]]:
-        """What became of each exception of a rank."""
-        *flat, _ = node.children
+        """What became of each exception of a rank, and of those that it ranks over."""
         out = []
-        for place in range(len(flat) // 2):
-            applies, result = flat[2 * place], flat[2 * place + 1]
-            state = "does not apply" if applies.value == 0 else "may apply" if applies.value == U else "applies"
-            entry = {"name": str(node.data[place]), "state": state, "step": self.ids[id(applies)]}
-            if applies.rule is not None:
-                entry["address"] = applies.rule.address
-            if state == "applies" and node.definite and not _equal(result, node):
-                entry["state"] = "applies, displaced"
-            out.append(entry)
+        above: list[tuple[str, int]] = []
+        while node.kind == "rank":
+            *flat, base = node.children
+            here = []
+            for place in range(len(flat) // 2):
+                applies, name = flat[2 * place], str(node.data[place])
+                entry = {"name": name, "state": _state(applies.value, above), "step": self.ids[id(applies)]}
+                if applies.rule is not None:
+                    entry["address"] = applies.rule.address
+                out.append(entry)
+                here.append((name.replace("_", " "), applies.value))
+            above += here
+            node = base
         return out
 
     def _assume(self, kind: str, key: str, **what: Any) -> None:
@@ -387,6 +392,26 @@ class Builder:
                 }
             )
         return {"language": self.rulebook.language, "compiler": self.rulebook.compiler, "digests": digests}
+
+
+def _state(applies: int, above: list[tuple[str, int]]) -> str:
+    """What became of an exception; `above` are those that rank over it."""
+    if applies == NO:
+        return "does not apply"
+    sure = [name for name, value in above if value == YES]
+    if sure:
+        return f"{'applies' if applies == YES else 'may apply'}, displaced by {' and '.join(sure)}"
+    maybe = [name for name, value in above if value == U]
+    if applies == YES and maybe:
+        return f"applies unless {' or '.join(maybe)} {'does' if len(maybe) == 1 else 'do'}"
+    return "applies" if applies == YES else "may apply"
+
+
+def _foot(node: Node) -> Node:
+    """What holds without any exception."""
+    while node.kind == "rank":
+        node = node.children[-1]
+    return node
 
 
 def _equal(one: Node, other: Node) -> bool:

@@ -196,11 +196,14 @@ class _Arranged:
     # ---- what was considered ----------------------------------------------------------------------------------------
 
     def _considered(self) -> Iterator[str]:
+        told: set[str] = set()
         for _, shown in self.grounds:
             for step in shown:
                 if step["kind"] == "rank":
                     for entry in step.get("considered", ()):
-                        yield self._exception(entry)
+                        if entry["step"] not in told:
+                            told.add(entry["step"])
+                            yield self._exception(entry)
                     if displaced := step.get("displaced"):
                         yield self._displaced(self.steps[displaced], step)
 
@@ -208,8 +211,10 @@ class _Arranged:
         address = f"{entry['address']}, " if entry.get("address") else ""
         applies = self.steps[entry["step"]]
         because = ""
-        if entry["state"].startswith(("does not apply", "applies")):
+        if entry["state"] == "does not apply":
             because = self._why(applies)
+        elif entry["state"] == "applies":
+            because = self._why_all(applies)
         elif entry["state"] == "may apply" and (below := self._open_below(applies)):
             because = f": it depends on {', '.join(below)}"
         return f"{address}{entry['name'].replace('_', ' ')}: {entry['state']}{because}"
@@ -225,29 +230,43 @@ class _Arranged:
         return next((rule for rule in rules if rule.get("address")), step)
 
     def _why(self, step: Step) -> str:
-        """What decides that an exception applies or not: a fact or a comparison before the mere presence of a value."""
-        leaves = [leaf for _, steps in grounds(self.steps, step) for leaf in steps]
+        """One thing because of which an exception does not apply: a fact or comparison before the mere presence of a value."""
+        leaves = self._leaves(step)
         for wanted in (("fact", "status"), ("compare", "member", "gather", "made"), ()):
             for leaf in leaves:
-                if leaf["kind"] in wanted or (not wanted and leaf["kind"] not in (*GLUE, "and", "or", "not")):
-                    return self._leaf(leaf)
-        for rule, steps in grounds(self.steps, step):
-            if not steps and rule["kind"] == "status":
-                return f", {self._status(rule)}"
+                if leaf["kind"] in wanted or not wanted:
+                    plain = leaf["kind"] in ("fact", "determination", "status", "made")
+                    return f", {self._leaf(leaf)}" if plain else f" ({self._leaf(leaf)})"
         return ""
+
+    def _why_all(self, step: Step) -> str:
+        """All because of which an exception applies; that a value is there is told only where nothing else is."""
+        leaves = self._leaves(step)
+        telling = [leaf for leaf in leaves if leaf["kind"] not in ("made", "void") and leaf["value"] in _TRUTHS]
+        said = dict.fromkeys(self._leaf(leaf).removesuffix(": yes") for leaf in telling or leaves)
+        return f", {', '.join(said)}" if said else ""
+
+    def _leaves(self, step: Step) -> list[Step]:
+        """The steps on which an exception came down."""
+        out = []
+        for rule, steps in grounds(self.steps, step):
+            out += [leaf for leaf in steps if leaf["kind"] not in (*GLUE, "and", "or", "not", "rank", "literal")]
+            if not steps and rule["kind"] == "status":
+                out.append(rule)
+        return out
 
     def _leaf(self, leaf: Step) -> str:
         match leaf["kind"]:
-            case "fact":
-                return f", {self._name(leaf)} is {self._value(leaf)}"
+            case "fact" | "determination":
+                return f"{self._name(leaf)} is {self._value(leaf)}"
             case "status":
-                return f", {self._status(leaf)}"
+                return self._status(leaf)
             case "made":
                 (child,) = self._children(leaf)
                 made = "been made" if leaf["value"] == "yes" else "not been made"
-                return f", {self._name(child)} has {made}"
+                return f"{self._name(child)} has {made}"
             case _:
-                return f" ({leaf['says']}: {self._value(leaf)})"
+                return f"{leaf['says']}: {self._value(leaf)}"
 
     def _open_below(self, step: Step) -> list[str]:
         """The facts on which an exception depends that may apply; of a determination, with whose it is."""

@@ -21,6 +21,7 @@ from pincite.runtime.truth import NO, YES
 from pincite.runtime.values import INF, NONE, OPEN, Range, Value, is_point, ranged
 
 MOST_VALUES = 32
+_FINE = 10**6  # how many parts of its unit's base a number is counted in that is not whole
 
 Facts = Mapping[str, Mapping[str, Reading]]
 
@@ -107,7 +108,7 @@ class Candidates:
         if spec.kind == "list":
             return list(self._lists(declared))[:MOST_VALUES]
         found = list(dict.fromkeys(self._of(unknown, spec, declared)))
-        span = ranged(present)
+        span = None if spec.kind == "truth" else ranged(present)
         if span is not None:  # a range that is given may only be narrowed
             found = [v for v in found if v is not NONE and span.low <= v <= span.high]
             found += [int(end) for end in span if abs(end) != INF and int(end) not in found]
@@ -128,18 +129,19 @@ class Candidates:
             case "time":
                 yield from (t for t in self._instants() if self._allowed(t, spec))
             case _:
-                yield from self._near(
-                    self._compared(unknown, spec), spec, 1 if spec.whole else max(1, spec.scale // 10)
-                )
+                yield from self._near(self._compared(unknown, spec), spec)
 
     def _allowed(self, value: int, spec: Spec) -> bool:
         return (spec.low is None or value >= spec.low) and (spec.high is None or value <= spec.high)
 
-    def _near(self, constants: Iterable[int], spec: Spec, step: int) -> Iterator[int]:
+    def _near(self, constants: Iterable[int], spec: Spec) -> Iterator[int]:
+        """The numbers beside some constants; a whole number is whole in its own unit."""
+        step = spec.scale if spec.whole else max(1, spec.scale // 10)
         ends = [end for end in (spec.low, spec.high) if end is not None]
         listed = list(constants)
         for constant in (*listed, *ends, *([0] if not listed and not ends else [])):
-            for value in (constant, constant - step, constant + step):
+            below = constant // step * step if spec.whole else constant
+            for value in (below, below - step, below + step):
                 if self._allowed(value, spec):
                     yield value
 
@@ -161,7 +163,7 @@ class Candidates:
         for child in others:
             span = ranged(child.value)
             if span is not None and child.spec.kind in ("number", "time"):
-                yield from (int(end) for end in span if abs(end) != INF)
+                yield from (_rescaled(int(end), child.spec, spec) for end in span if abs(end) != INF)
             if child.kind == "lookup" or isinstance(child.value, Table):
                 yield from _cells(child)
         if node.kind == "lookup":
@@ -252,6 +254,13 @@ class Candidates:
                     if spec.kind == "number" or node.value in spec.members:
                         out.append(node.value)
         return out
+
+
+def _rescaled(value: int, of: Spec, wanted: Spec) -> int:
+    """A stored number in the scale of another type of its dimension: whole, or in millionths."""
+    if of.whole == wanted.whole or wanted.kind != "number":
+        return value
+    return value * _FINE if of.whole else value // _FINE
 
 
 def _rests_on(node: Node, unknown: Unknown) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from fractions import Fraction
 from typing import Literal
 
 from pincite.diagnostics import Found
@@ -135,10 +136,10 @@ class Infer:
             return self._literal_as(of, like)
         match of:
             case e.Number():
-                kind = number(None, whole=of.value == of.value.to_integral_value())
+                kind = number(None, whole=Fraction(of.value).denominator == 1)
             case e.Quantity():
                 unit = self._unit(of.unit, of.span)
-                kind = number(unit, whole=(of.value * unit.factor) == (of.value * unit.factor).to_integral_value())
+                kind = number(unit, whole=Fraction(of.value).denominator == 1)
             case e.Percent():
                 kind = number(self._unit("percent", of.span))
             case e.Money():
@@ -420,9 +421,9 @@ class Infer:
 
     def _shifted(self, start: t.Expr, amount: e.Quantity, back: bool, words: str) -> t.Expr:
         unit = self._unit(amount.unit, amount.span)
-        steps = amount.value * unit.factor
+        steps = Fraction(amount.value) * unit.factor
         sign = -1 if back else 1
-        if steps != steps.to_integral_value():
+        if steps.denominator != 1:
             self.found.add(
                 "P301", amount.span, f"`{phrase(amount)}` is not a whole number of {unit.base}", law=self.law
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from pincite.inference.exclusive import cover_everything, exclude_each_other
 from pincite.inference.expressions import Infer
@@ -227,7 +228,7 @@ def _key_name(ref: e.Ref) -> str:
 
 def _cell_type(infer: Infer, of: resolved.Table) -> Type:
     decimals = any(
-        isinstance(cell, e.Number | e.Percent | e.Money) and cell.value != cell.value.to_integral_value()
+        isinstance(cell, e.Number | e.Percent | e.Money) and Fraction(cell.value).denominator != 1
         for row in of.rows
         for cell in row.cells
     )
@@ -392,7 +393,8 @@ def deemed(infer: Infer, of: resolved.Deeming, target: Type) -> t.DeemedBody:
 
 def coerce(infer: Infer, value: t.Expr, wanted: Type, written: e.Expr) -> t.Expr:
     """A value in the type of the name it is for."""
-    if value.type.kind != wanted.kind or (wanted.kind == "number" and not same_dimension(value.type, wanted)):
+    finer = wanted.kind == "number" and wanted.whole and not value.type.whole
+    if value.type.kind != wanted.kind or (wanted.kind == "number" and not same_dimension(value.type, wanted)) or finer:
         message = f"`{phrase(written)}` is {show(value.type)}, and {show(wanted)} is wanted here"
         infer.found.add("P301", written.span, message, law=infer.law)
         return t.NoRule(wanted, "", "")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal
 
 Kind = Literal["truth", "number", "date", "time", "enum", "list", "states"]
@@ -53,8 +54,12 @@ class Type:
 
     def store(self, value: Decimal) -> int | None:
         """A written number in stored form; None if the type does not keep that many decimals."""
+        return self.store_exactly(Fraction(value))
+
+    def store_exactly(self, value: Fraction) -> int | None:
+        """A number of the type's unit in stored form; None if it is too fine: a whole number is whole in its own unit."""
         scaled = value * self.scale
-        return int(scaled) if scaled == scaled.to_integral_value() else None
+        return int(scaled) if (value if self.whole else scaled).denominator == 1 else None
 
 
 TRUTH = Type("truth")

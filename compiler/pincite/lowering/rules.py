@@ -192,7 +192,7 @@ class Lowering:
                 both = p.Conjoin((own, stands))
                 outputs[":own"] = builder.add(both, TRUTH, f"the condition of {name_of(key)} holds", True)
         if key in self.withdrawing:
-            outputs[":withdraws"] = self._withdraws(builder, name, ranks)
+            outputs[":withdraws"] = self._withdraws(builder, key, ranks)
         return self._done(builder, "fold", name, kind, f"{name_of(key)} with its exceptions", outputs)
 
     def _stands(self, builder: Builder, key: str, ranks: Sequence[Sequence[str]]) -> int:
@@ -202,14 +202,21 @@ class Lowering:
             withdrawn = self._ranked(builder, key, rank, (":own", ":withdraws"), withdrawn, TRUTH)
         return builder.add(p.Negate(withdrawn), TRUTH, f"{name_of(key)} is not withdrawn", True)
 
-    def _withdraws(self, builder: Builder, name: str, ranks: Sequence[Sequence[str]]) -> int:
-        """Whether an exception that has exceptions itself withdraws its target: where one of them gives a result, it does not."""
-        result = builder.add(p.Load("rule", builder.need(f"{name}:withdraws:base")), TRUTH, "it withdraws")
+    def _withdraws(self, builder: Builder, key: str, ranks: Sequence[Sequence[str]]) -> int:
+        """Whether an exception that has exceptions itself withdraws its target: not where one of them gives a result."""
+        words = f"{name_of(key)} withdraws"
+        result = builder.add(p.Load("rule", builder.need(f"{builder.name(key)}:withdraws:base")), TRUTH, words)
         for exception in (e for rank in ranks for e in rank):
-            label = builder.need(f"{builder.name(exception)}:applies")
-            applies = builder.add(p.Load("rule", label), TRUTH, f"{name_of(exception)} applies")
-            unless = builder.add(p.Negate(applies), TRUTH, f"{name_of(exception)} does not apply", True)
-            result = builder.add(p.Conjoin((result, unless)), TRUTH, "it withdraws", True)
+            label = builder.name(exception)
+            parts = [
+                builder.add(p.Load("rule", builder.need(f"{label}:applies")), TRUTH, f"{name_of(exception)} applies")
+            ]
+            if key in self.withdrawn:
+                lifts = builder.add(p.Load("rule", builder.need(f"{label}:withdraws")), TRUTH, f"{words} not at all")
+                parts.append(builder.add(p.Negate(lifts), TRUTH, f"{name_of(exception)} has a result", True))
+            gives = builder.add(p.Conjoin(tuple(parts)), TRUTH, f"{name_of(exception)} gives a result", True)
+            unless = builder.add(p.Negate(gives), TRUTH, f"{name_of(exception)} gives none", True)
+            result = builder.add(p.Conjoin((result, unless)), TRUTH, words, True)
         return result
 
     def _ranked(

@@ -31,10 +31,13 @@ class _Check:
     done: dict[int, typed.Rule] = field(default_factory=dict)
     open: set[str] = field(default_factory=set)
     by_key: dict[str, list[Rule]] = field(default_factory=dict)
+    excepted: dict[str, list[Rule]] = field(default_factory=dict)  # the exceptions to a name
 
     def __post_init__(self) -> None:
         for rule in self.program.rules:
             self.by_key.setdefault(rule.key, []).append(rule)
+            if isinstance(rule.body, Exceptional):
+                self.excepted.setdefault(rule.body.target.name, []).append(rule)
 
     # ---- what expressions ask for -----------------------------------------------------------------------------------
 
@@ -72,6 +75,8 @@ class _Check:
         self.open.add(key)
         made = [self._rule(rule) for rule in self.by_key[key]]
         kind = self._one_type(made)
+        if kind.kind == "number" and kind.whole and not isinstance(self.by_key[key][0].body, Exceptional):
+            kind = replace(kind, whole=self._whole(key, kind))
         self.types[key] = kind
         for rule, version in zip(self.by_key[key], made, strict=True):
             self.done[id(rule)] = self._coerced(version, kind)
@@ -92,6 +97,22 @@ class _Check:
         if kind.kind == "number" and any(not v.type.whole for v in versions):
             kind = replace(kind, whole=False)
         return kind
+
+    def _whole(self, key: str, kind: Type) -> bool:
+        """Whether every exception to a name, and to those, gives a whole number, as the name itself does."""
+        seen = {key}
+        below = list(self.excepted.get(key, ()))
+        while below:
+            rule = below.pop()
+            if rule.key not in seen:
+                seen.add(rule.key)
+                below += self.excepted.get(rule.key, ())
+            then = rule.body.then if isinstance(rule.body, Exceptional) else None
+            if then is not None:  # what is wrong with it is found when the exception itself gets its type
+                result = replace(self.infer(rule.address, rule.body), found=Found()).expr(then, kind).type
+                if result.kind == "number" and not result.whole:
+                    return False
+        return True
 
     def _coerced(self, version: typed.Rule, kind: Type) -> typed.Rule:
         body = version.body
@@ -140,6 +161,8 @@ class _Check:
             case Deeming() as deeming:
                 target = self.fact(deeming.target.name) or TRUTH
                 return infer_rules.deemed(infer, deeming, target), target
+            case Asked(body=e.Value(of=condition)) if rule.kind == "assertion":
+                return infer.truth(condition), TRUTH
             case Asked() as asked:
                 body = infer_rules.body(infer, asked.body, rule.clauses.no_rule)
                 return body, body.type

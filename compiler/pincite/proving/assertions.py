@@ -19,6 +19,7 @@ from pincite.ir.resolved import Example
 from pincite.ir.types import Dimension
 from pincite.proving.examples import given_facts
 from pincite.runtime.facts import Fact, Spec, shown
+from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
 from pincite.runtime.trace import Rule, Step
 from pincite.runtime.truth import NO
 
@@ -151,7 +152,8 @@ def _steps(steps: Iterable[Step]) -> Iterable[Step]:
 
 
 def _near(random: Random, days: Sequence[int]) -> int:
-    return random.choice(days) + random.choice((-1, 0, 1, random.randint(-400, 400)))
+    near = random.choice(days) + random.choice((-1, 0, 1, random.randint(-400, 400)))
+    return min(max(near, FIRST_DAY), LAST_DAY)
 
 
 def _value(random: Random, spec: Spec, fact: Fact, numbers: Sequence[int], days: Sequence[int]) -> Any:
@@ -180,13 +182,14 @@ def _value(random: Random, spec: Spec, fact: Fact, numbers: Sequence[int], days:
 def _number(random: Random, spec: Spec, numbers: Sequence[int]) -> Any:
     from decimal import Decimal
 
-    value = random.choice(numbers) + random.choice((0, 0, 1, -1)) * (1 if spec.whole else max(1, spec.scale // 10))
+    step = spec.scale if spec.whole else max(1, spec.scale // 10)
+    value = random.choice(numbers) + random.choice((0, 0, 1, -1)) * step
     if spec.low is not None and spec.high is not None and random.random() < 0.5:
         value = random.choice((spec.low, spec.high, random.randint(spec.low, spec.high)))
     value = _clamped(value, spec)
     if spec.clocked:
         return shown(max(0, value), spec)
-    return value if spec.whole else Decimal(str(shown(value, spec)))
+    return value // spec.scale if spec.whole else Decimal(str(shown(value, spec)))
 
 
 def _clamped(value: int, spec: Spec) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
+from fractions import Fraction
 
 from pincite.ir import expr as e
 from pincite.ir.types import Dimension, Type, number, same_dimension
@@ -42,18 +42,14 @@ def stored(written: e.Expr, of: Type, units: Mapping[str, Dimension]) -> int | N
         case e.Number() | e.Percent() | e.Money():
             return of.store(written.value)
         case e.Clock():
-            return _whole(Decimal(written.first * 60 + written.second) * of.scale / (of.unit.factor if of.unit else 1))
+            return of.store_exactly(Fraction(written.first * 60 + written.second, of.unit.factor if of.unit else 1))
         case e.Quantity() if written.unit in units and of.unit is not None:
             unit = units[written.unit]
             if not same_dimension(of, number(unit)):
                 return None
-            return _whole(written.value * unit.factor * of.scale / of.unit.factor)
+            return of.store_exactly(Fraction(written.value) * unit.factor / of.unit.factor)
         case e.Day():
             return ordinal(written.iso)
         case _:
             pass
     return None
-
-
-def _whole(value: Decimal) -> int | None:
-    return int(value) if value == value.to_integral_value() else None

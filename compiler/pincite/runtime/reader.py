@@ -168,9 +168,10 @@ class Reader:
             self._not(path, value, "is too large", f"it is {expected(spec)}")
             return None
         scaled = exact(value, spec.scale)
-        if scaled is None:
+        if scaled is None or (spec.whole and scaled % spec.scale):
             what = "is not a whole number" if spec.whole else "has more decimal places than are kept (six)"
             self._not(path, value, what, f"it is {expected(spec)}")
+            return None
         return scaled
 
     def _day(self, path: str, value: Any) -> Value | None:
