@@ -1,8 +1,8 @@
-"""Console blocks of README and docs/: run in a scratch copy of the project, their output compared, or written anew with `--update`.
+"""Console blocks of README and docs/, run in a scratch copy of the project: compared, or with `--update` written anew.
 
-A fenced block `console` holds commands (`$ command`, continued under `> `) and what they print. A fenced block whose first words are
-a language and a file name (`pin hello.pin`, `toml case.toml`) is saved under that name before the next command runs. The blocks of a
-page share one scratch folder and run in order. A block `console elsewhere` is shown and not run.
+A fenced block `console` holds commands (`$ command`, continued under `> `) and what they print. A fenced block whose first
+words are a language and a file name (`pin hello.pin`, `toml case.toml`) is saved under that name before the next command
+runs. The blocks of a page share one scratch folder and run in order. A block `console elsewhere` is shown and not run.
 """
 
 from __future__ import annotations
@@ -39,7 +39,13 @@ def scratch(folder: Path) -> Path:
 
 def _environment() -> dict[str, str]:
     paths = [str(Path(sys.executable).parent), os.environ.get("PATH", "")]
-    kept = {"PATH": os.pathsep.join(paths), "COLUMNS": "100", "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "PYTHONPATH": "compiler"}
+    kept = {
+        "PATH": os.pathsep.join(paths),
+        "COLUMNS": "100",
+        "NO_COLOR": "1",
+        "LC_ALL": "C.UTF-8",
+        "PYTHONPATH": "compiler",
+    }
     return {**kept, "HOME": os.environ.get("HOME", "/"), "PYTHONDONTWRITEBYTECODE": "1"}
 
 

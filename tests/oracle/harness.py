@@ -69,5 +69,7 @@ def plain(value: Any, kind: str) -> Any:
     if isinstance(value, int):
         return (value, value)
     if isinstance(value, values.Range):
-        return tuple(INF if end == values.INF else -INF if end == -values.INF else end for end in (value.low, value.high))
+        return tuple(
+            INF if end == values.INF else -INF if end == -values.INF else end for end in (value.low, value.high)
+        )
     return OPEN

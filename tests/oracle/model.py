@@ -19,7 +19,6 @@ from oracle.values import (
     hull,
     joined,
     monotone,
-    point,
     ranked,
     ratio,
     rolled,
@@ -183,7 +182,8 @@ class Model:
         if not any(self._withdraws(e) for e in found):
             return False
         pairs = {
-            e.name: (both([self._condition(e, day), contrary(self._withdrawn(e, day))]), self._says(e, day)) for e in found
+            e.name: (both([self._condition(e, day), contrary(self._withdrawn(e, day))]), self._says(e, day))
+            for e in found
         }
         ranks = [[pairs[e.name] for e in found if bool(e.over) == higher] for higher in (False, True)]
         return ranked(True, False, [rank for rank in ranks if rank])
@@ -201,7 +201,8 @@ class Model:
         if e[0] == "name" and e[1] in self.rules:
             rule = self.rules[e[1]]
             return [rule.name] if rule.kind == "determination" and not rule.extra[0] else []
-        return [p for part in e[1:] for sub in (part if isinstance(part, list) else [part]) if isinstance(sub, tuple) for p in self._powers(sub)]
+        parts = [sub for part in e[1:] for sub in (part if isinstance(part, list) else [part])]
+        return [p for part in parts if isinstance(part, tuple) for p in self._powers(part)]
 
     def _made(self, name: str) -> Any:
         given = self.case.facts.get(name)
@@ -473,7 +474,9 @@ def answered(program: Program, case: Case) -> tuple[Any, str, set[frozenset[str]
     readings = {r.name: r.versions[0].body for r in program.rules if r.kind == "reading"}
     defaults = {r.name: r.versions[0].body[0] for r in program.rules if r.kind == "reading" and r.extra[0]}
     base = {**defaults, **case.readings}
-    free = {name: [a for a in ways if a != base.get(name)] for name, ways in readings.items() if name not in case.readings}
+    free = {
+        name: [a for a in ways if a != base.get(name)] for name, ways in readings.items() if name not in case.readings
+    }
 
     def run(changes: dict[str, str]) -> Any:
         return Model(program, case, {**base, **changes}).answer()

@@ -12,7 +12,11 @@ from typing import Any
 Expr = tuple[Any, ...]
 OPS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than", "=": ""}
 DAY_OPS = {">=": "on or after", "<=": "on or before", ">": "after", "<": "before", "=": ""}
-FIELDS = {"counts": "yes or no", "size": "a whole number of points from 0 to 9", "day": "a date from January 1, 2000 to December 31, 2014"}
+FIELDS = {
+    "counts": "yes or no",
+    "size": "a whole number of points from 0 to 9",
+    "day": "a date from January 1, 2000 to December 31, 2014",
+}
 
 
 @dataclass(frozen=True)
@@ -179,13 +183,17 @@ def _history(program: Program) -> list[str]:
             out.append(f"    emergency expired {day_words(action.last)}, noted at {action.noted}")
         if action.filed is not None:
             out.append(f"    filed {day_words(action.filed)}")
-        out += [f"    {word} {other}" for word, other in (("replaces", action.replaces), ("beside", action.beside)) if other]
+        out += [
+            f"    {word} {other}" for word, other in (("replaces", action.replaces), ("beside", action.beside)) if other
+        ]
         if action.kind == "emergency":
             touched = [label(program, r.name) for r in program.rules if any(v.since == page for v in r.versions)]
             out.append(f"    amends {', '.join(f'9999.10({t})' for t in touched)}")
         if ended := [r for r in program.rules if _last(r) == page]:
             out.append(f"    repeals {', '.join(f'9999.10({label(program, r.name)})' for r in ended)}")
-            others = [r for r in program.rules if r not in ended and any(page in (v.since, v.until) for v in r.versions)]
+            others = [
+                r for r in program.rules if r not in ended and any(page in (v.since, v.until) for v in r.versions)
+            ]
             if others:
                 out.append(f"    amends {', '.join(f'9999.10({label(program, r.name)})' for r in others)}")
     return out
@@ -244,7 +252,11 @@ def _rule(rule: Rule, body: Any) -> list[str]:
             lines += [f"    {low} to {high} {' '.join(map(str, cells))}" for low, high, cells in rows]
             return [*lines, *(f'  gap {low} to {high} because "the words name none"' for low, high in gaps)]
         case "determination", _:
-            kind = "yes or no" if rule.type == "truth" else "a whole number of points from {} to {}".format(*rule.extra[1:])
+            kind = (
+                "yes or no"
+                if rule.type == "truth"
+                else "a whole number of points from {} to {}".format(*rule.extra[1:])
+            )
             until = "reserved" if rule.extra[0] else "no effect"
             return [f"determination {rule.name} by office is {kind}", f"  until made {until}"]
         case "reading", alternatives:
@@ -275,7 +287,9 @@ def _place(rule: Rule, mark: str, number: int) -> list[str]:
     begins, ends = permanent[0].since, permanent[-1].until
     out = [f"{mark}){_period(begins, ends)}"]
     for at, version in enumerate(rule.versions):
-        inner = _period(version.since if version.since != begins else None, version.until if version.until != ends else None)
+        inner = _period(
+            version.since if version.since != begins else None, version.until if version.until != ends else None
+        )
         if version.emergency:
             inner = f" during {version.since}"
         deep = "    " if inner else "  "
@@ -291,7 +305,11 @@ def _place(rule: Rule, mark: str, number: int) -> list[str]:
 def source(program: Program) -> str:
     """The whole rule file."""
     lines = ['part 20 Ill. Adm. Code 9999 "Invented for tests: not law"', "", *_history(program), ""]
-    lines += ['term office is an office "the office"', 'term holder is a person "the holder"', 'unit points is "points"']
+    lines += [
+        'term office is an office "the office"',
+        'term holder is a person "the holder"',
+        'unit points is "points"',
+    ]
     lines += ["record thing", *(f"  {name} is {words}" for name, words in FIELDS.items())]
     lines += ['about holder "a holder"']
     for fact in program.facts:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
+
 from oracle.model import Case
 from oracle.program import FIELDS, Action, Expr, Fact, Program, Rule, Version
 from oracle.values import NONE
@@ -138,7 +140,20 @@ class Maker:
             if row and self.chance(40):
                 return ("name", "counts")
             return ("name", self.pick([n for n in self.names("truth") if n != "r"]))
-        shapes = ["not", "and", "or", "compare", "compare", "days", "ratio", "elapsed", "none", "member", "states", "tally"]
+        shapes = [
+            "not",
+            "and",
+            "or",
+            "compare",
+            "compare",
+            "days",
+            "ratio",
+            "elapsed",
+            "none",
+            "member",
+            "states",
+            "tally",
+        ]
         match self.pick(shapes):
             case "not":
                 return ("not", self.truth(depth - 1, row))
@@ -216,23 +231,27 @@ class Maker:
         """A definition in one of its forms."""
         kind = self.pick(["truth", "truth", "number", "date"])
         shape = self.pick(["is", "is", "is", "follows", "by", "reading", "listed", "listed"])
-        readings = [r for r in self.rules if r.kind == "reading"]
-        body: Callable[[], Any]
-        if shape == "follows":
-            body = lambda: ("follows", [(self.arm(at), self.of(kind, 1)) for at in range(self.number(1, 2))], self.of(kind, 1))  # noqa: E731
-        elif shape == "by":
-            body = lambda: ("by", "colour", [(c, self.of(kind, 1)) for c in COLOURS])  # noqa: E731
-        elif shape == "reading" and readings:
-            reading = self.pick(readings)
-            body = lambda: ("by", reading.name, [(a, self.of(kind, 1)) for a in reading.versions[0].body])  # noqa: E731
-        elif shape == "listed":
-            kind, body = self.listed()
-        else:
-            body = lambda: ("is", self.of(kind, 3))  # noqa: E731
-        governors = [f.name for f in FACTS if f.kind == "date"]
-        governors += [r.name for r in self.rules if r.kind == "define" and r.type == "date" and r.governed is None and len(r.versions) == 1]
+        kind, body = self.listed() if shape == "listed" else (kind, self.body(shape, kind))
+        alone = [r for r in self.rules if r.kind == "define" and r.governed is None and len(r.versions) == 1]
+        governors = [f.name for f in FACTS if f.kind == "date"] + [r.name for r in alone if r.type == "date"]
         governed = self.pick(governors) if self.chance(25) else None
         return self.add("define", kind, self.versions(body), governed=governed)
+
+    def body(self, shape: str, kind: str) -> Callable[[], Any]:
+        """What makes the body of a definition, anew for each version."""
+        readings = [r for r in self.rules if r.kind == "reading"]
+        if shape == "follows":
+            return lambda: (
+                "follows",
+                [(self.arm(at), self.of(kind, 1)) for at in range(self.number(1, 2))],
+                self.of(kind, 1),
+            )
+        if shape == "by":
+            return lambda: ("by", "colour", [(c, self.of(kind, 1)) for c in COLOURS])
+        if shape == "reading" and readings:
+            reading = self.pick(readings)
+            return lambda: ("by", reading.name, [(a, self.of(kind, 1)) for a in reading.versions[0].body])
+        return lambda: ("is", self.of(kind, 3))
 
     def arm(self, at: int) -> Expr:
         """A condition of a case: two of them are not seen to exclude each other."""
@@ -304,7 +323,9 @@ class Maker:
 
     def reading(self) -> Rule:
         """A reading, with a default or without."""
-        ways = ("one", "two", "three")[: self.number(2, 3) if len([r for r in self.rules if r.kind == "reading"]) < 2 else 2]
+        ways = ("one", "two", "three")[
+            : self.number(2, 3) if len([r for r in self.rules if r.kind == "reading"]) < 2 else 2
+        ]
         return self.add("reading", "", (Version(None, None, ways),), extra=(self.chance(75),))
 
     def deeming(self) -> None:
@@ -312,9 +333,12 @@ class Maker:
         taken = {r.to for r in self.rules if r.kind == "deemed"}
         for name, shown in (("q", False), ("r", True)):
             if name not in taken and self.chance(50):
-                condition = ("name", "p") if self.chance(50) else ("compare", ">=", ("name", "x"), ("number", self.number(0, 9)))
+                by_size = ("compare", ">=", ("name", "x"), ("number", self.number(0, 9)))
+                condition = ("name", "p") if self.chance(50) else by_size
                 body = (("truth", self.chance(70)), condition)
-                self.add("deemed", "truth", self.versions(lambda: body), to=name, extra=(True,) if shown else ())
+                self.add(
+                    "deemed", "truth", self.versions(partial(tuple, body)), to=name, extra=(True,) if shown else ()
+                )
 
 
 @st.composite
@@ -371,7 +395,12 @@ class Giver:
     def inside(self, low: int, high: int) -> int:
         """A number of a range; of days, often one beside a day on which the law changes."""
         if high - low > 1000 and self.draw(st.booleans()):
-            edges = [a.effective + shift for a in self.program.actions for shift in (-1, 0, 1) if low <= a.effective + shift <= high]
+            edges = [
+                a.effective + shift
+                for a in self.program.actions
+                for shift in (-1, 0, 1)
+                if low <= a.effective + shift <= high
+            ]
             return int(self.draw(st.sampled_from(edges)))
         return int(self.draw(st.integers(low, high)))
 
@@ -392,7 +421,11 @@ class Giver:
         rows = []
         for _ in range(self.draw(st.integers(0, 3))):
             row = {}
-            for name, kind, low, high in (("counts", "truth", 0, 0), ("size", "number", 0, 9), ("day", "date", FIRST, LAST)):
+            for name, kind, low, high in (
+                ("counts", "truth", 0, 0),
+                ("size", "number", 0, 9),
+                ("day", "date", FIRST, LAST),
+            ):
                 given = self.value(kind, low, high, False)
                 row[name] = "unknown" if given == "absent" else given
             rows.append(row)
@@ -403,7 +436,10 @@ class Giver:
 def cases(draw: Callable[[st.SearchStrategy[Any]], Any], program: Program) -> Case:
     """A random case for a program."""
     giver = Giver(draw, program)
-    facts = {f.name: giver.things() if f.kind == "list" else giver.value(f.kind, f.low, f.high, f.optional) for f in program.facts}
+    facts = {
+        f.name: giver.things() if f.kind == "list" else giver.value(f.kind, f.low, f.high, f.optional)
+        for f in program.facts
+    }
     for rule in program.rules:
         if rule.kind == "determination":
             low, high = (rule.extra[1], rule.extra[2] + 2) if rule.type == "number" else (0, 0)

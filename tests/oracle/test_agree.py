@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+
 from oracle.harness import asked, checkers, plain
 from oracle.model import answered
 from oracle.program import Program, source

@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
+
 from oracle.harness import asked, checkers, plain
 from oracle.model import Case
 from oracle.program import Program, source

@@ -7,6 +7,7 @@ from typing import Any
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+
 from oracle.harness import asked, checkers
 from oracle.model import Case, Model
 from oracle.program import Action, Fact, Program, Rule, Version, source
