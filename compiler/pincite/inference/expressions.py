@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
-from typing import Literal
 
 from pincite.diagnostics import Found
+from pincite.inference.comparisons import compare, one_of
+from pincite.inference.days import deadline, elapsed, shift, within
 from pincite.inference.guards import Bodies, guards
-from pincite.inference.ratios import DATE_ORDER, ratio
 from pincite.ir import expr as e
 from pincite.ir import typed as t
 from pincite.ir.phrases import name_words, phrase
@@ -20,9 +20,6 @@ from pincite.resolving.declare import close
 from pincite.resolving.literals import LITERALS, fits, stored
 from pincite.resolving.names import ASKED_ON
 from pincite.source import Span
-
-_DATE_WORDS = {"ge": "is on or after", "le": "is on or before", "gt": "is after", "lt": "is before"}
-_CALENDAR = ("days", "months", "working_days")
 
 
 @dataclass(slots=True)
@@ -65,7 +62,7 @@ class Infer:
             return self._literal(of, like)
         match of:
             case e.Ref():
-                return self._ref(of)
+                return self.ref(of)
             case e.Not():
                 inner = self.truth(of.of)
                 return t.Not(TRUTH, phrase(of), inner)
@@ -74,14 +71,14 @@ class Infer:
             case e.Any():
                 return t.Any(TRUTH, phrase(of), tuple(self.truth(part) for part in of.parts))
             case e.Compare():
-                return self._compare(of)
+                return compare(self, of)
             case e.IsNone():
                 void: t.Expr = t.Void(TRUTH, f"{phrase(of.of)} is none", self.expr(of.of))
                 return t.Not(TRUTH, phrase(of), void) if of.negated else void
             case e.OneOf():
-                return self._one_of(of)
+                return one_of(self, of)
             case e.Within():
-                return self._within(of)
+                return within(self, of)
             case e.Arith():
                 return self._arithmetic(of)
             case e.Extreme():
@@ -89,11 +86,11 @@ class Infer:
                 left, right = self.needed(left, of.left.span), self.needed(right, of.right.span)
                 return t.Extreme(left.type.required(), phrase(of), left, right, of.greater)
             case e.Shift():
-                return self._shift(of, of.amount, of.event, not of.after)
+                return shift(self, of, of.amount, of.event, not of.after)
             case e.Deadline():
-                return self._deadline(of)
+                return deadline(self, of)
             case e.Elapsed():
-                return self._elapsed(of)
+                return elapsed(self, of)
             case e.Lookup():
                 kind = self.rules(of.table.name) or WHOLE
                 return t.Lookup(kind, phrase(of), of.table.name, tuple(self.expr(key) for key in of.keys))
@@ -116,7 +113,8 @@ class Infer:
 
     # ---- names and literals -----------------------------------------------------------------------------------------
 
-    def _ref(self, of: e.Ref) -> t.Expr:
+    def ref(self, of: e.Ref) -> t.Expr:
+        """A name, a field or a member."""
         words = name_words(of.name)
         if of.name.startswith(e.FIELD):
             name = of.name.removeprefix(e.FIELD)
@@ -138,14 +136,14 @@ class Infer:
             case e.Number():
                 kind = number(None, whole=Fraction(of.value).denominator == 1)
             case e.Quantity():
-                unit = self._unit(of.unit, of.span)
+                unit = self.unit(of.unit, of.span)
                 kind = number(unit, whole=Fraction(of.value).denominator == 1)
             case e.Percent():
-                kind = number(self._unit("percent", of.span))
+                kind = number(self.unit("percent", of.span))
             case e.Money():
-                kind = number(self._unit("dollars", of.span))
+                kind = number(self.unit("dollars", of.span))
             case e.Clock():
-                kind = replace(number(self._unit("seconds", of.span), whole=True), clocked=True)
+                kind = replace(number(self.unit("seconds", of.span), whole=True), clocked=True)
             case e.Truth():
                 return t.Const(TRUTH, phrase(of), of.value)
             case _:
@@ -173,11 +171,12 @@ class Infer:
     def _no_literal(self, of: e.Expr, kind: Type) -> None:
         if isinstance(of, e.Quantity) and of.unit in self.units and kind.unit is not None:
             if self.units[of.unit].base != kind.unit.base:
-                self._unit_mismatch(of.span, f"{phrase(of)}", show(kind))
+                self.unit_mismatch(of.span, f"{phrase(of)}", show(kind))
                 return
         self.found.add("P309", of.span, f"`{phrase(of)}` has more decimal places than are kept (six)", law=self.law)
 
-    def _unit(self, name: str, span: Span) -> Dimension:
+    def unit(self, name: str, span: Span) -> Dimension:
+        """The unit of that name; an unknown one is reported and stands for itself."""
         if name in self.units:
             return self.units[name]
         if name in ("percent", "per"):
@@ -208,103 +207,6 @@ class Infer:
             )
         return typed
 
-    def _compare(self, of: e.Compare) -> t.Expr:
-        exact = ratio(self, of)
-        if exact is not None:
-            return exact
-        left, right = self.pair(of.left, of.right, of.span)
-        words = phrase(of)
-        if left.type.kind == "truth" and right.type.kind == "truth":
-            return self._truth_equal(of, left, right, words)
-        if left.type.kind in ("enum", "states") or right.type.kind in ("enum", "states"):
-            return self._same(of, left, right, words)
-        left, right = self.needed(left, of.left.span), self.needed(right, of.right.span)
-        op = self.order(of, left.type)
-        return t.Test(TRUTH, words, op, left, right)
-
-    def _truth_equal(self, of: e.Compare, left: t.Expr, right: t.Expr, words: str) -> t.Expr:
-        if of.op not in ("eq", "ne") or not isinstance(right, t.Const):
-            self.found.add(
-                "P301", of.span, f"`{words}` compares two answers of yes or no", help="use and, or, not", law=self.law
-            )
-            return t.Const(TRUTH, words, False)
-        return left if (right.value is True) == (of.op == "eq") else t.Not(TRUTH, words, left)
-
-    def _same(self, of: e.Compare, left: t.Expr, right: t.Expr, words: str) -> t.Expr:
-        if left.type.kind == "enum" and isinstance(left, t.Const):
-            left, right = right, left
-        if of.op not in ("eq", "ne") or not isinstance(right, t.Const) or right.type.kind != "enum":
-            self.found.add(
-                "P301",
-                of.span,
-                f"`{words}` compares {show(left.type)} with {show(right.type)}",
-                help="a name is compared with one of its members: x is a, or x is one of a, b",
-                law=self.law,
-            )
-            return t.Const(TRUTH, words, False)
-        member = str(right.value)
-        allowed = left.type.members
-        if allowed and member not in allowed:
-            self.found.add("P206", of.right.span, f"`{member}` is not one of {', '.join(allowed)}", law=self.law)
-        plain = f"{left.words} is {member.replace('_', ' ')}"
-        made: t.Expr
-        if left.type.kind == "states":
-            made = t.InState(TRUTH, plain, left, (member,))
-        else:
-            made = t.Same(TRUTH, plain, self.needed(left, of.left.span), (member,))
-        return made if of.op == "eq" else t.Not(TRUTH, words, made)
-
-    def _one_of(self, of: e.OneOf) -> t.Expr:
-        left = self.expr(of.of)
-        members = tuple(m.name.removeprefix(MEMBER) for m in of.members)
-        if left.type.kind == "states":
-            return t.InState(TRUTH, phrase(of), left, members)
-        if left.type.kind != "enum":
-            self.found.add("P301", of.span, f"`{left.words}` is {show(left.type)} and has no members", law=self.law)
-            return t.Const(TRUTH, phrase(of), False)
-        return t.Same(TRUTH, phrase(of), self.needed(left, of.of.span), members)
-
-    def order(self, of: e.Compare, kind: Type) -> t.Order:
-        """The order a comparison means; days are before or after one another, numbers less or more."""
-        if kind.kind in ("date", "time"):
-            if of.op in _DATE_WORDS:
-                self.found.add(
-                    "P301",
-                    of.span,
-                    f"a day is not `{_number_words(of.op)}` another",
-                    help=f"write `{_DATE_WORDS[of.op]}`",
-                    law=self.law,
-                )
-            return DATE_ORDER.get(of.op) or of.op  # type: ignore[return-value]  # what is left is an Order
-        if of.op in DATE_ORDER:
-            words = {"lt": "is less than", "gt": "is more than", "le": "is at most", "ge": "is at least"}
-            self.found.add(
-                "P301",
-                of.span,
-                f"{show(kind)} is neither before nor after another",
-                help=f"write `{words[DATE_ORDER[of.op]]}`",
-                law=self.law,
-            )
-        return DATE_ORDER.get(of.op) or of.op  # type: ignore[return-value]  # what is left is an Order
-
-    def _within(self, of: e.Within) -> t.Expr:
-        value = self.needed(self.expr(of.of), of.of.span)
-        event = self.needed(self.expr(of.event), of.event.span)
-        words = phrase(of)
-        if value.type.kind != event.type.kind or value.type.kind not in ("date", "time"):
-            self.mismatch(of.span, words, value.type, event.type)
-            return t.Const(TRUTH, words, False)
-        side = "after" if of.after else "before"
-        edge_words = f"{phrase(of.quantity)} {side} {event.words}"
-        edge = self._shifted(event, of.quantity, not of.after, edge_words)
-        if of.after:  # the day of the event through the last day
-            first = t.Test(TRUTH, f"{value.words} is on or after {event.words}", "ge", value, event)
-            last = t.Test(TRUTH, f"{value.words} is on or before {edge_words}", "le", value, edge)
-        else:  # the first day of the period through the day before the event
-            first = t.Test(TRUTH, f"{value.words} is on or after {edge_words}", "ge", value, edge)
-            last = t.Test(TRUTH, f"{value.words} is before {event.words}", "lt", value, event)
-        return t.All(TRUTH, words, (first, last))
-
     # ---- pairs of values --------------------------------------------------------------------------------------------
 
     def pair(self, left: e.Expr, right: e.Expr, span: Span) -> tuple[t.Expr, t.Expr]:
@@ -317,7 +219,7 @@ class Infer:
             two = self.expr(right, one.type)
         if one.type.kind == "number" and two.type.kind == "number":
             if not same_dimension(one.type, two.type):
-                self._unit_mismatch(span, one.words + ": " + show(one.type), two.words + ": " + show(two.type))
+                self.unit_mismatch(span, one.words + ": " + show(one.type), two.words + ": " + show(two.type))
                 return one, t.Const(one.type.required(), two.words, 0)
             return self.align(one, two)
         enums = ("enum", "states")
@@ -344,7 +246,8 @@ class Infer:
         message = f"`{words}`: {show(left)} and {show(right)} do not go together"
         self.found.add("P301", span, message, law=self.law)
 
-    def _unit_mismatch(self, span: Span, left: str, right: str) -> None:
+    def unit_mismatch(self, span: Span, left: str, right: str) -> None:
+        """Report two units that do not meet."""
         self.found.add(
             "P302",
             span,
@@ -393,115 +296,3 @@ class Infer:
             return left
         kind = replace(left.type.required(), low=None, high=None, clocked=False)
         return t.Times(kind, words, self.needed(left, of.left.span), value)
-
-    # ---- dates ------------------------------------------------------------------------------------------------------
-
-    def _shift(self, of: e.Expr, amount: e.Quantity | e.Ref, event: e.Expr, back: bool) -> t.Expr:
-        start = self.needed(self.expr(event), event.span)
-        words = phrase(of)
-        if start.type.kind not in ("date", "time"):
-            self.found.add(
-                "P301",
-                event.span,
-                f"`{phrase(event)}` is {show(start.type)}, and a period runs from a day",
-                law=self.law,
-            )
-            return t.Const(DATE, words, 1)
-        if isinstance(amount, e.Quantity):
-            return self._shifted(start, amount, back, words)
-        by = self.needed(self._ref(amount), amount.span)
-        if by.type.kind != "number" or by.type.unit is None or by.type.unit.base != "days" or not by.type.whole:
-            self.found.add(
-                "P301",
-                amount.span,
-                f"`{by.words}` is {show(by.type)}, and a period needs a whole number of days",
-                law=self.law,
-            )
-        return t.ShiftBy(DATE, words, start, by, back)
-
-    def _shifted(self, start: t.Expr, amount: e.Quantity, back: bool, words: str) -> t.Expr:
-        unit = self._unit(amount.unit, amount.span)
-        steps = Fraction(amount.value) * unit.factor
-        sign = -1 if back else 1
-        if steps.denominator != 1:
-            self.found.add(
-                "P301", amount.span, f"`{phrase(amount)}` is not a whole number of {unit.base}", law=self.law
-            )
-        if start.type.kind == "time":
-            if unit.base != "seconds":
-                self._unit_mismatch(amount.span, phrase(amount), "a day and time, which is moved by hours or minutes")
-            return t.Shift(TIME, words, start, "seconds", sign * int(steps), None)
-        if unit.base not in _CALENDAR:
-            self._unit_mismatch(amount.span, phrase(amount), "a date, which is moved by days, weeks, months or years")
-            return start
-        if unit.base == "months" and amount.rounding is None:
-            self.found.add(
-                "P303",
-                amount.span,
-                f"`{phrase(amount)}` does not say what happens when the month is too short",
-                help=f"write `{phrase(amount)} rounded down` (its last day) or `rounded up` (the first of the next); "
-                "where the law is silent, let a reading decide",
-                law=self.law,
-            )
-        if unit.base == "months" and isinstance(amount.rounding, e.Ref):
-            return self._rounded(start, sign * int(steps), words, amount.rounding)
-        kind: Literal["months", "working_days", "days"] = "days"
-        if unit.base in ("months", "working_days"):
-            kind = "months" if unit.base == "months" else "working_days"
-        if kind == "working_days" and back:
-            self.found.add("P301", amount.span, "working days are counted forward only", law=self.law)
-        rounding = amount.rounding if not isinstance(amount.rounding, e.Ref) else None
-        return t.Shift(DATE, words, start, kind, sign * int(steps), rounding)
-
-    def _rounded(self, start: t.Expr, months: int, words: str, reading: e.Ref) -> t.Expr:
-        """Months later, rounded as a reading says."""
-        down = t.Shift(DATE, f"{words}, down", start, "months", months, "down")
-        up = t.Shift(DATE, f"{words}, up", start, "months", months, "up")
-        return t.Choose(DATE, words, reading.name, (("down", down), ("up", up)))
-
-    def _deadline(self, of: e.Deadline) -> t.Expr:
-        inner = self._shift(e.Shift(of.span, of.amount, True, of.event), of.amount, of.event, False)
-        if inner.type.kind != "date":
-            self.found.add("P301", of.span, "a deadline is a day; a time of day does not roll", law=self.law)
-            return inner
-        if isinstance(inner, t.Shift) and inner.unit == "working_days":
-            return inner
-        return t.Roll(DATE, phrase(of), inner)
-
-    def _elapsed(self, of: e.Elapsed) -> t.Expr:
-        start, end = self.expr(of.start), self.expr(of.end)
-        start, end = self.needed(start, of.start.span), self.needed(end, of.end.span)
-        unit = self._unit(of.unit, of.span)
-        words = phrase(of)
-        kind = number(unit, whole=True)
-        if start.type.kind != end.type.kind or start.type.kind not in ("date", "time"):
-            self.mismatch(of.span, words, start.type, end.type)
-            return t.Const(kind, words, 0)
-        wanted = "seconds" if start.type.kind == "time" else unit.base
-        if (
-            unit.base != wanted
-            or wanted not in ("seconds", "days", "months")
-            or (wanted == "days" and unit.factor != 1)
-        ):
-            self._unit_mismatch(of.span, f"{unit.words} between", show(start.type))
-            return t.Const(kind, words, 0)
-        if wanted == "months" and of.rounding is None:
-            self.found.add(
-                "P303",
-                of.span,
-                f"`{words}` does not say when a period that began on a day the month lacks is complete",
-                help=f"write `{of.unit} rounded down from ...` (on the month's last day) or `rounded up`",
-                law=self.law,
-            )
-        if wanted == "months":
-            whole: Literal["months", "years"] = "years" if unit.factor == 12 else "months"
-            if isinstance(of.rounding, e.Ref):
-                down = t.Elapsed(kind, f"{words}, down", whole, start, end, "down")
-                up = t.Elapsed(kind, f"{words}, up", whole, start, end, "up")
-                return t.Choose(kind, words, of.rounding.name, (("down", down), ("up", up)))
-            return t.Elapsed(kind, words, whole, start, end, of.rounding)
-        return t.Elapsed(kind, words, "seconds" if wanted == "seconds" else "days", start, end, None)
-
-
-def _number_words(op: str) -> str:
-    return {"ge": "at least", "le": "at most", "gt": "more than", "lt": "less than"}.get(op, op)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from pincite.inference.orders import DATE_ORDER, order
 from pincite.ir import expr as e
 from pincite.ir import typed as t
 from pincite.ir.phrases import phrase
@@ -12,8 +13,6 @@ from pincite.ir.types import TRUTH, same_dimension
 
 if TYPE_CHECKING:
     from pincite.inference.expressions import Infer
-
-DATE_ORDER: dict[str, t.Order] = {"before": "lt", "after": "gt", "on_or_before": "le", "on_or_after": "ge"}
 
 
 def ratio(infer: Infer, of: e.Compare) -> t.Expr | None:
@@ -39,8 +38,8 @@ def _over(infer: Infer, of: e.Compare, ratio: e.Arith, bound: e.Expr, op: e.Oper
         )
     factor = limit.type.scale * (100 if percent else 1)
     top, bottom = infer.needed(top, ratio.left.span), infer.needed(bottom, ratio.right.span)
-    order: t.Order = op  # type: ignore[assignment]  # date orders were refused above
-    return t.Ratio(TRUTH, phrase(of), order, top, bottom, limit, factor)
+    relation: t.Order = op  # type: ignore[assignment]  # date orders were refused above
+    return t.Ratio(TRUTH, phrase(of), relation, top, bottom, limit, factor)
 
 
 def _share(infer: Infer, of: e.Compare) -> t.Expr:
@@ -59,4 +58,4 @@ def _share(infer: Infer, of: e.Compare) -> t.Expr:
     scale = first.denominator * second.denominator
     left = t.Times(one.type.required(), phrase(of.left), one, int(first * scale))
     right = t.Times(two.type.required(), phrase(of.right), two, int(second * scale))
-    return t.Test(TRUTH, phrase(of), infer.order(of, one.type), left, right)
+    return t.Test(TRUTH, phrase(of), order(infer, of, one.type), left, right)

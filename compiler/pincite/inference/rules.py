@@ -1,42 +1,20 @@
-"""Rules get types: definitions, questions, tables, norms, exceptions, deemings."""
+"""Rules get types: definitions, questions, exceptions, deemings; which day governs them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from fractions import Fraction
 
 from pincite.inference.exclusive import cover_everything, exclude_each_other
 from pincite.inference.expressions import Infer
 from pincite.inference.guards import guards
+from pincite.inference.joining import join
 from pincite.ir import expr as e
-from pincite.ir import resolved, surface, walk
+from pincite.ir import resolved, walk
 from pincite.ir import typed as t
 from pincite.ir.clauses import Governed
 from pincite.ir.phrases import aggregate_phrase, body_phrase, name_words, phrase
 from pincite.ir.resolved import MEMBER
-from pincite.ir.types import TRUTH, WHOLE, Type, number, same_dimension, show
-
-
-def join(infer: Infer, values: Sequence[tuple[t.Expr, e.Expr]]) -> tuple[list[t.Expr], Type]:
-    """The values of cases in one type: one kind and dimension, one scale, none allowed where any may be none."""
-    kind = values[0][0].type
-    optional = any(v.type.optional for v, _ in values)
-    fine = any(v.type.kind == "number" and not v.type.whole for v, _ in values)
-    out = []
-    for value, written in values:
-        if value.type.kind != kind.kind or (kind.kind == "number" and not same_dimension(kind, value.type)):
-            message = f"one case is {show(kind)} and another, `{phrase(written)}`, is {show(value.type)}"
-            infer.found.add("P301", written.span, message, law=infer.law)
-            value = replace(values[0][0])
-        elif fine and value.type.kind == "number" and value.type.whole:
-            value = infer.fine(value)
-        out.append(value)
-    joined = replace(out[0].type, optional=optional, low=None, high=None, clocked=False)
-    if joined.kind == "enum":
-        members = dict.fromkeys(m for v in out for m in v.type.members)
-        joined = replace(joined, members=tuple(members))
-    return out, joined
+from pincite.ir.types import TRUTH, WHOLE, Type, same_dimension, show
 
 
 def body(infer: Infer, of: e.Body, no_rule: str | None) -> t.Expr:
@@ -179,198 +157,6 @@ def _aggregate(infer: Infer, of: e.Aggregate) -> t.Expr:
 
 def _with_field(name: str) -> str:
     return f"take only the members that have it: where {name} is not none"
-
-
-# ---- tables ---------------------------------------------------------------------------------------------------------
-
-
-def table(infer: Infer, of: resolved.Table) -> tuple[t.TableBody, Type]:
-    """A table, flat, with its keys and cells in stored form; and the type of its cells."""
-    refs = ([of.across] if of.across is not None else []) + list(of.down)
-    keys = [infer.expr(ref) for ref in refs]
-    cells: list[t.Cell] = []
-    values: list[tuple[t.Expr, e.Expr]] = []
-    kind = _cell_type(infer, of)
-    width = len(of.columns) if of.across is not None else 1
-    for row in of.rows:
-        if len(row.cells) != width or len(row.keys) != len(of.down):
-            infer.found.add(
-                "P710" if len(row.keys) != len(of.down) else "P301",
-                row.span,
-                f"this row has {len(row.keys)} keys and {len(row.cells)} cells; the table has {len(of.down)} and {width}",
-                law=infer.law,
-            )
-            continue
-        down = tuple(_key(infer, key, typed) for key, typed in zip(row.keys, keys[-len(of.down) :], strict=True))
-        for column, cell in enumerate(row.cells):
-            across = (t.Key((of.columns[column],)),) if of.across is not None else ()
-            value = None if cell is None else infer.expr(cell, kind)
-            if value is not None and cell is not None:
-                values.append((value, cell))
-            cells.append(t.Cell((*across, *down), value))
-    if values:
-        typed, joined = join(infer, values)
-        if joined.kind != "number" or not same_dimension(joined, kind):
-            infer.found.add(
-                "P302", of.span, f"the cells are {show(joined)}; the table is in {of.unit.words}", law=infer.law
-            )
-        again = iter(typed)
-        cells = [t.Cell(c.keys, None if c.value is None else next(again)) for c in cells]
-        kind = joined
-    gaps = tuple(_gap(infer, gap, of, keys) for gap in of.gaps)
-    named = tuple((_key_name(ref), typed.type) for ref, typed in zip(refs, keys, strict=True))
-    return t.TableBody(named, tuple(cells), gaps, of.more_is_better), kind
-
-
-def _key_name(ref: e.Ref) -> str:
-    return ref.name
-
-
-def _cell_type(infer: Infer, of: resolved.Table) -> Type:
-    decimals = any(
-        isinstance(cell, e.Number | e.Percent | e.Money) and Fraction(cell.value).denominator != 1
-        for row in of.rows
-        for cell in row.cells
-    )
-    clocked = any(isinstance(cell, e.Clock) for row in of.rows for cell in row.cells)
-    whole = not decimals and of.unit.name not in ("percent", "dollars")
-    return replace(number(of.unit, whole=whole), clocked=clocked)
-
-
-def _key(infer: Infer, key: surface.Key, of: t.Expr) -> t.Key:
-    if key.name is not None:
-        member = key.name.name
-        if of.type.kind != "enum" or member not in of.type.members:
-            infer.found.add("P206", key.span, f"`{of.words}` has no member `{member}`", law=infer.law)
-        return t.Key((member,))
-    if of.type.kind != "number":
-        infer.found.add("P301", key.span, f"`{of.words}` is {show(of.type)}, and this key is a number", law=infer.law)
-    scale = of.type.scale
-    low = None if key.low is None else key.low * scale
-    # A key such as `20 to 29` goes up to just before 30 where the number is not whole.
-    high = None if key.high is None else (key.high + 1) * scale - 1
-    return t.Key(None, low, high)
-
-
-def _gap(infer: Infer, gap: surface.Gap, of: resolved.Table, keys: Sequence[t.Expr]) -> t.Gap:
-    down = keys[-len(of.down) :]
-    made = tuple(_key(infer, key, typed) for key, typed in zip(gap.keys, down, strict=False))
-    across = (t.Key(of.columns),) if of.across is not None else ()
-    return t.Gap((*across, *made), gap.reason)
-
-
-# ---- norms ----------------------------------------------------------------------------------------------------------
-
-
-def norm(infer: Infer, of: resolved.Norm) -> t.NormBody:
-    """A norm: what triggers it, until when it is open, what meets it."""
-    when: t.Expr = t.Const(TRUTH, "yes", True)
-    if of.when is not None:
-        when = infer.truth(of.when)
-    if of.unless is not None:
-        unless = infer.truth(of.unless)
-        negated = t.Not(TRUTH, f"not {unless.words}", unless)
-        when = negated if of.when is None else t.All(TRUTH, f"{when.words} and {negated.words}", (when, negated))
-    inner = infer if of.when is None else infer.guarded(of.when)
-    trigger, limit, opens, strict, recurrent = _due(inner, of)
-    done = None
-    if of.done is not None:
-        done = inner.expr(of.done)
-        if done.type.kind not in ("date", "time"):
-            infer.found.add(
-                "P301", of.done.span, f"`{done.words}` is {show(done.type)}; `done on` names a day", law=infer.law
-            )
-    survives = None if of.survives is None else infer.truth(of.survives)
-    words = _due_words(of.due)
-    return t.NormBody(
-        of.deontic,
-        of.bearer.name,
-        of.to.name if of.to is not None else None,
-        when,
-        trigger,
-        limit,
-        opens,
-        strict,
-        done,
-        of.may_precede,
-        survives,
-        words,
-        recurrent,
-        of.due is not None and of.due.kind == "now",
-    )
-
-
-def _due(infer: Infer, of: resolved.Norm) -> tuple[t.Expr | None, t.Expr | None, t.Expr | None, bool, bool]:
-    due = of.due
-    if due is None or due.kind == "unstated":
-        return None, None, None, False, False
-    if due.kind == "every":
-        done = infer.expr(of.done) if of.done is not None else None
-        if done is None or due.quantity is None:
-            infer.found.add(
-                "P119", due.span, "`due every` needs `done on`, from which the next is counted", law=infer.law
-            )
-            return None, None, None, False, True
-        # What may be none here is answered: where it was never done, there is no day to count from.
-        wide = replace(infer, sure=infer.sure | {of.done.name if of.done is not None else ""})
-        words = f"{phrase(due.quantity)} after {done.words}"
-        limit = wide.expr(e.Deadline(due.span, due.quantity, of.done if of.done is not None else due.quantity))
-        return None, replace(limit, words=words) if limit else None, None, False, True
-    event = infer.expr(due.event) if due.event is not None else None
-    if event is not None and event.type.kind not in ("date", "time"):
-        infer.found.add(
-            "P301", due.span, f"`{event.words}` is {show(event.type)}; a time limit runs from a day", law=infer.law
-        )
-        return None, None, None, False, False
-    written = due.event
-    if event is None or written is None:
-        return None, None, None, False, False
-    if isinstance(written, e.Ref):  # where there is no event, the norm is not triggered
-        infer = replace(infer, sure=infer.sure | {written.name})
-    match due.kind:
-        case "within" if due.quantity is not None:
-            if event.type.kind == "time":
-                return event, infer.expr(e.Shift(due.span, due.quantity, True, written)), None, False, False
-            return event, infer.expr(e.Deadline(due.span, due.quantity, written)), None, False, False
-        case "window" if due.quantity is not None and due.upper is not None:
-            opens = infer.expr(e.Shift(due.span, due.quantity, True, written))
-            return event, infer.expr(e.Shift(due.span, due.upper, True, written)), opens, False, False
-        case "within_before" if due.quantity is not None:
-            opens = infer.expr(e.Shift(due.span, due.quantity, False, written))
-            return None, event, opens, True, False
-        case "ahead" if due.quantity is not None:
-            return None, infer.expr(e.Shift(due.span, due.quantity, False, written)), None, False, False
-        case "before":
-            return None, event, None, True, False
-        case "by":
-            return None, event, None, False, False
-        case _:  # immediately: triggered, and no last day
-            return event, None, None, False, False
-
-
-def _due_words(due: surface.Due | None) -> str:
-    if due is None or due.kind == "unstated":
-        return "no time stated"
-    event = phrase(due.event) if due.event is not None else ""
-    amount = phrase(due.quantity) if due.quantity is not None else ""
-    match due.kind:
-        case "within":
-            return f"within {amount} after {event}"
-        case "within_before":
-            return f"within {amount} before {event}"
-        case "ahead":
-            return f"at least {amount} before {event}"
-        case "window":
-            upper = phrase(due.upper) if due.upper is not None else ""
-            return f"between {amount} and {upper} after {event}"
-        case "before":
-            return f"before {event}"
-        case "by":
-            return f"by {event}"
-        case "now":
-            return f"immediately after {event}"
-        case _:
-            return f"every {amount}"
 
 
 # ---- exceptions, deemings -------------------------------------------------------------------------------------------

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pincite.diagnostics import Found, Outcome
+from pincite.inference import norms as infer_norms
 from pincite.inference import rules as infer_rules
+from pincite.inference import tables as infer_tables
 from pincite.inference.expressions import Infer
 from pincite.ir import expr as e
 from pincite.ir import resolved, typed
@@ -152,9 +154,9 @@ class _Check:
     def _body(self, rule: Rule, infer: Infer) -> tuple[typed.Body, Type]:
         match rule.body:
             case Table() as table:
-                return infer_rules.table(infer, table)
+                return infer_tables.table(infer, table)
             case Norm() as norm:
-                return infer_rules.norm(infer, norm), Type("states", members=STATES[norm.deontic])
+                return infer_norms.norm(infer, norm), Type("states", members=STATES[norm.deontic])
             case Exceptional() as exception:
                 target = self._target(exception.target.name)
                 return infer_rules.exception(infer, exception, target), target
