@@ -117,6 +117,24 @@ def test_a_checker_s_docstring_holds_its_address_and_the_words_it_encodes() -> N
     assert quoted > 100
 
 
+def test_a_step_uses_only_what_steps_before_it_gave() -> None:
+    functions = 0
+    for name, content in committed().items():
+        if not name.endswith(".py"):
+            continue
+        for function in ast.walk(ast.parse(content)):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            functions += 1
+            known = {argument.arg for argument in function.args.args}
+            for statement in function.body:
+                nodes = [node for node in ast.walk(statement) if isinstance(node, ast.Name)]
+                used = {node.id for node in nodes if isinstance(node.ctx, ast.Load) and node.id[1:].isdigit()}
+                assert used <= known, (name, function.name)
+                known |= {node.id for node in nodes if isinstance(node.ctx, ast.Store)}
+    assert functions > 150
+
+
 def test_a_docstring_of_a_question_is_the_question() -> None:
     for question in real().questions.values():
         rules = real().part(question.instrument).rules(question.name)
