@@ -30,6 +30,7 @@ def parse_file(source: Source, law: Jurisdiction, declared: frozenset[str] = fro
 
 def parse(sources: Sequence[Source], law: Jurisdiction) -> Outcome[Program]:
     """Parse all files of a project, in the order of their paths; the prelude comes first."""
+    sources = sorted(sources, key=lambda source: (not source.path.startswith("prelude/"), source.path))
     found = Found()
     files = []
     declared = _declared(sources)

@@ -41,6 +41,7 @@ class Declarations:
     spans: dict[str, Span] = field(default_factory=dict)
     rules: dict[str, str] = field(default_factory=dict)  # key -> kind, for names that rules give a value to
     holidays: list[surface.Holidays] = field(default_factory=list)
+    untyped: set[str] = field(default_factory=set)  # keys whose type could not be read
 
     # ---- units ------------------------------------------------------------------------------------------------------
 
@@ -124,6 +125,13 @@ class Declarations:
             return of
         return replace(of, low=low, high=high)
 
+    def _type_of(self, key: str, words: surface.TypeWords, instrument: str) -> Type:
+        told = len(self.found)
+        of = self.type(words, instrument)
+        if len(self.found) > told:
+            self.untyped.add(key)
+        return of
+
     def _kind(self, words: surface.TypeWords, instrument: str) -> Type:
         match words.kind:
             case "truth":
@@ -183,7 +191,7 @@ class Declarations:
         self.symbols[key] = Fact(
             key,
             block.name.span,
-            self.type(block.type, placed.instrument),
+            self._type_of(key, block.type, placed.instrument),
             about,
             block.ask,
             tuple(name.name for name in block.attested_by),
@@ -239,7 +247,7 @@ class Declarations:
             placed.address,
             placed.term,
             block.office.name,
-            self.type(block.type, placed.instrument),
+            self._type_of(key, block.type, placed.instrument),
             block.reserved,
             block.considering,
             block.ask,

@@ -209,7 +209,7 @@ class Names:
             of = f"`{left.name.split('.')[-1]}`" if isinstance(left, e.Ref) else "it"
             help = close(name.name, members) or f"it is one of {', '.join(members)}"
             self.found.add("P206", name.span, f"`{name.name}` is not one of what {of} can be", help=help)
-        elif members is None:
+        elif members is None and not (isinstance(left, e.Ref) and left.name in self.declared.untyped):
             self.undeclared(name)
         return member(name)
 

@@ -77,7 +77,7 @@ def _lines_more(number: int) -> str:
 
 
 def characters(lines: list[str]) -> Iterator[Complaint]:
-    """Tabs within lines, characters that cannot be seen, typographic characters outside the lines of law, odd steps."""
+    """Tabs within lines, characters that cannot be seen, and typographic characters outside the lines of law."""
     for number, line in enumerate(lines, 1):
         yield from _of_line(number, line)
 
@@ -97,11 +97,21 @@ def _of_line(number: int, line: str) -> Iterator[Complaint]:
     if curved := _CURVED.search(line):
         said, line = _typographic(number, line, curved)
         yield said
-    if indent(line) % 2:
-        help = "put one space more or less before it"
-        yield Complaint(
-            number, 1, "P801", "a step of indentation is two spaces", help, indent(line), {number: line}, False
-        )
+
+
+def odd_steps(lines: list[str]) -> Iterator[Complaint]:
+    """Lines whose steps are not two spaces, once for lines that follow each other."""
+    odd = False
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        depth = indent(line)
+        if depth % 2 and not odd:
+            spaces = "one space" if depth == 1 else f"{depth} spaces"
+            message = f"this line is indented by {spaces}, and a step is two spaces"
+            help = "put one space more or less before it, and before the lines that go with it"
+            yield Complaint(number, 1, "P801", message, help, depth, {}, False)
+        odd = depth % 2 == 1
 
 
 def _typographic(number: int, line: str, curved: re.Match[str]) -> tuple[Complaint, str]:
@@ -113,7 +123,9 @@ def _typographic(number: int, line: str, curved: re.Match[str]) -> tuple[Complai
         help = "write `minus`, or `to` between two numbers"
     message = f"{name} stands outside the lines of law"
     help += "; only behind a bar may any character stand"
-    return Complaint(number, curved.start() + 1, "P103", message, help, 1, {number: mended}, plain == "-"), mended
+    return Complaint(
+        number, curved.start() + 1, "P103", message, help, 1, {number: mended}, plain in ('"', "'", "-")
+    ), mended
 
 
 def _slip(number: int, column: int, code: str, message: str, help: str, mended: str, width: int = 1) -> Complaint:

@@ -13,8 +13,8 @@ from pincite.syntax.expected import belongs_to, expected
 from pincite.syntax.grammar import acceptable, acceptable_under, spelt
 from pincite.syntax.law_lines import law_where_a_block_begins
 from pincite.syntax.layout import goes_on, nothing_under, too_deep
-from pincite.syntax.naming import naming, reserved
-from pincite.syntax.openers import indent, near
+from pincite.syntax.naming import naming, reserved, run_together
+from pincite.syntax.openers import first_word, indent, near
 from pincite.syntax.phrases import heads, phrases, quoted
 from pincite.syntax.symbols import symbols
 from pincite.syntax.values import amount, date, number
@@ -159,6 +159,8 @@ def _mark_missing(place: Place) -> Complaint | None:
     name = re.compile(r"[^\s,:]+").match(place.text, at)
     if name is None or not (place.accepts == {"COLON"} or place.accepts == {"COMMA"} or _in_a_list(place)):
         return None
+    if belongs_to(place) is not None:
+        return None
     mark, word = (":", "colon") if place.accepts == {"COLON"} else (",", "comma")
     text = place.text[:at].rstrip() + f"{mark} " + place.text[at:]
     message = f"a {word} is missing before `{shown(name[0], 30)}`"
@@ -195,12 +197,12 @@ def _unexpected(place: Place) -> Complaint:
     if place.terminal == "TEXT":
         word, message = place.text.strip(), "a line of law cannot stand here"
         return Complaint(place.line, place.column, "P101", message, expected(place), len(word))
-    help = expected(place)
+    column, help = place.column, expected(place)
     if (block := belongs_to(place)) is not None:
+        column, word = indent(place.text) + 1, first_word(place.text)
         help = f"a line `{word} ...` stands under {block}, two spaces further in"
-    return Complaint(
-        place.line, place.column, "P101", f"`{shown(word, 40)}` cannot stand here", help, max(len(word), 1)
-    )
+    first, message = column == indent(place.text) + 1, f"`{shown(word, 40)}` cannot stand here"
+    return Complaint(place.line, column, "P101", message, help, max(len(word), 1), depth=first)
 
 
 _FINDERS: tuple[Callable[[Place], Complaint | None], ...] = (
@@ -212,11 +214,12 @@ _FINDERS: tuple[Callable[[Place], Complaint | None], ...] = (
     date,
     amount,
     number,
-    quoted,
     phrases,
+    quoted,
     naming,
     _label,
     _and_or_mixed,
+    run_together,
     _misspelt,
     _parentheses,
     symbols,

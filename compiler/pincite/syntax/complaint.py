@@ -21,6 +21,7 @@ class Complaint(NamedTuple):
     width: int = 1
     mended: Mapping[int, str] | None = None
     alone: bool = True  # nothing more is told of this line: what follows may come of the same slip
+    depth: bool = False  # it says that a line stands where it cannot: too deep, not deep enough, under something else
 
 
 @dataclass(frozen=True, slots=True)

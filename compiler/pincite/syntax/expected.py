@@ -47,6 +47,8 @@ def expected(place: Place) -> str:
         return "expected a rule (define, question, duty ...), a line of law beginning with |, or a label such as a)"
     if place.column == indent(place.text) + 1 or place.terminal in _BLOCK_ENDS:
         return _line(place)
+    if {"A", "YES", "ONE"} <= accepts:
+        return "expected a type: yes or no, a date, a number of years, one of first, second ..."
     if {"NAME", "NUMBER", "DATE"} <= accepts:
         comparison = "`at least`, `before`, `one of` or another comparison, or " if "MORE" in accepts else ""
         return f"expected {comparison}a value: a name, a number, a date ..."
@@ -94,5 +96,8 @@ def _say(place: Place, terminal: str) -> str:
 
 
 def belongs_to(place: Place) -> str | None:
-    """The block under which a line that begins with this word must stand, if it stands at the beginning of its line."""
-    return LINES_OF.get(first_word(place.text)) if place.column == indent(place.text) + 1 else None
+    """The block under which the line must stand that begins here, or whose first word was read as a name."""
+    word = first_word(place.text)
+    begins = place.code[: place.column - 1].strip() in ("", word)
+    read = place.column == indent(place.text) + 1 or "COLON" in place.accepts
+    return LINES_OF.get(word) if begins and read else None

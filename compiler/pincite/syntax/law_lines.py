@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from pincite.jurisdiction import Jurisdiction
 from pincite.syntax.complaint import Complaint, Place, shown
 from pincite.syntax.grammar import openers as openers_of
-from pincite.syntax.openers import PERIODS, behind, first_word, indent, is_text, near
+from pincite.syntax.openers import PERIODS, behind, first_word, holds_nothing, indent, is_text, near
 
 _BEGINS = re.compile(r'\w|[\u201c\u2018]|"[^"]*".')
 _PROSE_END = re.compile(r"([.;:,\u2014]|; (and|or))\s*$")
+_NAME = re.compile(r"[a-z0-9]_[a-z0-9]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = re.compile(r"\s*[A-Z\u201c](\S* +\S+){2}")
 _BLOCK = frozenset({"DEFINE", "TEXT"})
@@ -29,7 +30,7 @@ _LINES = frozenset(
 
 def law_lines(lines: list[str], law: Jurisdiction) -> Iterator[Complaint]:
     """Lines of law that have no bar, directly under a label, a heading, a period or another line of law."""
-    number, expected = 0, False
+    number, expected, complete = 0, False, False
     while number < len(lines):
         number += 1
         line = lines[number - 1]
@@ -41,12 +42,13 @@ def law_lines(lines: list[str], law: Jurisdiction) -> Iterator[Complaint]:
             end = _run(lines, number + 1, law)
             yield _on_the_label(lines, number, end, label)
             number, expected = end, True
-        elif expected and is_law(line, law):
+        elif (expected or (complete and _SENTENCE.match(line))) and is_law(line, law):
             end = _run(lines, number + 1, law)
             yield _without_bar(lines, number, end)
             number = end
         else:
             word = first_word(line)
+            complete = holds_nothing(line)
             expected = is_text(line) or bool(label) or word in PERIODS or word in law.headings.values()
 
 
@@ -65,7 +67,7 @@ def _run(lines: list[str], number: int, law: Jurisdiction) -> int:
 def is_law(line: str, law: Jurisdiction) -> bool:
     """Whether a line that stands where a block must begin is made of words of the law."""
     said = line.strip()
-    if not _is_prose(said) or label_of(line, law):
+    if not _is_prose(said) or _NAME.search(said) or label_of(line, law):
         return False
     openers = openers_of(law)
     word = re.sub(r"\W", "", first_word(said))

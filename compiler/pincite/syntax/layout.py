@@ -7,7 +7,18 @@ from collections.abc import Callable
 
 from pincite.syntax.complaint import Complaint, Place, shown, without_quotations
 from pincite.syntax.grammar import NotLinedUp
-from pincite.syntax.openers import BLOCKS, PERIODS, before, behind, first_word, holds_nothing, indent, is_label, is_text
+from pincite.syntax.openers import (
+    BLOCKS,
+    PERIODS,
+    before,
+    behind,
+    first_word,
+    holds_nothing,
+    indent,
+    is_label,
+    is_text,
+    opens,
+)
 
 _BLOCK = frozenset({"DEFINE", "TEXT"})
 _JOINS = {"and": "all of", "or": "any of"}
@@ -15,11 +26,24 @@ _JOINED = re.compile(r"\s*(and|or) (?!empty\b)")
 
 
 def not_lined_up(error: NotLinedUp, lines: list[str]) -> Complaint:
-    """A line returns to a depth at which nothing above it began: it is read as deep as the line above it."""
+    """A line returns to a depth at which nothing above it began: it is read at the next depth where it can belong."""
     number = min(error.line, len(lines))
     line = lines[number - 1]
     depth = indent(line)
-    deeper = min((d for d in error.depths if d > depth), default=depth)
+    deeper = [d for d in error.depths if d > depth] or [depth]
+    shallower = [d for d in error.depths if d < depth] or [depth]
+    if opens(line):
+        meant = min(deeper) if depth % 2 else max(shallower)
+    else:
+        meant = max(deeper)
+    # Where the line itself stands at an odd depth, lines that line up with lines above it are not its own.
+    aligned = error.depths if depth % 2 else []
+    mended = {}
+    for other in range(number, len(lines) + 1):
+        if lines[other - 1].strip():
+            if other > number and (indent(lines[other - 1]) < depth or indent(lines[other - 1]) in aligned):
+                break
+            mended[other] = " " * (indent(lines[other - 1]) + meant - depth) + lines[other - 1].lstrip()
     return Complaint(
         number,
         depth + 1,
@@ -27,7 +51,8 @@ def not_lined_up(error: NotLinedUp, lines: list[str]) -> Complaint:
         "this line does not line up with any line above it",
         "move it under the line it belongs to: two spaces for each step",
         len(line.strip()),
-        shift(lines, number, deeper - depth, lambda _: True),
+        mended,
+        depth=True,
     )
 
 
@@ -47,6 +72,7 @@ def nothing_under(place: Place, inner: frozenset[str]) -> Complaint:
             "put two more spaces before it, and before the lines that go with it",
             len(line.strip()),
             shift(place.lines, under, step, lambda other: _goes_with(other, opener, inner)),
+            depth=True,
         )
     return Complaint(
         above,
@@ -54,6 +80,7 @@ def nothing_under(place: Place, inner: frozenset[str]) -> Complaint:
         "P114",
         f"nothing stands under `{shown(opener)}`",
         "put what belongs to it under it, two spaces further in",
+        depth=True,
     )
 
 
@@ -96,6 +123,9 @@ def too_deep(place: Place) -> Complaint:
     above = place.line
     under = behind(place.lines, above)
     line, holder = place.lines[under - 1], place.lines[above - 1]
+    meant, after = indent(holder), place.lines[behind(place.lines, under) - 1]
+    if opens(line) and not opens(after) and not is_text(after) and 2 <= indent(after) <= meant:
+        meant = indent(after) - 2  # the next line is its own
     return Complaint(
         under,
         indent(line) + 1,
@@ -103,7 +133,8 @@ def too_deep(place: Place) -> Complaint:
         f"nothing can stand under `{shown(holder)}`",
         "take the extra spaces away, or check the line above",
         len(line.strip()),
-        shift(place.lines, under, indent(holder) - indent(line), lambda _: True),
+        shift(place.lines, under, meant - indent(line), lambda _: True),
+        depth=True,
     )
 
 

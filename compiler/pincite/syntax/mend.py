@@ -16,7 +16,7 @@ from pincite.codes import CODES
 from pincite.diagnostics import Found
 from pincite.jurisdiction import Jurisdiction
 from pincite.source import Source, Span
-from pincite.syntax.characters import characters, percents, quotations, tabs
+from pincite.syntax.characters import characters, odd_steps, percents, quotations, tabs
 from pincite.syntax.complain import complain
 from pincite.syntax.complaint import Complaint
 from pincite.syntax.grammar import NotLinedUp, parser
@@ -46,8 +46,10 @@ class _Mending:
 
     def tell(self, complaint: Complaint) -> None:
         """Report a mistake, unless it may follow from one that was told of the same line."""
-        if complaint.line in self.told or (complaint.code in _DEPTH and complaint.line in self.unsure):
+        if complaint.line in self.told or (complaint.depth and complaint.line in self.unsure):
             return
+        if complaint.code == "P118":
+            self.unsure.update(range(complaint.line, _end_of_place(self.lines, complaint.line)))
         if complaint.alone and CODES[complaint.code].severity == "error":
             self.told.add(complaint.line)
         start = self._on_file(complaint.line, complaint.column)
@@ -126,10 +128,16 @@ def _before_parsing(mending: _Mending, law: Jurisdiction) -> None:
         mending.apply(complaint)
         if complaint.alone:
             mending.unsure.update(complaint.mended or ())
-    for step in (characters, quotations, percents, impossible_dates):
+    for step in (characters, odd_steps, quotations, percents, impossible_dates):
         for complaint in step(list(mending.lines)):
             mending.tell(complaint)
             mending.apply(complaint)
+
+
+def _end_of_place(lines: list[str], number: int) -> int:
+    """The number of the next label or heading; what stands before it may be as much out of line as the line."""
+    ends = (n for n in range(number + 1, len(lines) + 1) if is_label(lines[n - 1]) or lines[n - 1][:1].strip())
+    return next(ends, len(lines) + 1)
 
 
 def _blank(lines: list[str], number: int) -> list[str]:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from pincite.syntax.complaint import Complaint, Place
-from pincite.syntax.openers import DECLARES
+from pincite.syntax.openers import DECLARES, before, indent
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _WRITTEN = re.compile(r"[^\W\d]\w*(?:-[^\W\d]\w*)+|\w*[^\W\d_]\w*(?:(?:\.|'s )[^\W\d]\w*)*")
+_TWO_WORDS = (
+    "at least", "at most", "more than", "less than", "one of", "all of", "any of", "count of", "is not", "is none",
+    "or none", "or empty", "subject to", "governed by", "not held", "not encoded",
+)  # fmt: skip
+_TOGETHER = re.compile(rf"\b(?:{'|'.join(words.replace(' ', '') for words in _TWO_WORDS)})\b")
 _RULE = "names have small letters, digits and _"
 
 
@@ -43,6 +49,18 @@ def reserved(place: Place) -> Complaint | None:
                 return said._replace(line=number, column=column, width=len(word), alone=True)
         return said
     return None
+
+
+def run_together(place: Place) -> Complaint | None:
+    """Two words of the language without the blank between them: `atleast`."""
+    above = before(place.lines, place.line)
+    if place.column == indent(place.text) + 1 and above:  # what ends the line above may have opened a list
+        place = replace(place, line=above, column=len(place.lines[above - 1].rstrip()))
+    hit = place.find(_TOGETHER)
+    if hit is None or hit[0] in place.declared:
+        return None
+    right = next(words for words in _TWO_WORDS if words.replace(" ", "") == hit[0])
+    return place.complain(hit, "P109", f"`{hit[0]}` is two words of the language", f"write `{right}`", right)
 
 
 def _as_words(place: Place, hit: re.Match[str]) -> Complaint | None:

@@ -90,7 +90,7 @@ _FORMS: tuple[Form, ...] = (
         re.compile(r"\b(?P<n>\d[\d,]*) (?P<u>\w+) prior to\b"), "`prior to` is not said here", "write `{n} {u} before`",
         "{n} {u} before", "BEFORE",
     ),
-    Form(re.compile(r"\bdue (?:in )?(?=\d)"), "`due` does not say how", "write `due within`", "due within ", "WITHIN"),
+    Form(re.compile(r"\bdue(?: in)?(?= \d)"), "`{0}` does not say how", "write `due within`", "due within", "WITHIN"),
     Form(re.compile(r"\bwithin(?= \d)"), "a time limit stands on a line `due`", "write `due within`", "due within", "DUE"),
     Form(re.compile(r"(?P<n>\d[\d.]*) percent of\b"), "a share is written with its sign", "write {n}% of", "{n}% of"),
     Form(re.compile(r"(?P<n>\d[\d,]*) years? (?:old|of age)\b"), "`{0}` says more than a number of years",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pincite.syntax.complaint import Complaint, Place
+from pincite.syntax.openers import is_text
 
 _WORDS = {
     ">=": "is at least",
@@ -54,7 +55,8 @@ def symbols(place: Place) -> Complaint | None:
         message = f"`{bracket[0]}` is not used here"
         help = "write ( and ), or `all of` / `any of` with one line for each limb"
         return place.complain(bracket, "P110", message, help)
-    if symbol := _SYMBOL.match(place.code, at):
+    symbol = _SYMBOL.match(place.code, at)
+    if symbol is not None and not is_text(place.text):
         word = "to" if symbol[0] in "-−" and "TO" in place.accepts else _WORDS[symbol[0]]
         return place.complain(
             symbol, "P110", f"`{symbol[0]}` is not used here", f"write `{word}`", _apart(place, symbol, word)
