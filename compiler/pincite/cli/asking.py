@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINE, USAGE
-from pincite.cli.common import Usage, adopted_readings, day, out, pair, parser, problem, use_package, width
+from pincite.cli.common import Usage, day, out, pair, parser, problem, readings_taken, use_package, width
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read, save
 from pincite.deciding.api import DateNeeded, FactsRefused, rulebook
@@ -54,7 +54,7 @@ def _interview(name: str, does: str, arguments: list[str]) -> int:
     args = p.parse_args(arguments)
     package, adopted = use_package(args.package)
     facts = read(args.facts) if args.facts else {}
-    readings = {**adopted_readings(adopted), **dict(args.reading)}
+    readings = readings_taken(adopted, args.reading)
     talk = Interview(rulebook(package), args.question, facts, on=args.on, known=args.known, readings=readings)
     try:
         _talk(talk)

@@ -5,13 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from pincite.cli import USAGE
 from pincite.runtime.calendar import day_of
+
+if TYPE_CHECKING:
+    from pincite.deciding.verdict import Adoption
 
 
 class Usage(Exception):  # not a failure: the command was called in a way it cannot be
@@ -24,7 +28,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the call, and where help is."""
         name = self.prog.split()[-1]
-        self.exit(USAGE, f"pincite {name}: {message}; see pincite {name} --help\n")
+        self.exit(USAGE, _clean(f"pincite {name}: {message}; see pincite {name} --help") + "\n")
 
 
 def parser(name: str, does: str, example: str) -> Parser:
@@ -77,7 +81,11 @@ def out(text: str) -> None:
 
 def problem(text: str) -> None:
     """Write one line to standard error, without characters a terminal would obey."""
-    sys.stderr.write("pincite: " + "".join(c if c.isprintable() else "?" for c in text) + "\n")
+    sys.stderr.write(f"pincite: {_clean(text)}\n")
+
+
+def _clean(text: str) -> str:
+    return "".join(c if c.isprintable() else "?" for c in text)
 
 
 def project(start: Path | None = None) -> tuple[Path, str, str, dict[str, tuple[str, str, str]]]:
@@ -101,7 +109,7 @@ def use_package(package: str | None) -> tuple[str, dict[str, tuple[str, str, str
     A package that is named is taken as installed; else it is the one of the project one stands in.
     """
     if package is not None:
-        return package, {}
+        return _installed(package), {}
     root, name, generated, adopted = project()
     folder = root / generated
     if not (folder / name / "index.py").is_file():
@@ -111,6 +119,26 @@ def use_package(package: str | None) -> tuple[str, dict[str, tuple[str, str, str
     return name, adopted
 
 
-def adopted_readings(adopted: Mapping[str, tuple[str, str, str]]) -> dict[str, str]:
-    """The ways in which the project takes readings, by name."""
-    return {name: how[0] for name, how in adopted.items()}
+def _installed(package: str) -> str:
+    """The name of a package of checkers that can be imported. Raises `Usage`."""
+    if not all(piece.isidentifier() for piece in package.split(".")):
+        raise Usage(f"`{package}` is not the name of a package")
+    try:
+        there = find_spec(package)
+        index = find_spec(f"{package}.index") if there is not None and there.submodule_search_locations else None
+    except ModuleNotFoundError:
+        there = None
+    if there is None:
+        raise Usage(f"there is no package {package}; install it, or call from the project that builds it")
+    if index is None:
+        raise Usage(f"{package} is not a package of checkers")
+    return package
+
+
+def readings_taken(
+    adopted: Mapping[str, tuple[str, str, str]], asked: Iterable[tuple[str, str]]
+) -> dict[str, Adoption]:
+    """The ways in which readings are taken, by name: those the project has adopted, under those that were asked for."""
+    from pincite.deciding.verdict import Adoption
+
+    return {name: Adoption(*how) for name, how in adopted.items()} | {name: Adoption(way) for name, way in asked}

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
-from pincite.cli.common import Usage, adopted_readings, day, out, pair, parser, problem, proposal, use_package, width
+from pincite.cli.common import Usage, day, out, pair, parser, problem, proposal, readings_taken, use_package, width
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import DateNeeded, Decision, FactsRefused, decide, rulebook
 from pincite.deciding.reach import reached_facts
@@ -70,7 +70,7 @@ def _decide(does: str, arguments: list[str]) -> int:
             args.known,
             package=package,
             proposed=dict(args.with_proposed),
-            readings={**adopted_readings(adopted), **dict(args.reading)},
+            readings=readings_taken(adopted, args.reading),
             subject=args.subject,
         )
     except Unreadable as error:

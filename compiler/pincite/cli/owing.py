@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from pincite.cli import FACTS_INVALID, FINE, USAGE
-from pincite.cli.common import Usage, adopted_readings, day, out, pair, parser, problem, use_package, width
+from pincite.cli.common import Usage, day, out, pair, parser, problem, readings_taken, use_package, width
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import FactsRefused, read_facts, read_readings, rulebook
@@ -55,7 +55,8 @@ def _duties(name: str, does: str, arguments: list[str]) -> int:
     except FactsRefused as error:
         return refused(args.facts, error)
     known = args.known.toordinal() if args.known else book.latest_known(tuple(book.instruments))
-    readings = read_readings(book, code, {**adopted_readings(adopted), **dict(args.reading)})
+    taken = read_readings(book, code, readings_taken(adopted, args.reading))
+    readings = {key: how.alternative for key, how in taken.items()}
     nothing = Question("", code, "", "", "", "")
     owed = duties(Asking(Law(book, known), nothing, facts, args.on.toordinal(), readings), args.bearer)
     if args.format == "json":

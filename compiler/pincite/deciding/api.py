@@ -12,7 +12,7 @@ from pincite.deciding.nodes import Node
 from pincite.deciding.record import Builder, masked
 from pincite.deciding.rulebook import NotFound, Part, Question, Rulebook
 from pincite.deciding.running import Frame
-from pincite.deciding.verdict import Asking, Verdict, answer
+from pincite.deciding.verdict import Adoption, Asking, Verdict, answer
 from pincite.deciding.wording import value_json
 from pincite.runtime.calendar import day_of
 from pincite.runtime.facts import Mistake, Reading, closest
@@ -90,7 +90,7 @@ class Decision:
         """The decision record, with every value."""
         from pincite.deciding.needs import needed
 
-        builder = Builder(self.verdict, True, self.subject)
+        builder = Builder(self.verdict, self.subject, self.asking.adoptions)
         return builder.record(self.asking.question, needed(self.verdict, self.asking))
 
     @property
@@ -155,10 +155,12 @@ def _home_of(book: Rulebook, home: str, name: str) -> tuple[str, str]:
     return (code, short) if short and code in book.instruments else (home, name)
 
 
-def read_readings(book: Rulebook, home: str, readings: Mapping[str, str]) -> dict[str, str]:
+def read_readings(book: Rulebook, home: str, readings: Mapping[str, str | Adoption]) -> dict[str, Adoption]:
     """Readings that are adopted, by key. Raises `NotFound` for a name or alternative that does not exist."""
     out = {}
-    for name, alternative in readings.items():
+    for name, how in readings.items():
+        adoption = how if isinstance(how, Adoption) else Adoption(how)
+        alternative = adoption.alternative
         code, short = _home_of(book, home, name)
         part = book.part(code)
         reading = part.readings.get(short)
@@ -168,7 +170,7 @@ def read_readings(book: Rulebook, home: str, readings: Mapping[str, str]) -> dic
         names = [choice for choice, _ in reading.choices]
         if alternative not in names:
             raise NotFound(f"`{short}` is read as one of {', '.join(names)}, not `{alternative}`")
-        out[f"{code}.{short}"] = alternative
+        out[f"{code}.{short}"] = adoption
     return out
 
 
@@ -189,7 +191,7 @@ def decide(
     *,
     package: str = "pincite_il",
     proposed: Mapping[str, date | str] | None = None,
-    readings: Mapping[str, str] | None = None,
+    readings: Mapping[str, str | Adoption] | None = None,
     subject: str | None = None,
     instrument: str | None = None,
 ) -> Decision:
@@ -202,7 +204,7 @@ def decide(
         known: the day of knowledge: what was filed later is not seen. Default: the latest on file.
         package: the package of generated checkers.
         proposed: proposed actions to let in, each with the day on which it is supposed to take effect.
-        readings: ways in which readings are taken, by name.
+        readings: ways in which readings are taken, by name; an `Adoption` tells by whom and when as well.
         subject: an opaque id of the person or thing decided about; never a name.
         instrument: with it, `question` may be any name that the instrument gives a value to.
 
@@ -228,7 +230,7 @@ def decide(
         if not any(action in book.part(code).actions for code in book.instruments):
             raise NotFound(f"there is no action {action}")
     law = Law(book, known_on, supposed)
-    asking = Asking(law, asked, given, asked_on, adopted)
+    asking = Asking(law, asked, given, asked_on, {key: how.alternative for key, how in adopted.items()}, adopted)
     return Decision(answer(asking), asking, subject)
 
 

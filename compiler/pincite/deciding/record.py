@@ -7,6 +7,7 @@ computed from facts replaced by a commitment, so that values can be masked or er
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from pincite.deciding.atoms import FACTS, Atom
@@ -14,7 +15,7 @@ from pincite.deciding.nodes import Node
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.deciding.running import Run
 from pincite.deciding.settling import matters, settle
-from pincite.deciding.verdict import Verdict, same_answer
+from pincite.deciding.verdict import Adoption, Verdict, same_answer
 from pincite.deciding.wording import iso, reason_json, value_json
 from pincite.runtime.canonical import commitment, sha256
 from pincite.runtime.facts import NOT_ASKED, Fact, Reading, Spec
@@ -31,13 +32,15 @@ _CONNECTIVES = ("rule", "slice", "governed", "and", "or", "if", "rank", "chosen"
 class Builder:
     """Builds the record of one answer."""
 
-    def __init__(self, verdict: Verdict, known_stated: bool, subject: str | None) -> None:
+    def __init__(
+        self, verdict: Verdict, subject: str | None = None, adoptions: Mapping[str, Adoption] = MappingProxyType({})
+    ) -> None:
         self.verdict = verdict
         self.root = verdict.answer.root
         self.run: Run = verdict.answer.run
         self.rulebook: Rulebook = self.run.rulebook
-        self.known_stated = known_stated
         self.subject = subject
+        self.adoptions = adoptions
         self.ids: dict[int, str] = {}
         self.steps: list[dict[str, Any]] = []
         self.used: dict[tuple[str, str, int], None] = {}
@@ -117,6 +120,11 @@ class Builder:
                     out["asks"] = reading.ask
         return out
 
+    def _adopted_by(self, key: str) -> dict[str, str]:
+        how = self.adoptions.get(key)
+        told = {} if how is None else {"authority": how.authority, "date": how.date}
+        return {name: words for name, words in told.items() if words}
+
     def _readings(self) -> dict[str, Any]:
         verdict = self.verdict
         out: dict[str, Any] = {"verdict": verdict.kind, "reached": list(verdict.readings)}
@@ -135,7 +143,7 @@ class Builder:
         out["taken"] = taken
         out["described"] = {key: self._described(key) for key in verdict.readings}
         for key, alternative in verdict.adopted:
-            self._assume("reading", key, reading=key, alternative=alternative)
+            self._assume("reading", key, reading=key, alternative=alternative, **self._adopted_by(key))
         return out
 
     def _described(self, key: str) -> dict[str, Any]:

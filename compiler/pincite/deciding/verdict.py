@@ -44,6 +44,14 @@ class Verdict(NamedTuple):
     untried: int
 
 
+class Adoption(NamedTuple):
+    """A way in which a reading is taken, and who adopted it when, where that is to be told."""
+
+    alternative: str
+    authority: str = ""
+    date: str = ""
+
+
 class Asking(NamedTuple):
     """Everything that an answer is a function of."""
 
@@ -52,6 +60,7 @@ class Asking(NamedTuple):
     facts: Mapping[str, Mapping[str, Reading]]
     asked_on: int
     adopted: Mapping[str, str]
+    adoptions: Mapping[str, Adoption] = {}
 
     def evaluate(self, chosen: Mapping[str, str]) -> Evaluated:
         """Answer the question with some readings taken in one way and the others every way at once."""
