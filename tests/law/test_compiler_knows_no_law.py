@@ -1,0 +1,99 @@
+"""The compiler knows no law: no file under compiler/ holds a number, a name, a heading or a phrase of the law in regs/."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from pincite.ir.resolved import NamedTerm, Program
+from pincite.jurisdiction import jurisdiction
+from pincite.passes.parse import parse
+from pincite.passes.resolve import resolve
+from pincite.settings import find_settings, sources_of
+from pincite.syntax.grammar import keywords
+from projects import ROOT
+
+PAGES = ROOT / "compiler/pincite/explanations"  # their examples cite as the examples of the language do
+FILES = sorted(p for p in (ROOT / "compiler").rglob("*") if p.is_file() and "__pycache__" not in p.parts)
+RUN = 5  # so many words of the law in a row are a phrase of it
+
+
+@cache
+def law() -> Program:
+    known = jurisdiction("il")
+    sources, unreadable = sources_of(find_settings(ROOT))
+    assert unreadable == []
+    return resolve(parse(sources, known).result, known, frozenset(keywords(known))).result
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9'%]+", text.lower())
+
+
+@cache
+def phrases() -> frozenset[tuple[str, ...]]:
+    """Every run of words of the law, without its numbers, which are looked for by themselves."""
+    found: set[tuple[str, ...]] = set()
+    for place in law().places.values():
+        for passage in place.passages:
+            for paragraph in passage.paragraphs:
+                listed = [word for word in words(paragraph) if not word.isdigit()]
+                found |= {tuple(listed[n : n + RUN]) for n in range(len(listed) - RUN + 1)}
+    return frozenset(found)
+
+
+def numbers() -> set[str]:
+    return {instrument.address.text for instrument in law().instruments}
+
+
+def headings() -> set[str]:
+    titles = {place.title for place in law().places.values() if place.title}
+    titles |= {instrument.title for instrument in law().instruments}
+    return titles | {title for instrument in law().instruments for _, title in instrument.divisions}
+
+
+def called() -> set[str]:
+    """What the law calls those it speaks of."""
+    terms = [symbol for symbol in law().symbols.values() if isinstance(symbol, NamedTerm)]
+    return {term.words for term in terms} | {alias.words for term in terms for alias in term.aliases}
+
+
+def rules() -> set[str]:
+    """The names of facts, readings, questions and rules, where they are more than one word."""
+    keys = {*law().symbols, *(rule.key for rule in law().rules)}
+    names = {key.partition(".")[2] for key in keys}
+    return {name for name in names if "_" in name and ":" not in name}
+
+
+def forms() -> set[str]:
+    """The abbreviations in which the jurisdiction cites."""
+    printed = " ".join(form.print + " " + form.full for form in jurisdiction("il").forms.values())
+    return set(re.findall(r"(?:[A-Z]\.)+|[A-Z][a-z]+\.|\b[A-Z]{4}\b", printed)) | {jurisdiction("il").name}
+
+
+def held(file: Path, sought: Iterable[str], ignore_case: bool = False) -> list[str]:
+    """Which of some words stand in a file, as whole words."""
+    text = file.read_text(encoding="utf-8")
+    flags = re.IGNORECASE if ignore_case else 0
+    return [word for word in sorted(sought) if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, flags)]
+
+
+def test_the_law_has_words_to_look_for() -> None:
+    assert numbers() == {"1720"}
+    assert len(headings()) > 15
+    assert len(phrases()) > 3000
+    assert len(rules()) > 200
+    assert {"Ill.", "Adm.", "Reg.", "ILCS", "P.A.", "Illinois"} <= forms()
+    assert "Board" in called()
+    assert len(FILES) > 150
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_a_file_of_the_compiler_holds_no_heading_no_name_and_no_phrase_of_the_law(file: Path) -> None:
+    assert held(file, {words for words in headings() | called() if " " in words}, ignore_case=True) == []
+    listed = words(file.read_text(encoding="utf-8"))
+    assert [run for n in range(len(listed)) if (run := tuple(listed[n : n + RUN])) in phrases()] == []
