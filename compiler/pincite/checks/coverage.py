@@ -13,7 +13,7 @@ from pincite.checks.sentences import sentences
 from pincite.diagnostics import Found
 from pincite.ir import surface, timed, typed, walk
 from pincite.ir.clauses import Anchor
-from pincite.ir.resolved import Determination, Reading
+from pincite.ir.resolved import Determination, Place, Reading
 from pincite.jurisdiction import Jurisdiction
 from pincite.lowering.digests import find
 from pincite.source import Span, fold
@@ -51,12 +51,11 @@ def coverage(program: timed.Program, law: Jurisdiction, found: Found) -> None:
         for text, done in zip(texts, covered, strict=True):
             if not done and (place.address, text) not in told and place.address not in misquoted:
                 told.add((place.address, text))
-                span = program.typed.resolved.places[place.address].span
                 found.add(
                     "P701",
-                    span,
+                    _line_of(text, program.typed.resolved.places[place.address]),
                     f'nothing accounts for "{_short(text)}"',
-                    help='encode it, or say informational, procedural, or not encoded because "..."',
+                    help=_account(program, place.address),
                     law=place.address,
                 )
         if len(texts) > 1:
@@ -71,6 +70,27 @@ def coverage(program: timed.Program, law: Jurisdiction, found: Found) -> None:
                         law=place.address,
                     )
     _pending(program, found)
+
+
+def _line_of(sentence: str, place: Place) -> Span:
+    """The line of a rule file on which a sentence begins."""
+    for passage in place.passages:
+        for paragraph, written in zip(passage.paragraphs, passage.written, strict=True):
+            start = paragraph.find(sentence)
+            if start >= 0:
+                return max((offset, span) for offset, span in written if offset <= start)[1]
+    return place.span
+
+
+def _account(program: timed.Program, address: str) -> str:
+    """How a sentence is accounted for; a question that stands there does not do it."""
+    for rule in program.rules:
+        if rule.rule.address == address and rule.rule.kind == "question" and not rule.rule.clauses.anchors:
+            return (
+                "a question asks about the law and accounts for no words: write `define NAME as ...` and let the question "
+                'use it, or add on "..." to the question; or say informational, procedural, or not encoded because "..."'
+            )
+    return 'encode it, or say informational, procedural, or not encoded because "..."'
 
 
 def measured(program: timed.Program, law: Jurisdiction) -> list[Covered]:
@@ -97,7 +117,7 @@ def _versions(program: timed.Program) -> Iterator[tuple[timed.PlaceTime, int, li
 
 def _constructs(program: timed.Program, address: str, number: int) -> list[_Construct]:
     source = program.typed.resolved
-    version = program.places[address].versions[number].version
+    within = program.places[address].within
     out = []
     for rule in program.rules:
         if rule.rule.address == address and number in rule.timeline.covers:
@@ -108,15 +128,17 @@ def _constructs(program: timed.Program, address: str, number: int) -> list[_Cons
             anchors = _anchors(program, rule.rule.key, address, frozenset())
             out.append(_Construct(f"`{name}`", rule.rule.span, anchors, True, table))
     for symbol in source.symbols.values():
-        if isinstance(symbol, Determination) and symbol.address == address:
+        if not isinstance(symbol, Determination | Reading) or symbol.address != address:
+            continue
+        if number not in within[symbol.term]:
+            continue
+        if isinstance(symbol, Determination):
             name = symbol.key.partition(".")[2]
             out.append(_Construct(f"`{name}`", symbol.span, symbol.clauses.anchors, True, False))
-        elif isinstance(symbol, Reading) and symbol.address == address:
+        else:
             out.append(_Construct("reading", symbol.span, (symbol.anchor,), False, True))
     for mark in source.places[address].marks:
-        if isinstance(mark.block, surface.Classed) and _applies(
-            mark.term.since, mark.term.until, mark.term.during, version
-        ):
+        if isinstance(mark.block, surface.Classed) and number in within[mark.term]:
             anchor = (mark.block.anchor,) if mark.block.anchor is not None else ()
             out.append(_Construct(mark.block.kind, mark.span, anchor, False, True))
     return out
@@ -141,13 +163,6 @@ def _anchors(program: timed.Program, key: str, address: str, seen: frozenset[str
         if user in here:
             own += _anchors(program, user, address, seen | {key})
     return tuple(own)
-
-
-def _applies(since: str | None, until: str | None, during: str | None, version: object) -> bool:
-    made_since, made_until = getattr(version, "since", ""), getattr(version, "until", None)
-    if during is not None:
-        return bool(made_since == during)
-    return (since is None or made_since == since) and (until is None or made_until == until)
 
 
 def _sentences(paragraphs: Sequence[str], law: Jurisdiction) -> list[str]:

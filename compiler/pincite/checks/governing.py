@@ -17,9 +17,8 @@ def governing(program: timed.Program, found: Found) -> None:
     by_key: dict[str, list[RuleTime]] = {}
     for rule in program.rules:
         by_key.setdefault(rule.rule.key, []).append(rule)
-    _one_governor(by_key, found)
+    told = _one_governor(by_key, found)
     roots = [r for r in program.rules if r.rule.kind in ("question", "norm")]
-    told: set[int] = set()
     for root in roots:
         if root.rule.governor is None:
             _walk(root, by_key, found, told)
@@ -45,19 +44,36 @@ def _survival(by_key: dict[str, list[RuleTime]], found: Found) -> None:
             )
 
 
-def _one_governor(by_key: dict[str, list[RuleTime]], found: Found) -> None:
+def _one_governor(by_key: dict[str, list[RuleTime]], found: Found) -> set[int]:
+    """Report versions that are governed by different days; all versions of those names."""
+    told: set[int] = set()
     for versions in by_key.values():
         first = versions[0].rule
-        for other in versions[1:]:
-            if _plain(other.rule.governor) != _plain(first.governor):
-                found.add(
-                    "P409",
-                    other.rule.span,
-                    f"the versions of `{name_words(first.key)}` are governed by different days",
-                    also=[Label(first.span, "this is another version")],
-                    help="let all versions say the same `governed by`: it decides which of them is asked",
-                    law=other.rule.address,
-                )
+        for version in versions[1:]:
+            if _plain(version.rule.governor) == _plain(first.governor):
+                continue
+            told |= {id(v) for v in versions}
+            silent, other = (version.rule, first) if version.rule.governor is None else (first, version.rule)
+            help = "let all versions say the same `governed by`: it decides which of them is asked"
+            if silent.governor is None:
+                help = f"add `{_said(other)}`, as the other version says: it decides which of them is asked"
+            found.add(
+                "P409",
+                silent.span,
+                f"the versions of `{name_words(first.key)}` are governed by different days",
+                also=[Label(other.span, "this is another version")],
+                help=help,
+                law=silent.address,
+            )
+    return told
+
+
+def _said(rule: t.Rule) -> str:
+    governed = rule.clauses.governed
+    if governed is None:
+        return "governed by ..."
+    name = governed.name.name.rpartition(".")[2] if governed.name is not None else ""
+    return f"governed by {name or governed.by}"
 
 
 def _plain(governor: t.Governor | None) -> tuple[str, str] | None:

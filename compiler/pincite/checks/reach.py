@@ -5,7 +5,7 @@ from __future__ import annotations
 import networkx as nx
 
 from pincite.diagnostics import Found
-from pincite.ir import timed
+from pincite.ir import timed, typed
 from pincite.ir.resolved import Determination, Reading
 
 
@@ -27,22 +27,40 @@ def reach(program: timed.Program, found: Found) -> None:
                 help=f"use it: define NAME by {key.partition('.')[2]}",
                 law=symbol.address,
             )
-        elif isinstance(symbol, Determination) and key not in used:
+        elif isinstance(symbol, Determination) and key not in used and not _users(program, key):
+            name = key.partition(".")[2]
             found.add(
                 "P705",
                 symbol.span,
-                f"no question or norm rests on the determination `{key.partition('.')[2]}`",
+                f"no question, duty, right, ban or other rule rests on the determination `{name}`",
+                help=f"name it where the law lets the office decide, for instance: define NAME as {name}; else take it away",
                 law=symbol.address,
             )
     told: set[str] = set()
     for rule in program.rules:
         key = rule.rule.key
-        if key not in used and key not in told and rule.rule.kind not in ("question", "norm", "assertion"):
-            told.add(key)
-            only = " (examples do)" if key in asked else ""
-            found.add(
-                "P705",
-                rule.rule.span,
-                f"no question, norm or other rule uses `{key.partition('.')[2]}`{only}",
-                law=rule.rule.address,
-            )
+        if key in used or key in told or rule.rule.kind in ("question", "norm", "assertion") or _users(program, key):
+            continue
+        told.add(key)
+        name = key.partition(".")[2]
+        only = " (examples do)" if key in asked else ""
+        found.add(
+            "P705",
+            rule.rule.span,
+            f"no question, duty, right, ban or other rule uses `{name}`{only}",
+            help=_use(rule.rule, name),
+            law=rule.rule.address,
+        )
+
+
+def _users(program: timed.Program, key: str) -> list[str]:
+    """The names that use one, assertions apart: where one of those is not used either, it is that which is reported."""
+    return [user for user in program.graph.pred[key] if ".assert:" not in user]
+
+
+def _use(rule: typed.Rule, name: str) -> str:
+    if rule.kind == "table":
+        return f"look it up where the law does: table {name} at ...; else take it away"
+    if rule.kind in ("exception", "deemed"):
+        return "it changes what nothing asks for: ask for that, or take both away"
+    return f'name it where the law uses it, or ask it: question NAME "...?", answer {name}; else take it away'

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from itertools import product
 
-from pincite.diagnostics import Found
+from pincite.diagnostics import Found, Label
 from pincite.ir import timed, walk
 from pincite.ir import typed as t
 from pincite.ir.phrases import name_words
@@ -12,15 +13,16 @@ from pincite.ir.timed import RuleTime
 from pincite.ir.types import Type
 from pincite.runtime.facts import number_text
 
-Sample = str | int
+_MOST = 4  # pieces of a list of missing keys that are told
+_TURNED: dict[t.Order, t.Order] = {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt"}
 
 
 def tables(program: timed.Program, found: Found) -> None:
     """Report gaps, overlaps, acknowledged gaps, and comparisons that go against a table's direction."""
     by_key: dict[str, list[RuleTime]] = {}
     for rule in program.rules:
+        by_key.setdefault(rule.rule.key, []).append(rule)
         if isinstance(rule.rule.body, t.TableBody):
-            by_key.setdefault(rule.rule.key, []).append(rule)
             _table(rule.rule, rule.rule.body, found)
     for rule in program.rules:
         for top in walk.body_parts(rule.rule.body):
@@ -29,107 +31,169 @@ def tables(program: timed.Program, found: Found) -> None:
                     _direction(part, rule.rule, by_key, found)
 
 
-def _samples(place: int, kind: Type, body: t.TableBody) -> list[Sample]:
-    """Values of a key that between them meet every row, gap and edge: all members, or the edges and their neighbours."""
-    if kind.kind == "enum":
-        return list(kind.members)
-    scale = kind.scale
-    edges: set[int] = set()
-    for key in (*(c.keys[place] for c in body.cells), *(g.keys[place] for g in body.gaps if place < len(g.keys))):
-        if key.low is not None:
-            edges |= {key.low - 1, key.low}
-        if key.high is not None:
-            edges |= {key.high, key.high + 1}
-    low = kind.low if kind.low is not None else min(edges, default=0) - scale
-    high = kind.high if kind.high is not None else max(edges, default=0) + scale
-    edges |= {low, high}
-    return sorted(e for e in edges if low <= e <= high)
-
-
-def _matches(keys: tuple[t.Key, ...], values: tuple[Sample, ...]) -> bool:
-    for key, value in zip(keys, values, strict=False):
-        if key.members is not None:
-            if value not in key.members:
-                return False
-        elif isinstance(value, int) and not (
-            (key.low is None or value >= key.low) and (key.high is None or value <= key.high)
-        ):
-            return False
-    return True
+# ---- rows and gaps --------------------------------------------------------------------------------------------------
 
 
 def _table(rule: t.Rule, body: t.TableBody, found: Found) -> None:
-    axes = [_samples(place, kind, body) for place, (_, kind) in enumerate(body.keys)]
-    gaps: list[tuple[Sample, ...]] = []
-    for values in product(*axes):
-        rows = [cell for cell in body.cells if _matches(cell.keys, values)]
-        if len(rows) > 1:
+    axes = [_pieces(place, kind, body) for place, (_, kind) in enumerate(body.keys)]
+    missing: list[tuple[t.Key, ...]] = []
+    name = name_words(rule.key)
+    for keys in product(*axes):
+        rows = [cell for cell in body.cells if _meets(cell.keys, keys)]
+        left = [gap for gap in body.gaps if _meets(gap.keys, keys)]
+        both: list[t.Cell | t.Gap] = [*rows[:2], *left[:1]]
+        if len(rows) > 1 or (rows and left):
+            what = "two rows" if len(rows) > 1 else "a row and a gap"
             found.add(
                 "P710",
-                rule.span,
-                f"two rows of `{name_words(rule.key)}` are for {_shown(values, body)}",
-                help="let each key stand in one row",
+                both[1].span,
+                f"{what} of `{name}` are for {_words(keys, body)}",
+                label="this line",
+                also=[Label(both[0].span, "and this one")],
+                help="let each key stand in one row" if len(rows) > 1 else "take one of them away",
                 law=rule.address,
             )
             return
-        if not rows and not any(_matches(gap.keys, values) for gap in body.gaps):
-            gaps.append(values)
+        if not rows and not left:
+            missing.append(keys)
     for gap in body.gaps:
-        found.add(
-            "P711",
-            rule.span,
-            f"`{name_words(rule.key)}` has no row for {_key_words(gap, body)}: {gap.reason}",
-            law=rule.address,
-        )
-    if gaps:
+        words = _words(gap.keys, body)
+        found.add("P711", gap.span, f"`{name}` has no row for {words}: {gap.reason}", law=rule.address)
+    if missing:
         found.add(
             "P709",
             rule.span,
-            f"`{name_words(rule.key)}` has no row for {_shown(gaps[0], body)}"
-            + (f" and {len(gaps) - 1} other keys" if len(gaps) > 1 else ""),
+            f"`{name}` has no row for {_all_words(missing, axes, body)}",
             help='if the law has none, acknowledge it: gap under 20 because "..."; or declare the range of the key',
             law=rule.address,
         )
 
 
-def _shown(values: tuple[Sample, ...], body: t.TableBody) -> str:
-    pieces = []
-    for value, (key, kind) in zip(values, body.keys, strict=True):
-        text = value if isinstance(value, str) else number_text(value, kind.scale)
-        pieces.append(f"{name_words(key)} {text}")
-    return ", ".join(pieces)
+def _pieces(place: int, kind: Type, body: t.TableBody) -> list[t.Key]:
+    """A key cut into pieces in each of which every row either holds or does not: members, or ranges between the edges."""
+    if kind.kind == "enum":
+        return [t.Key((member,)) for member in kind.members]
+    cuts: set[int] = set()
+    lines: list[t.Cell | t.Gap] = [*body.cells, *body.gaps]
+    for line in lines:
+        key = line.keys[place] if place < len(line.keys) else None
+        if key is not None and key.low is not None:
+            cuts.add(key.low)
+        if key is not None and key.high is not None:
+            cuts.add(key.high + 1)
+    inner = sorted(
+        cut for cut in cuts if (kind.low is None or cut > kind.low) and (kind.high is None or cut <= kind.high)
+    )
+    starts, ends = [kind.low, *inner], [*(cut - 1 for cut in inner), kind.high]
+    return [t.Key(None, low, high) for low, high in zip(starts, ends, strict=True)]
 
 
-def _key_words(gap: t.Gap, body: t.TableBody) -> str:
+def _meets(keys: Sequence[t.Key], pieces: Sequence[t.Key]) -> bool:
+    """Whether a row or gap is for some pieces of the keys."""
+    return all(_holds(key, piece) for key, piece in zip(keys, pieces, strict=False))
+
+
+def _holds(key: t.Key, piece: t.Key) -> bool:
+    if key.members is not None:
+        return piece.members is not None and set(piece.members) <= set(key.members)
+    above = key.low is None or (piece.low is not None and piece.low >= key.low)
+    below = key.high is None or (piece.high is not None and piece.high <= key.high)
+    return above and below
+
+
+# ---- keys in words --------------------------------------------------------------------------------------------------
+
+
+def _words(keys: Sequence[t.Key], body: t.TableBody) -> str:
+    """Keys as a row has them; a key that is not restricted is left out."""
     pieces = []
-    for key, (name, kind) in zip(gap.keys, body.keys, strict=False):
-        if key.members is not None:
-            if set(key.members) != set(kind.members):
-                pieces.append(f"{name_words(name)} {', '.join(key.members)}")
+    for key, (name, kind) in zip(keys, body.keys, strict=False):
+        said = _key_words(key, kind)
+        if said:
+            pieces.append(f"{name_words(name)} {said}")
+    return ", ".join(pieces) or "any key"
+
+
+def _key_words(key: t.Key, kind: Type) -> str:
+    if key.members is not None:
+        return "" if set(key.members) == set(kind.members) else " or ".join(name_words(m) for m in key.members)
+    low = None if key.low is None or key.low == kind.low else number_text(key.low, kind.scale)
+    if key.high is None or key.high == kind.high:
+        return "" if low is None else f"{low} and over"
+    if low is None:
+        return f"under {number_text(key.high + 1, kind.scale)}"
+    # A row `20 to 29` holds up to just before 30.
+    last = key.high if (key.high + 1) % kind.scale else key.high + 1 - kind.scale
+    high = number_text(last, kind.scale)
+    return low if low == high else f"{low} to {high}"
+
+
+def _all_words(missing: Sequence[tuple[t.Key, ...]], axes: Sequence[list[t.Key]], body: t.TableBody) -> str:
+    """All keys without a row: runs of the last key, for each combination of the others."""
+    runs: dict[tuple[t.Key, ...], list[t.Key]] = {}
+    for combination in missing:
+        runs.setdefault(combination[:-1], []).append(combination[-1])
+    name, kind = body.keys[-1]
+    told: dict[str, list[tuple[t.Key, ...]]] = {}
+    for others, keys in runs.items():
+        said = [words for key in _joined(keys) if (words := _key_words(key, kind))]
+        told.setdefault(f"{name_words(name)} {' or '.join(said)}" if said else "", []).append(others)
+    every = len(list(product(*axes[:-1])))
+    pieces = []
+    for said_words, combinations in told.items():
+        if len(combinations) == every:
+            pieces.append(said_words or "any key")
             continue
-        low = number_text(key.low, kind.scale) if key.low is not None else None
-        high = number_text((key.high + 1), kind.scale) if key.high is not None else None
-        words = f"under {high}" if low is None else f"from {low}" if high is None else f"from {low} to under {high}"
-        pieces.append(f"{name_words(name)} {words}")
-    return ", ".join(pieces)
+        pieces += [", ".join(filter(None, (_words(others, body), said_words))) for others in combinations]
+    more = f"; and {len(pieces) - _MOST} more" if len(pieces) > _MOST else ""
+    return "; ".join(pieces[:_MOST]) + more
+
+
+def _joined(keys: Sequence[t.Key]) -> list[t.Key]:
+    """Pieces of one key with those that touch made one."""
+    out: list[t.Key] = []
+    for key in keys:
+        before = out[-1] if out else None
+        if before is not None and before.members is not None and key.members is not None:
+            out[-1] = t.Key((*before.members, *key.members))
+        elif before is not None and before.high is not None and key.low == before.high + 1:
+            out[-1] = t.Key(None, before.low, key.high)
+        else:
+            out.append(key)
+    return out
+
+
+# ---- the direction of a table ---------------------------------------------------------------------------------------
 
 
 def _direction(part: t.Test, rule: t.Rule, by_key: dict[str, list[RuleTime]], found: Found) -> None:
-    left, right, op = part.left, part.right, part.op
-    if isinstance(left, t.Lookup) and not isinstance(right, t.Lookup):
-        left, right, op = right, left, {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt"}.get(op, op)  # type: ignore[assignment]
-    if not isinstance(right, t.Lookup):
-        return
-    for table in by_key.get(right.table, ()):
-        body = table.rule.body
-        better = body.more_is_better if isinstance(body, t.TableBody) else None
-        if better is not None and op in (("le", "lt") if better else ("ge", "gt")):
-            word = "more" if better else "less"
-            found.add(
-                "P713",
-                rule.span,
-                f"`{part.words}`: in `{name_words(right.table)}` better is {word}",
-                help=f"write `is at {'least' if better else 'most'}`",
-                law=rule.address,
-            )
-            return
+    right, op = part.right, part.op
+    looked = list(_looked(right, by_key))
+    if not looked:
+        looked, op = list(_looked(part.left, by_key)), _TURNED.get(op, op)
+    for name in looked:
+        for table in by_key.get(name, ()):
+            body = table.rule.body
+            better = body.more_is_better if isinstance(body, t.TableBody) else None
+            if better is not None and op in (("le", "lt") if better else ("ge", "gt")):
+                found.add(
+                    "P713",
+                    rule.span,
+                    f"`{part.words}`: in `{name_words(name)}` better is {'more' if better else 'less'}",
+                    help=f"write `is at {'least' if better else 'most'}`",
+                    law=rule.address,
+                )
+                return
+
+
+def _looked(of: t.Expr, by_key: dict[str, list[RuleTime]]) -> Iterator[str]:
+    """The tables of which a value is a cell, in another scale or under a name of its own."""
+    while isinstance(of, t.Times):
+        of = of.of
+    if isinstance(of, t.Lookup):
+        yield of.table
+    elif isinstance(of, t.RuleRef):
+        for rule in by_key.get(of.key, ()):
+            body = rule.rule.body
+            if isinstance(body, t.Times | t.Lookup):
+                yield from _looked(body, by_key)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 from pincite.diagnostics import Found
 from pincite.ir import surface, timed
 from pincite.ir.clauses import Anchor
 from pincite.ir.resolved import Determination, Place, Reading, Term
 from pincite.lowering.digests import find
-from pincite.source import Span
+from pincite.source import Span, fold
 
 
 def texts(program: timed.Program, found: Found) -> None:
@@ -55,15 +56,8 @@ def _around(program: timed.Program, address: str) -> tuple[timed.PlaceVersion, .
 
 
 def _in_term(place: timed.PlaceTime, term: Term) -> list[timed.PlaceVersion]:
-    """The versions of a place that lie in a period, as far as their actions tell."""
-    out = []
-    for version in place.versions:
-        after = term.since is None or version.version.since == term.since
-        before = term.until is None or version.version.until == term.until
-        during = term.during is None or version.version.since == term.during
-        if after and before and during:
-            out.append(version)
-    return out
+    """The versions of a place that lie in a period."""
+    return [place.versions[number] for number in place.within[term]]
 
 
 def _stands(
@@ -76,20 +70,33 @@ def _stands(
 ) -> None:
     held = [version for version in versions if version.paragraphs]
     if not held and not (held := [version for version in around if version.paragraphs]):
-        found.add("P702", span, f"words are quoted, and {address} has none on file", law=address)
+        help = "enter the words behind bars, or take `on` away until they are held"
+        found.add("P702", span, f"words are quoted, and {address} has none on file", help=help, law=address)
         return
     for version in held:
         text = " ".join(version.paragraphs)
         if find(anchor, text) is None and not any(find(anchor, " ".join(v.paragraphs)) for v in around):
             words = anchor.start if anchor.end is None or find_start(anchor, text) is None else anchor.end
+            when = f" as of {version.version.since}" if len(held) > 1 else ""
+            near = nearest(words, text)
+            every = " in every version this covers, or put it under a period" if when else ""
             found.add(
                 "P702",
                 span,
-                f'"{_short(words)}" does not stand in {address} as of {version.version.since}',
-                help="quote the words as the text has them in every version this covers, or put it under a period",
+                f'"{_short(words)}" does not stand in {address}{when}',
+                help=(f'the text has "{_short(near)}"; ' if near else "")
+                + f"quote the words as the text has them{every}",
                 law=address,
             )
             return
+
+
+def nearest(words: str, text: str) -> str | None:
+    """The words of a text that are most like some others, where they are like them."""
+    wanted, there = fold(words).split(), fold(text).split()
+    runs = [" ".join(there[n : n + len(wanted)]) for n in range(max(1, len(there) - len(wanted) + 1))]
+    near = get_close_matches(" ".join(wanted), runs, 1, 0.75)
+    return near[0] if near else None
 
 
 def find_start(anchor: Anchor, text: str) -> str | None:

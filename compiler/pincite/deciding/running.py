@@ -110,13 +110,19 @@ class Frame:
         truth = self.run.is_truth(self.part, entry.name)
         kind = entry.status.kind if entry.status is not None else NO_SUCH
         if entry.name.endswith(APPLIES):
-            if kind == END_NOT_STATED and entry.rule is not None and self._has_words(entry):
+            if kind == END_NOT_STATED and entry.rule is not None and self._has_words(entry) and self._alone(entry.name):
                 self._rule(entry, entry.rule)
                 self.x[entry.name] = min(self.x[entry.name], U)
                 return
             self.x[entry.name] = NO if kind in _NOT_THE_LAW else U
             return
         self.x[entry.name] = U if truth else OPEN
+
+    def _alone(self, name: str) -> bool:
+        """Whether one rule of a name stands under words whose end is not stated; of several either may be the law."""
+        timelines = [rule.timeline for rule in self.part.rules(name) if rule.timeline is not None]
+        found = [self.run.law.status(self.part, timeline, self.day) for timeline in timelines]
+        return sum(status.kind == END_NOT_STATED for status in found) == 1
 
     def _has_words(self, entry: Entry) -> bool:
         rule, status = entry.rule, entry.status
@@ -176,7 +182,8 @@ class Run:
             key = f"{part.code}.{name}"
             x[name] = self.chosen.get(key, OPEN)
         for action in part.actions.values():
-            seen = action.known_from <= self.law.known or action.id in self.law.proposed
+            took_effect = action.kind != "proposed" and action.known_from <= self.law.known
+            seen = took_effect or action.id in self.law.proposed
             x[action.id] = self.law.proposed.get(action.id, action.effective) if seen else UNSEEN
         return x
 

@@ -24,12 +24,8 @@ def table(infer: Infer, of: resolved.Table) -> tuple[t.TableBody, Type]:
     width = len(of.columns) if of.across is not None else 1
     for row in of.rows:
         if len(row.cells) != width or len(row.keys) != len(of.down):
-            infer.found.add(
-                "P710" if len(row.keys) != len(of.down) else "P301",
-                row.span,
-                f"this row has {len(row.keys)} keys and {len(row.cells)} cells; the table has {len(of.down)} and {width}",
-                law=infer.law,
-            )
+            here, there = _counted(len(row.keys), len(row.cells)), _counted(len(of.down), width)
+            infer.found.add("P301", row.span, f"this row has {here}; the table takes {there}", law=infer.law)
             continue
         down = tuple(_key(infer, key, typed) for key, typed in zip(row.keys, keys[-len(of.down) :], strict=True))
         for column, cell in enumerate(row.cells):
@@ -37,7 +33,7 @@ def table(infer: Infer, of: resolved.Table) -> tuple[t.TableBody, Type]:
             value = None if cell is None else infer.expr(cell, kind)
             if value is not None and cell is not None:
                 values.append((value, cell))
-            cells.append(t.Cell((*across, *down), value))
+            cells.append(t.Cell(row.span, (*across, *down), value))
     if values:
         typed, joined = join(infer, values)
         if joined.kind != "number" or not same_dimension(joined, kind):
@@ -45,7 +41,7 @@ def table(infer: Infer, of: resolved.Table) -> tuple[t.TableBody, Type]:
                 "P302", of.span, f"the cells are {show(joined)}; the table is in {of.unit.words}", law=infer.law
             )
         again = iter(typed)
-        cells = [t.Cell(c.keys, None if c.value is None else next(again)) for c in cells]
+        cells = [t.Cell(c.span, c.keys, None if c.value is None else next(again)) for c in cells]
         kind = joined
     gaps = tuple(_gap(infer, gap, of, keys) for gap in of.gaps)
     named = tuple((_key_name(ref), typed.type) for ref, typed in zip(refs, keys, strict=True))
@@ -86,4 +82,8 @@ def _gap(infer: Infer, gap: surface.Gap, of: resolved.Table, keys: Sequence[t.Ex
     down = keys[-len(of.down) :]
     made = tuple(_key(infer, key, typed) for key, typed in zip(gap.keys, down, strict=False))
     across = (t.Key(of.columns),) if of.across is not None else ()
-    return t.Gap((*across, *made), gap.reason)
+    return t.Gap(gap.span, (*across, *made), gap.reason)
+
+
+def _counted(keys: int, cells: int) -> str:
+    return f"{keys} key{'s' if keys != 1 else ''} and {cells} cell{'s' if cells != 1 else ''}"

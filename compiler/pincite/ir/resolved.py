@@ -65,6 +65,7 @@ class Passage:
     lines: Lines
     entry: Span
     beside: bool
+    written: tuple[tuple[tuple[int, Span], ...], ...] = ()  # of each paragraph, which place in it begins which line
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,11 @@ from pincite.source import Span
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The law's own words: paragraphs, white space folded."""
+    """The law's own words: paragraphs, white space folded; of each, which place in it begins which line of the file."""
 
     span: Span
     paragraphs: tuple[str, ...]
+    written: tuple[tuple[tuple[int, Span], ...], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import networkx as nx
 
 from pincite.ir import typed
+from pincite.ir.resolved import Term
 from pincite.runtime.timeline import Action, Span, Version
 
 
@@ -35,11 +36,12 @@ class PlaceVersion:
 
 @dataclass(frozen=True, slots=True)
 class PlaceTime:
-    """A place in time."""
+    """A place in time. `within` tells of each period in which something is said of its words which versions lie in it."""
 
     address: str
     timeline: Timeline
     versions: tuple[PlaceVersion, ...]
+    within: dict[Term, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -397,8 +397,9 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One value of a table at its keys; None says `none`."""
+    """One value of a table at its keys, in a row; None says `none`."""
 
+    span: Span
     keys: tuple[Key, ...]
     value: Expr | None
 
@@ -407,6 +408,7 @@ class Cell:
 class Gap:
     """A gap of the law in a table, acknowledged with a reason."""
 
+    span: Span
     keys: tuple[Key, ...]
     reason: str
 

@@ -12,7 +12,7 @@ from pincite.diagnostics import Found, Label, Outcome
 from pincite.ir import typed as t
 from pincite.ir import walk
 from pincite.ir.phrases import name_words
-from pincite.ir.resolved import Determination, Fact, Reading, Term
+from pincite.ir.resolved import Determination, Exceptional, Fact, Reading, Term
 from pincite.source import Span
 
 _MOST_CYCLES = 1000  # of one knot of names; the first real one is reported
@@ -111,7 +111,7 @@ def _report(edges: list[tuple[str, str]], spans: list[Span], program: t.Program,
         f"a definition depends on itself: {names}",
         label=labels[0].text,
         also=labels[1:],
-        help="one of them must be said without the others",
+        help="one of them must be said without the others" if len(turned) > 1 else "say it without itself",
         law=law,
     )
 
@@ -121,19 +121,24 @@ def _report(edges: list[tuple[str, str]], spans: list[Span], program: t.Program,
 
 def _priorities(program: t.Program, found: Found) -> None:
     ranks: nx.DiGraph[str] = nx.DiGraph()
-    spans = {}
-    for rule in program.rules:
-        if isinstance(rule.body, t.ExceptionBody):
-            spans[rule.key] = rule.span
+    for rule in program.resolved.rules:
+        if isinstance(rule.body, Exceptional):
             for lower in rule.body.over:
-                ranks.add_edge(rule.key, lower)
+                ranks.add_edge(rule.key, lower.name, span=lower.span, address=rule.address)
     for knot in nx.strongly_connected_components(ranks):
-        if len(knot) > 1 or ranks.has_edge(*(name := next(iter(knot)), name)):
-            names = sorted(knot)
-            found.add(
-                "P502",
-                spans[names[0]],
-                "exceptions rank above each other in a circle: " + ", ".join(name_words(n) for n in names),
-                also=[Label(spans[n], f"`{name_words(n)}`") for n in names[1:] if n in spans],
-                help="take one of the `over` lines away",
-            )
+        edges = [(a, b, made) for a, b, made in ranks.edges(sorted(knot), data=True) if b in knot]
+        if not edges:
+            continue
+        edges.sort(key=lambda edge: edge[2]["span"])
+        labels = [Label(made["span"], f"`{name_words(a)}` ranks above `{name_words(b)}`") for a, b, made in edges]
+        names = ", ".join(name_words(name) for name in sorted(knot))
+        alone = f"the exception `{names}` ranks above itself"
+        found.add(
+            "P502",
+            labels[0].span,
+            alone if len(knot) == 1 else f"exceptions rank above each other in a circle: {names}",
+            label=labels[0].text,
+            also=labels[1:],
+            help="take this `over` line away" if len(edges) == 1 else "take one of the `over` lines away",
+            law=edges[0][2]["address"],
+        )

@@ -135,7 +135,7 @@ def _declare(placed: list[Placed], found: Found, reserved: frozenset[str]) -> De
         if isinstance(item.block, surface.UnitDeclaration):
             declared.unit(item.block)
         elif isinstance(item.block, surface.Holidays):
-            declared.holidays.append(item.block)
+            declared.holiday(item.block)
     for item in placed:
         match item.block:
             case surface.Record():

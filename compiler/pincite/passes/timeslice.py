@@ -13,12 +13,12 @@ import networkx as nx
 
 from pincite.diagnostics import Found, Label, Outcome
 from pincite.ir import resolved, timed, typed
-from pincite.ir.resolved import Instrument, Place, Rule, Term
+from pincite.ir.resolved import Determination, Instrument, Place, Reading, Rule, Term
 from pincite.ir.timed import History, PlaceTime, RuleTime, Timeline
 from pincite.jurisdiction import Jurisdiction
 from pincite.resolving.ranges import takes_in
 from pincite.runtime.timeline import PERMANENT, Action, Span, Version, spans
-from pincite.slicing.chronicle import chronicle, covers
+from pincite.slicing.chronicle import chronicle, covers, stands
 from pincite.slicing.misfits import together
 from pincite.slicing.versions import Texts, versions_of
 
@@ -31,13 +31,21 @@ def timeslice(program: typed.Program, graph: nx.DiGraph[str], law: Jurisdiction)
     rules_at: dict[str, list[Rule]] = {}
     for rule in source.rules:
         rules_at.setdefault(rule.address, []).append(rule)
+    said_at: dict[str, list[Term]] = {}
+    for symbol in source.symbols.values():
+        if isinstance(symbol, Reading | Determination):
+            said_at.setdefault(symbol.address, []).append(symbol.term)
     slicer = _Slicer(law, found, source, histories)
     places = {}
     texts: dict[str, Texts] = {}
     for address, place in source.places.items():
         terms = [rule.term for rule in rules_at.get(address, ())]
         texts[address] = slicer.place(place, terms)
-        places[address] = PlaceTime(address, slicer.timeline(place, texts[address].versions), texts[address].words)
+        said = [mark.term for mark in place.marks] + said_at.get(address, [])
+        within = slicer.within(place, texts[address], said)
+        places[address] = PlaceTime(
+            address, slicer.timeline(place, texts[address].versions), texts[address].words, within
+        )
     rules = []
     for written, made in zip(source.rules, program.rules, strict=True):
         rules.append(RuleTime(made, slicer.rule(written, texts, rules_at)))
@@ -135,6 +143,14 @@ class _Slicer:
         if life is None:
             return Texts((), (), ())
         return versions_of(place, terms, life, self.touched_by(place, terms), self.found)
+
+    def within(self, place: Place, texts: Texts, terms: Iterable[Term]) -> dict[Term, tuple[int, ...]]:
+        """Which versions of a place lie in each of some periods."""
+        life = self.lives.get(place.address.instrument)
+        if life is None:
+            return {}
+        periods = list(enumerate(texts.terms))
+        return {term: tuple(n for n, period in periods if stands(term, period, place, life)) for term in terms}
 
     def timeline(self, place: Place, versions: tuple[Version, ...], covers: tuple[int, ...] | None = None) -> Timeline:
         """The timeline of a place, or of some of its versions."""

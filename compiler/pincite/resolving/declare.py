@@ -19,6 +19,7 @@ from pincite.ir.resolved import (
     Symbol,
 )
 from pincite.ir.types import DATE, TIME, TRUTH, Dimension, Type, number, show
+from pincite.resolving.history import day_words, ordinal
 from pincite.resolving.literals import stored
 from pincite.resolving.places import Placed
 from pincite.source import Span
@@ -62,6 +63,28 @@ class Declarations:
             unit = Dimension(name, block.words, name, 1)
         self.units[name] = unit
         self.units.setdefault(name.removesuffix("s"), unit)  # `1 day`
+
+    def holiday(self, block: surface.Holidays) -> None:
+        """Declare the holidays of a run of years: each in its own year and each once, and no year in two lists."""
+        first, last = block.first_year, block.last_year
+        if first > last:
+            help = f"exchange the two: holidays of {last} to {first}"
+            self.found.add("P310", block.span, f"the years {first} to {last} end before they begin", help=help)
+        seen: dict[str, str] = {}
+        for day, name in block.days:
+            if first <= last and not first <= int(day[:4]) <= last:
+                years = f"{first}" if first == last else f"{first} to {last}"
+                help = "list it under its own year"
+                self.found.add("P310", block.span, f"{day_words(ordinal(day))} ({name}) is not in {years}", help=help)
+            if day in seen:
+                self.found.add("P202", block.span, f"{day_words(ordinal(day))} is listed twice: {seen[day]}, {name}")
+            seen[day] = name
+        for other in self.holidays:
+            if other.first_year <= last and first <= other.last_year:
+                year = max(first, other.first_year)
+                message = f"the holidays of {year} are listed twice"
+                self.found.add("P202", block.span, message, also=[Label(other.span, "here first")])
+        self.holidays.append(block)
 
     def _unknown_unit(self, name: e.Ref) -> None:
         help = close(name.name, self.units) or f'declare it: unit {name.name} is "..."'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from math import inf
 from typing import Literal, NamedTuple
 
 from pincite.citation import (
@@ -25,6 +26,7 @@ from pincite.resolving.labels import Labels
 from pincite.resolving.ranges import cut
 from pincite.source import Span
 
+_SHARED = surface.Term | surface.UnitDeclaration | surface.Holidays | surface.Note  # what every instrument may use
 PlaceKind = Literal["instrument", "section", "schedule", "item", "definition", "paragraph", "announcement"]
 
 
@@ -109,6 +111,15 @@ class Walk:
         code = instrument.text if instrument else ""
         for block in file.blocks:
             self.placed.append(Placed(code, code, ALWAYS, block))
+        homeless = [block for block in file.blocks if not isinstance(block, _SHARED)]
+        if instrument is None and homeless:
+            word = self.law.headings["instrument"]
+            self.found.add(
+                "P413",
+                homeless[0].span,
+                f"this stands in no {word}",
+                help=f"put it under the heading of a Section, or into a file in the folder of its {word}",
+            )
         division: surface.Heading | None = None
         for unit in file.units:
             heading = unit.heading
@@ -170,7 +181,7 @@ class Walk:
             self.found.add(
                 "P413",
                 heading.span,
-                f"{heading.cite} belongs to {address.instrument}, and no file opens that {self.law.headings['instrument']}",
+                f"{heading.cite} belongs to {self.law.headings['instrument']} {address.instrument}, which no file opens",
                 help=f"a file of its folder must begin with `{self.law.headings['instrument']} ...` and a source note",
             )
             return
@@ -209,7 +220,7 @@ class Walk:
                 law=address.text,
             )
         else:
-            known.term, known.lines = _union((known.term, known.lines), (at.term, at.lines))
+            known.term, known.lines = self._union(address.instrument, known, at)
         known.labels = self._blocks(known, address, at, blocks, depth, outer, follows)
 
     def _blocks(
@@ -259,7 +270,9 @@ class Walk:
                     inner = self._narrow(address.instrument, at, block.period)._replace(beside=False)
                     self._inside(place, address, inner, block.blocks, depth, labels)
                 case surface.Text() if place is not None:
-                    place.passages.append(_passage(block.span, at, block.paragraphs, None))
+                    place.passages.append(
+                        replace(_passage(block.span, at, block.paragraphs, None), written=block.written)
+                    )
                 case surface.NotHeld() if place is not None:
                     place.passages.append(_passage(block.span, at, (), block.reason))
                 case surface.Classed() | surface.Reconstructed() | surface.Quotes() | surface.Note():
@@ -351,6 +364,26 @@ class Walk:
             self._backward(period, term, lines, day)
         return outer._replace(term=term, lines=lines)
 
+    def _union(self, instrument: str, one: _Builder, other: _Here) -> tuple[Term, Lines]:
+        """The term of a place that is entered in two periods: from where the first begins to where the last ends.
+
+        A correction begins where what it corrects does: of the two it is not the one that brought the place.
+        """
+        actions = self.histories.actions[instrument]
+        both = ((one.term, one.lines), (other.term, other.lines))
+
+        def begins(entry: tuple[Term, Lines]) -> tuple[int, bool]:
+            note = actions.get(entry[0].since or "")
+            return (note.action.effective, note.action.kind == "corrected") if note is not None else (0, False)
+
+        def ends(entry: tuple[Term, Lines]) -> float:
+            note = actions.get(entry[0].until or "")
+            return note.action.effective if note is not None else inf
+
+        (first, first_lines), (last, last_lines) = min(both, key=begins), max(both, key=ends)
+        during = one.term.during if one.term.during == other.term.during else None
+        return Term(first.since, last.until, during), Lines(first_lines.since, last_lines.until)
+
     def _backward(self, period: Period, term: Term, lines: Lines, day: dict[str, int]) -> None:
         same = day[term.since or ""] == day[term.until or ""]
         end = "on the day it begins" if same else f"with {term.until} before it begins with {term.since}"
@@ -368,20 +401,6 @@ class Walk:
 
 def _passage(span: Span, at: _Here, paragraphs: tuple[str, ...], missing: str | None) -> Passage:
     return Passage(span, at.term, paragraphs, missing is None, missing, at.lines, at.entry, at.beside)
-
-
-def _union(one: tuple[Term, Lines], other: tuple[Term, Lines]) -> tuple[Term, Lines]:
-    """The term of a place that is entered in two periods: open where either is open."""
-    (first, first_lines), (second, second_lines) = one, other
-    if first.until is not None and first.until == second.since:
-        return Term(first.since, second.until), Lines(first_lines.since, second_lines.until)
-    if second.until is not None and second.until == first.since:
-        return Term(second.since, first.until), Lines(second_lines.since, first_lines.until)
-    since, until = first.since == second.since, first.until == second.until
-    return (
-        Term(first.since if since else None, first.until if until else None),
-        Lines(first_lines.since if since else None, first_lines.until if until else None),
-    )
 
 
 def _absolute(block: surface.PlacesApart, near: Address, law: Jurisdiction) -> surface.PlacesApart:

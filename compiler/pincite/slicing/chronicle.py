@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pincite.citation import Address
-from pincite.ir.resolved import ActionNote, Instrument, Rule, Term
+from pincite.ir.resolved import ActionNote, Instrument, Place, Rule, Term
 from pincite.jurisdiction import Jurisdiction
 from pincite.resolving.ranges import takes_in
 from pincite.runtime.timeline import PERMANENT, Action, Version
@@ -94,6 +94,17 @@ def chronicle(instrument: Instrument, actions: dict[str, Action], law: Jurisdict
     """The chronicle of an instrument."""
     permanent = sorted((a for a in actions.values() if a.kind in PERMANENT), key=lambda a: a.effective)
     return Chronicle(instrument, actions, permanent[0].id if permanent else "", law)
+
+
+def stands(term: Term, period: Term, place: Place, life: Chronicle) -> bool:
+    """Whether something said of the words of a place in a period of its own is said of one of its versions."""
+    if period.during is not None:
+        return term.during == period.during or term in (place.term, Term())
+    if life.corrects(term):
+        return term.since == period.since
+    if life.corrects(period):
+        period = Term(life.corrected(period.since), period.until)
+    return life.inside(term, period)
 
 
 def covers(rule: Rule, version: Version, period: Term, siblings: list[Rule], life: Chronicle) -> bool:

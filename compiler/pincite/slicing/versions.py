@@ -11,7 +11,7 @@ from pincite.ir import surface
 from pincite.ir.resolved import Marked, Passage, Place, Term
 from pincite.ir.timed import PlaceVersion
 from pincite.runtime.timeline import Version
-from pincite.slicing.chronicle import Chronicle
+from pincite.slicing.chronicle import Chronicle, stands
 from pincite.slicing.misfits import gaps, mixed, overlaps
 
 Made = tuple[Version, Term, PlaceVersion]
@@ -44,7 +44,7 @@ def versions_of(
         overlaps(place, life, found)
         made += _corrections(place, terms, life)
     mixed(place, found)
-    made += _emergencies(place, terms)
+    made += _emergencies(place, terms, life)
     for action, missing in touched:
         version = Version(action, None, False, missing is None)
         reason = missing or "it is presumed to have changed this place"
@@ -82,14 +82,15 @@ def _missing(place: Place, period: Term, life: Chronicle) -> str | None:
     return None if entered or not why else why
 
 
-def _marks(mark: Marked, period: Term, life: Chronicle) -> bool:
-    return life.inside(mark.term, period) and not life.corrects(mark.term)
+def _marks(place: Place, period: Term, life: Chronicle) -> list[Marked]:
+    """What is said of the words of a period."""
+    return [mark for mark in place.marks if stands(mark.term, period, place, life)]
 
 
 def _permanent(
     place: Place, period: Term, shown: Sequence[Passage], missing: str | None, life: Chronicle
 ) -> list[Made]:
-    marks = [m for m in place.marks if _marks(m, period, life)]
+    marks = _marks(place, period, life)
     since, until = period.since or life.first, period.until
     held = life.instrument.held_from
     if held is None or held not in life.actions or life.start(held) <= life.start(since):
@@ -142,21 +143,19 @@ def _corrections(place: Place, terms: Sequence[Term], life: Chronicle) -> list[M
         printed = _shown(place, period, life)
         own = [p for p in place.passages if p.term.since == page]
         shown = _instead(own, printed) if own else printed
-        marks = [m for m in place.marks if m.term.since == page or _marks(m, period, life)]
-        words = _words(place, shown, marks, page or "", period.until, None)
+        words = _words(place, shown, _marks(place, Term(page, period.until), life), page or "", period.until, None)
         out.append((words.version, Term(page, period.until), words))
     return out
 
 
-def _emergencies(place: Place, terms: Iterable[Term]) -> list[Made]:
+def _emergencies(place: Place, terms: Iterable[Term], life: Chronicle) -> list[Made]:
     """The emergency versions whose words stand in the file."""
     out: list[Made] = []
     permanent = [p for p in place.passages if p.term.during is None]
     for page in dict.fromkeys(t.during for t in terms if t.during is not None):
         own = [p for p in place.passages if p.term.during == page]
         shown = _instead(own, permanent) if own else [p for p in permanent if p.beside]
-        marks = [m for m in place.marks if m.term.during == page or m.term in (place.term, Term())]
-        words = _words(place, shown, marks, page, None, None)
+        words = _words(place, shown, _marks(place, Term(during=page), life), page, None, None)
         out.append((words.version, Term(during=page), words))
     return out
 

@@ -163,11 +163,24 @@ def period_of(node: ParseTree, at: At) -> Period | None:
 
 def text(node: ParseTree, at: At) -> surface.Text:
     """A run of lines of law: a bar alone ends a paragraph."""
-    paragraphs: list[list[str]] = [[]]
-    for line in str(token(node)).split("\n"):
-        content = line.translate(_UNSEEN).strip().removeprefix("|").strip()
+    paragraphs: list[str] = [""]
+    written: list[list[tuple[int, Span]]] = [[]]
+    whole = at(token(node))
+    for number, line in enumerate(str(token(node)).split("\n")):
+        content = fold_space(line.translate(_UNSEEN).strip().removeprefix("|"))
         if content:
-            paragraphs[-1].append(content)
+            before = paragraphs[-1] + " " if paragraphs[-1] else ""
+            paragraphs[-1] = before + content
+            written[-1].append((len(before), _content(line, whole, number)))
         elif paragraphs[-1]:
-            paragraphs.append([])
-    return surface.Text(at(token(node)), tuple(fold_space(" ".join(lines)) for lines in paragraphs if lines))
+            paragraphs.append("")
+            written.append([])
+    return surface.Text(whole, tuple(p for p in paragraphs if p), tuple(tuple(w) for w in written if w))
+
+
+def _content(line: str, whole: Span, number: int) -> Span:
+    """The span of the words on one line of law; the first of several begins where the whole does."""
+    start = whole.column if number == 0 else 1
+    lead = len(line) - len(line.lstrip().removeprefix("|").lstrip())
+    row = whole.line + number
+    return Span(whole.path, row, start + lead, row, start + len(line.rstrip()))
