@@ -242,7 +242,7 @@ class Model:
             return given if isinstance(given, bool) else None
         low, high = rule.extra[1:]
         if given in (NONE, "unknown"):
-            return (low, high) if rule.extra[0] or given == "unknown" else OPEN
+            return (low, high) if rule.extra[0] else OPEN  # a power may not be used at all
         found = given if isinstance(given, tuple) else (given, given)
         return found if low <= found[0] and found[1] <= high else OPEN
 
