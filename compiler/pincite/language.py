@@ -6,6 +6,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+PRELUDE = "prelude/"  # how the paths of the prelude's files begin
+
 
 def language() -> Traversable:
     """The folder that holds the grammar and the prelude."""

@@ -16,6 +16,7 @@ from pincite.checks import check_all
 from pincite.diagnostics import Diagnostic, Outcome, has_errors, in_order
 from pincite.ir import plan, surface, timed
 from pincite.jurisdiction import Jurisdiction
+from pincite.language import PRELUDE
 from pincite.passes.cite import cite
 from pincite.passes.depend import depend
 from pincite.passes.lower import lower
@@ -61,10 +62,19 @@ class Compiled:
     found: tuple[Diagnostic, ...]
 
 
+def in_reading_order(sources: Sequence[Source]) -> list[Source]:
+    """The prelude first, what is common before what is a jurisdiction's own; then the project's files by their paths."""
+
+    def place(source: Source) -> tuple[int, str]:
+        return (source.path.count("/") if source.path.startswith(PRELUDE) else 99, source.path)
+
+    return sorted(sources, key=place)
+
+
 def compile_rules(sources: Sequence[Source], law: Jurisdiction) -> Compiled:
     """Run every pass in order; raises `Rejected` after the first that finds an error."""
     checked = Checked()
-    written = checked(parse(sources, law))
+    written = checked(parse(in_reading_order(sources), law))
     resolved = checked(resolve(written, law, frozenset(keywords(law))))
     cited = checked(cite(resolved, law))
     typed = checked(typecheck(cited))

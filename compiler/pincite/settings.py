@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import keyword
+import re
+import sys
 import tomllib
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 from pincite.jurisdiction import Jurisdiction, JurisdictionError, jurisdiction
-from pincite.language import language
+from pincite.language import PRELUDE, language
 from pincite.source import Source, plain_lines
 
 
@@ -52,9 +55,11 @@ def find_settings(start: Path) -> Settings:
         if own.is_file():
             return _settings(folder, _read(own), "pincite.toml")
         if project.is_file():
-            table = _read(project).get("tool", {}).get("pincite")
-            if table is not None:
-                return _settings(folder, table, "[tool.pincite] in pyproject.toml")
+            tools = _read(project).get("tool", {})
+            if not isinstance(tools, dict):
+                raise SettingsError("pyproject.toml: `tool` is no table; write [tool.pincite]")
+            if "pincite" in tools:
+                return _settings(folder, tools["pincite"], "[tool.pincite] in pyproject.toml")
     raise SettingsError(
         "there is no project here: no pincite.toml, and no [tool.pincite] in a pyproject.toml, in any folder above"
     )
@@ -67,34 +72,70 @@ def _read(path: Path) -> dict[str, Any]:
         raise SettingsError(f"{path.name} cannot be read: {error}") from None
 
 
-_KNOWN = {"rules", "generated", "package", "jurisdiction", "readings", "distribution", "version"}
+_TEXTS = ("rules", "generated", "package", "jurisdiction", "distribution", "version")
+_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+_VERSION = re.compile(r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?")
 
 
-def _settings(root: Path, table: dict[str, Any], where: str) -> Settings:
+def _settings(root: Path, table: object, where: str) -> Settings:
+    if not isinstance(table, dict):
+        raise SettingsError(f"{where}: this is no table of settings")
     for name in table:
-        if name not in _KNOWN:
-            raise SettingsError(f"{where}: there is no setting `{name}`; the settings are {', '.join(sorted(_KNOWN))}")
-    for name in ("rules", "generated", "package", "jurisdiction", "distribution", "version"):
+        if name not in (*_TEXTS, "readings"):
+            known = ", ".join(sorted((*_TEXTS, "readings")))
+            raise SettingsError(f"{where}: there is no setting `{name}`; the settings are {known}")
+    for name in _TEXTS:
         if name in table and not isinstance(table[name], str):
             raise SettingsError(f"{where}: {name} must be text")
-    package = table.get("package", "rulebook")
-    if not package.isidentifier():
-        raise SettingsError(f"{where}: package `{package}` is not a Python name")
-    adopted = []
-    for reading, how in table.get("readings", {}).items():
+    package = _package(table.get("package", "rulebook"), where)
+    rules = _folder("rules", table.get("rules", "regs"), where)
+    generated = _folder("generated", table.get("generated", "generated"), where)
+    _check_apart(root, rules, generated, where)
+    distribution = table.get("distribution", package.replace("_", "-"))
+    if not _NAME.fullmatch(distribution):
+        raise SettingsError(f"{where}: distribution `{distribution}` is not a name: letters, digits, and . _ - in it")
+    version = table.get("version", "0.1.0")
+    if not _VERSION.fullmatch(version):
+        raise SettingsError(f"{where}: version `{version}` is not a version, such as 1.0 or 2.1.0rc1")
+    adopted = _adopted(table.get("readings", {}), where)
+    return Settings(root, rules, generated, package, table.get("jurisdiction", "il"), adopted, distribution, version)
+
+
+def _package(name: str, where: str) -> str:
+    """The name of the package of checkers: one that can be imported, and that is not somebody else's."""
+    if not name.isidentifier() or not name.isascii() or keyword.iskeyword(name):
+        raise SettingsError(f"{where}: package `{name}` is not a Python name")
+    if name == "pincite" or name in sys.stdlib_module_names:
+        raise SettingsError(f"{where}: package `{name}` is taken: choose another name")
+    return name
+
+
+def _folder(name: str, written: str, where: str) -> str:
+    """A folder of the project, as a path below its root."""
+    path = PurePosixPath(written.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or not path.parts or not written.isprintable():
+        raise SettingsError(f"{where}: {name} `{written}` is not a folder below the project's own")
+    return path.as_posix()
+
+
+def _check_apart(root: Path, rules: str, generated: str, where: str) -> None:
+    """Generated code and rules lie in folders of their own, and both in the project: what is not rules may be replaced."""
+    one, other = PurePosixPath(rules), PurePosixPath(generated)
+    if one == other or one in other.parents or other in one.parents:
+        raise SettingsError(f"{where}: generated `{generated}` and rules `{rules}` must be folders apart")
+    if not (root / generated).resolve().is_relative_to(root.resolve()):
+        raise SettingsError(f"{where}: generated `{generated}` lies outside the project")
+
+
+def _adopted(readings: object, where: str) -> tuple[Adopted, ...]:
+    if not isinstance(readings, dict):
+        raise SettingsError(f"{where}: readings are a table, such as [tool.pincite.readings.NAME]")
+    out = []
+    for reading, how in readings.items():
         if not isinstance(how, dict) or set(how) != {"alternative", "authority", "date"}:
             raise SettingsError(f"{where}: the reading `{reading}` needs alternative, authority and date")
-        adopted.append(Adopted(reading, str(how["alternative"]), str(how["authority"]), str(how["date"])))
-    return Settings(
-        root,
-        table.get("rules", "regs").strip("/"),
-        table.get("generated", "generated").strip("/"),
-        package,
-        table.get("jurisdiction", "il"),
-        tuple(adopted),
-        table.get("distribution", package.replace("_", "-")),
-        table.get("version", "0.1.0"),
-    )
+        out.append(Adopted(reading, str(how["alternative"]), str(how["authority"]), str(how["date"])))
+    return tuple(out)
 
 
 def law_of(settings: Settings) -> Jurisdiction:
@@ -119,6 +160,7 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
     folder = settings.root / settings.rules
     for path in sorted(folder.rglob("*.pin")):
         shown = path.relative_to(settings.root).as_posix()
+        _check_names(path.relative_to(folder), shown)
         try:
             sources.append(Source.read(path, shown))
         except UnicodeDecodeError as error:
@@ -128,13 +170,29 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
     return sources, bad
 
 
+_PLAIN = re.compile(r"[a-z][a-z0-9_]*")
+_TAKEN = ("index", "calendar", "schemas")  # what a package of checkers holds beside its instruments
+
+
+def _check_names(path: Path, shown: str) -> None:
+    """The names of rule files and folders are the names of generated modules. Raises `SettingsError`."""
+    for place, name in enumerate((*path.parts[:-1], path.stem)):
+        if not _PLAIN.fullmatch(name) or keyword.iskeyword(name):
+            said = name if name.isprintable() else ascii(name)
+            raise SettingsError(
+                f"{shown}: `{said}` cannot be the name of a rule file or folder: small letters, digits and _, a letter first"
+            )
+        if place == 0 and name in _TAKEN:
+            raise SettingsError(f"{shown}: `{name}` is the name of a part of every package; give it another")
+
+
 def prelude_sources(name: str) -> list[Source]:
     """The files of the prelude for a jurisdiction of it; the common ones alone for another."""
     out = []
     home = language() / "prelude"
-    for folder, shown in ((home, "prelude"), (home / name, f"prelude/{name}")):
+    for folder, shown in ((home, PRELUDE), (home / name, f"{PRELUDE}{name}/")):
         if folder.is_dir():
             for entry in sorted(folder.iterdir(), key=lambda e: e.name):
                 if entry.name.endswith(".pin"):
-                    out.append(Source(f"{shown}/{entry.name}", plain_lines(entry.read_text(encoding="utf-8"))))
+                    out.append(Source(f"{shown}{entry.name}", plain_lines(entry.read_text(encoding="utf-8"))))
     return out

@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from pincite import __version__
-from pincite.backends.views import Code, code, docstring, quote
+from pincite.backends.views import Code, code, comment, docstring, quote
 from pincite.ir import catalog
 from pincite.ir import plan as p
 from pincite.ir.timed import Timeline
@@ -93,7 +93,7 @@ def _written(module: p.Module, instrument: p.Instrument) -> bool:
 
 
 def _init(pieces: Sequence[str], instrument: p.Instrument) -> str:
-    return f'"""{pieces[-1]}"""\n'
+    return docstring([pieces[-1]], "") + "\n"
 
 
 # ---- a Section ------------------------------------------------------------------------------------------------------
@@ -127,7 +127,7 @@ def section(module: p.Module, package: str) -> str:
         "section.py.j2",
         module={
             "docstring": docstring([f"{module.citation}{title}."], ""),
-            "source": module.source,
+            "source": comment(module.source),
             "imports": _imports(used, package),
         },
         rules=rules,
@@ -407,7 +407,7 @@ def part(instrument: p.Instrument) -> str:
     return render(
         "part.py.j2",
         docstring=docstring([f"{instrument.citation} {instrument.title}: facts, readings, history."], ""),
-        source=instrument.folder,
+        source=comment(instrument.folder),
         citation=quote(instrument.citation),
         title=quote(instrument.title),
         modules=_tuple([quote(m.name) for m in instrument.modules if _written(m, instrument)]),
@@ -464,7 +464,7 @@ def index(plan: p.Plan, package: str, root: str) -> str:
                     path = home.partition(".")[2]
                     questions.append(
                         {
-                            "id": quote(f"{path}.{module.name}.{rule.name}"),
+                            "id": quote(".".join(piece for piece in (path, module.name, rule.name) if piece)),
                             "instrument": quote(instrument.code),
                             "name": quote(rule.name),
                             "words": quote(rule.question or ""),

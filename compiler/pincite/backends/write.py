@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections.abc import Mapping
@@ -9,10 +10,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 _IGNORED = {"__pycache__"}
+BESIDE = ("graph.json", "pyproject.toml", "README.md")  # what a build writes beside the package of checkers
 
 
 class Difference(NamedTuple):
-    """A file below a folder that is not as it should be: `stale`, `missing` or `stranger`."""
+    """A file below a folder that is not as it should be: `stale`, `missing` or `stranger`; or one that is `not ours`."""
 
     path: str
     kind: str
@@ -41,9 +43,40 @@ def _files(folder: Path) -> list[Path]:
     ]
 
 
+class NotOurs(Exception):  # not an error of ours: the folder belongs to somebody else
+    """A folder that holds files and was never written by a build: `paths` are some of them."""
+
+    def __init__(self, paths: list[str]) -> None:
+        self.paths = paths
+        super().__init__(", ".join(paths))
+
+
+def written_before(folder: Path) -> set[str]:
+    """The files that earlier builds wrote into a folder, as their manifests list them."""
+    out: set[str] = set()
+    for path in folder.glob("*/manifest.json") if folder.is_dir() else ():
+        try:
+            listed = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        if isinstance(listed, dict) and isinstance(listed.get("files"), dict) and "compiler" in listed:
+            package = path.parent.name
+            out |= {*listed["files"], f"{package}/manifest.json", f"{package}/py.typed", *BESIDE}
+    return out
+
+
 def write(folder: Path, wanted: Mapping[str, str]) -> list[Difference]:
-    """Bring a folder to the files it should hold; returns what had to change. A failure leaves every file whole."""
-    changed = differences(folder, wanted)
+    """Bring a folder to the files it should hold; returns what had to change, and what is strange and was left alone.
+
+    Only what an earlier build wrote is removed. A failure leaves every file whole. Raises `NotOurs` for a folder that holds
+    files and into which nothing was ever built.
+    """
+    ours = written_before(folder)
+    there = sorted(path.relative_to(folder).as_posix() for path in _files(folder))
+    if there and not ours:
+        raise NotOurs(there[:5])
+    found = differences(folder, wanted)
+    changed = [d for d in found if d.kind != "stranger" or d.path in ours]
     for difference in changed:
         path = folder / difference.path
         if difference.kind == "stranger":
@@ -53,7 +86,7 @@ def write(folder: Path, wanted: Mapping[str, str]) -> list[Difference]:
     for difference in changed:
         if difference.kind == "stranger":
             _prune(folder, (folder / difference.path).parent)
-    return changed
+    return [d if d in changed else d._replace(kind="not ours") for d in found]
 
 
 def write_whole(path: Path, text: str) -> None:

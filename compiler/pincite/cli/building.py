@@ -24,6 +24,9 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     except (Usage, SettingsError) as error:
         problem(str(error))
         return USAGE
+    except OSError as error:
+        problem(f"{name}: {error.filename} cannot be written: {error.strerror}")
+        return USAGE
 
 
 # ---- check ----------------------------------------------------------------------------------------------------------
@@ -72,7 +75,7 @@ def _build(does: str, arguments: list[str]) -> int:
     p.add_argument("--check", action="store_true", help="write nothing; say what is stale, missing or strange")
     p.add_argument("--why", action="store_true", help="say for each file what changed")
     args = p.parse_args(arguments)
-    from pincite.backends.write import differences, write
+    from pincite.backends.write import NotOurs, differences, write
 
     project = Project()
     if project.compiled is None or has_errors(project.found):
@@ -83,19 +86,26 @@ def _build(does: str, arguments: list[str]) -> int:
     wanted = project.files()
     folder = project.settings.output
     before = _manifest(folder, project.settings.package)
-    changed = differences(folder, wanted) if args.check else write(folder, wanted)
+    try:
+        changed = differences(folder, wanted) if args.check else write(folder, wanted)
+    except NotOurs as error:
+        some = ", ".join(f"{project.settings.generated}/{path}" for path in error.paths)
+        problem(f"build: nothing was built into {project.settings.generated} before, and it holds files: {some}")
+        problem("build: nothing was written; name another folder (generated = ...), or empty this one")
+        return USAGE
     for difference in changed:
-        verb = (
-            difference.kind if args.check else {"stranger": "removed", "missing": "new"}.get(difference.kind, "written")
-        )
+        verb = difference.kind if args.check else _DONE.get(difference.kind, "written")
         why = f": {_why(difference.path, difference.kind, before, wanted, project)}" if args.why else ""
         out(f"{verb:<8} {project.settings.generated}/{difference.path}{why}\n")
     if args.check:
         state = "is what the rules give" if not changed else "is not what the rules give; run `pincite build`"
         out(f"{project.settings.generated}/ {state} ({len(wanted)} files)\n")
         return FINDINGS if changed else FINE
-    out(f"{len(wanted)} files, {len(changed)} changed\n")
+    out(f"{len(wanted)} files, {sum(1 for d in changed if d.kind != 'not ours')} changed\n")
     return FINE
+
+
+_DONE = {"stranger": "removed", "missing": "new", "not ours": "not ours:"}
 
 
 def _manifest(folder: Path, package: str) -> dict[str, Any]:
@@ -108,7 +118,7 @@ def _manifest(folder: Path, package: str) -> dict[str, Any]:
 
 def _why(path: str, kind: str, before: dict[str, Any], wanted: dict[str, str], project: Project) -> str:
     """What made a file change: text or logic at which addresses, another compiler, or something it rests on."""
-    if kind == "stranger":
+    if kind in ("stranger", "not ours"):
         return "no rule gives it"
     package = project.settings.package
     after = json.loads(wanted[f"{package}/manifest.json"])

@@ -63,6 +63,13 @@ def proposal(text: str) -> tuple[str, date]:
     return page, day(when)
 
 
+def plain(text: str) -> str:
+    """Text of the command line that goes into a record."""
+    if not text.isprintable():
+        raise argparse.ArgumentTypeError("the subject is not text")
+    return text
+
+
 def width() -> int:
     """The width of the page."""
     columns = os.environ.get("COLUMNS", "")

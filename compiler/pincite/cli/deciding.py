@@ -6,7 +6,19 @@ import json
 from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
-from pincite.cli.common import Usage, day, out, pair, parser, problem, proposal, readings_taken, use_package, width
+from pincite.cli.common import (
+    Usage,
+    day,
+    out,
+    pair,
+    parser,
+    plain,
+    problem,
+    proposal,
+    readings_taken,
+    use_package,
+    width,
+)
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import DateNeeded, Decision, FactsRefused, decide, rulebook
 from pincite.deciding.reach import reached_facts
@@ -52,7 +64,7 @@ def _decide(does: str, arguments: list[str]) -> int:
         metavar="NAME=ALTERNATIVE",
         help="take a reading in one way",
     )
-    p.add_argument("--subject", metavar="ID", help="an opaque id of the person decided about; never a name")
+    p.add_argument("--subject", type=plain, metavar="ID", help="an opaque id of the person decided about; never a name")
     p.add_argument("--format", choices=("text", "json"), default="text")
     p.add_argument("--full", action="store_true", help="print every step")
     p.add_argument("--reveal", action="store_true", help="show sensitive facts")

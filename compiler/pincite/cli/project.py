@@ -46,11 +46,13 @@ class Project:
         if self.compiled is not None:
             for instrument in self.compiled.plan.instruments:
                 path = self.settings.root / instrument.folder / lock.NAME
-                if path.is_file():
+                if path.exists():
                     try:
                         out_[instrument.folder] = lock.read(path.read_text(encoding="utf-8"))
                     except (lock.LockError, UnicodeDecodeError) as error:
                         raise Usage(f"{instrument.folder}/{lock.NAME}: {error}") from None
+                    except OSError as error:
+                        raise Usage(f"{instrument.folder}/{lock.NAME} cannot be read: {error.strerror}") from None
         return out_
 
     def _drift(self) -> None:

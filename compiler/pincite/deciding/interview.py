@@ -191,7 +191,7 @@ def _number(said: str) -> Any:
     try:
         value = Decimal(said.removesuffix("%").removeprefix("$").replace(",", "").strip())
     except InvalidOperation:
-        raise NotAnAnswer("that is not a number") from None
+        raise NotAnAnswer(f"{said[:40]!r} is not a number") from None
     if not value.is_finite():
         raise NotAnAnswer("it must be a finite number")
     return int(value) if value == value.to_integral_value() and abs(value) < 10**15 else value

@@ -280,6 +280,15 @@ def _deemed(item: Placed, block: surface.Deemed, names: Names, key: str, target:
         value = e.Ref(value.span, resolved.MEMBER + value.name)
     else:
         value = names.expr(value)
+    fact = names.declared.symbols.get(target.name)
+    if block.unless_shown and isinstance(fact, resolved.Fact) and not fact.type.optional:
+        names.found.add(
+            "P204",
+            block.target.span,
+            f"`{block.target.name}` cannot be none, so that nothing is ever left unshown: this decides nothing",
+            help="declare the fact with `or none`: none where nobody has shown anything",
+            law=item.address,
+        )
     body = resolved.Deeming(block.span, target, value, names.expr(block.when), block.unless_shown)
     clauses = names.clauses(block.clauses)
     span = block.target.span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any
 
 from pincite.deciding.api import DateNeeded, Decision, FactsRefused, decide
@@ -185,9 +185,11 @@ def _number(value: Decimal) -> int | Decimal:
 def _converted(value: e.Quantity, spec: Spec, units: Mapping[str, Dimension]) -> Decimal:
     """A quantity in the unit of its fact."""
     written, wanted = units.get(value.unit), units.get(spec.unit)
-    if written is None or wanted is None or written.base != wanted.base:
+    if written is None or wanted is None or written.base != wanted.base or written.factor == wanted.factor:
         return value.value
-    return value.value * written.factor / wanted.factor
+    with localcontext() as context:
+        context.prec = len(value.value.as_tuple().digits) + 40  # what can be said exactly in the other unit is
+        return value.value * written.factor / wanted.factor
 
 
 # ---- what is expected -----------------------------------------------------------------------------------------------

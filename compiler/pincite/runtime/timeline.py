@@ -189,7 +189,9 @@ def _life(
             start = seen[action.corrects].effective
         if start <= end:
             layers.append(_Layer(start, end, place, action))
-    overlays.sort(key=lambda o: o.start, reverse=True)  # the newest lies on top
+    # The newest lies on top: of emergencies, and of permanent versions where the end of the older one is not known yet.
+    layers.sort(key=lambda layer: layer.start, reverse=True)
+    overlays.sort(key=lambda o: o.start, reverse=True)
     return _Life(versions, tuple(layers), tuple(overlays), tuple(_suspensions(seen)), seen)
 
 

@@ -126,11 +126,12 @@ def ratio(compare: Callable[[Value, Value], int], top: Value, bottom: Value, bou
     a, b, c = ranged(top), ranged(bottom), ranged(bound)
     if a is None or b is None or c is None or b.low <= 0:
         return U
-    return compare(made(_times(a.low, factor), _times(a.high, factor)), made(b.low * c.low, b.high * c.high))
+    ends = [_times(limit, end) for limit in c for end in b]
+    return compare(made(_times(a.low, factor), _times(a.high, factor)), made(min(ends), max(ends)))
 
 
-def _times(end: Any, factor: int) -> Any:
-    return 0 if end == 0 else end * factor
+def _times(end: Any, factor: Any) -> Any:
+    return 0 if end == 0 or factor == 0 else end * factor
 
 
 # ---- arithmetic -----------------------------------------------------------------------------------------------------
