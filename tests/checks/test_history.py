@@ -668,7 +668,9 @@ def test_a_section_that_is_entered_twice_goes_on_with_its_labels() -> None:
 
 def test_a_heading_names_a_whole_section() -> None:
     text = NOTE + '\nsection 9999.10(a) "Applications"\n\n| A fee.\ninformational\n'
-    assert only(text, "P602").help == "open 9999.10, and enter 9999.10(a) under it by its label"
+    one = only(text, "P602")
+    assert one.help == "open 9999.10, and enter 9999.10(a) under it by its label"
+    assert line(text, one) == "9999.10(a)"
 
 
 def test_a_pointer_to_a_place_that_excepts_something_else() -> None:

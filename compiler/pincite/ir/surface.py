@@ -444,10 +444,11 @@ Role = Literal["instrument", "division", "section", "schedule", "announcement"]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: what it opens, its citation, its title, its period."""
+    """A heading: what it opens, its citation and where that stands, its title, its period."""
 
     span: Span
     role: Role
+    named: Span
     cite: str
     title: str
     period: Period | None

@@ -70,7 +70,7 @@ def _instruments(
     for file, unit in _headings(program):
         address = instrument_address(unit.heading.cite, law)
         if address is None:
-            found.add("P602", unit.heading.span, f"`{unit.heading.cite}` is not the citation of an instrument")
+            found.add("P602", unit.heading.named, f"`{unit.heading.cite}` is not the citation of an instrument")
             continue
         first = next((heading for other, heading in opened if other == address), None)
         if first is not None:

@@ -175,7 +175,7 @@ class Walk:
             help = "a heading names the whole; what stands in it has a label under it"
             if address is not None:
                 help = f"open {cut(address, 0, self.law)}, and enter {address} under it by its label"
-            self.found.add("P602", heading.span, f"`{heading.cite}` is not the number of a {heading.role}", help=help)
+            self.found.add("P602", heading.named, f"`{heading.cite}` is not the number of a {heading.role}", help=help)
             return
         if address.instrument not in self.histories.actions:
             self.found.add(

@@ -221,9 +221,9 @@ def _heading(node: ParseTree, at: At) -> s.Heading:
     tokens = list(n.tokens(node))
     if role == "announcement":
         title, dated = tokens
-        return s.Heading(at.line_of(node), role, "", n.words(title), None, n.iso_date(dated))
+        return s.Heading(at.line_of(node), role, at(title), "", n.words(title), None, n.iso_date(dated))
     cite, title = tokens
-    return s.Heading(at.line_of(node), role, str(cite), n.words(title), n.period_of(node, at))
+    return s.Heading(at.line_of(node), role, at(cite), str(cite), n.words(title), n.period_of(node, at))
 
 
 def file(tree: ParseTree, path: str) -> s.File:
