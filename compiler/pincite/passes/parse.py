@@ -24,7 +24,7 @@ def parse_file(source: Source, law: Jurisdiction, declared: frozenset[str] = fro
     if tree is None:
         return Outcome(File(source.path, (), ()), tuple(found))
     lines = Found()
-    check_lines(tree, At(source.path), lines)
+    check_lines(tree, At(source.path), lines, {d.at.span.line for d in found if d.code != "P801"})
     return Outcome(file(tree, source.path), (*found, *lines))
 
 

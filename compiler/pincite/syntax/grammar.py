@@ -23,6 +23,15 @@ class NotLinedUp(Exception):  # not an error of ours: a line does not line up wi
         super().__init__(f"line {line}")
 
 
+class RunTogether(Exception):  # not an error of ours: two words stand together as if they were one
+    """Words of the language are found at the beginning of others; only a blank or a mark ends them."""
+
+    def __init__(self, first: Token, second: Token) -> None:
+        self.first = first
+        self.second = second
+        super().__init__(f"{first}{second}")
+
+
 class Blocks(Indenter):
     """Indentation: two spaces a step by convention, any deeper step accepted, a return must meet an earlier one."""
 
@@ -33,6 +42,18 @@ class Blocks(Indenter):
     DEDENT_type = "_DEDENT"
     tab_len = 2
 
+    def process(self, stream: Iterator[Token]) -> Iterator[Token]:
+        """The tokens, with those of indentation among them."""
+        yield from super().process(self._apart(stream))  # type: ignore[no-untyped-call]  # lark does not say its type
+
+    def _apart(self, stream: Iterator[Token]) -> Iterator[Token]:
+        last: Token | None = None
+        for token in stream:
+            if last is not None and last.end_pos == token.start_pos and _is_word(last[-1:]) and _is_word(token[:1]):
+                raise RunTogether(last, token)
+            last = token
+            yield token
+
     def handle_NL(self, token: Token) -> Iterator[Token]:  # noqa: N802  # the base class names it so
         """The tokens at a line end."""
         depths = list(self.indent_level)
@@ -40,6 +61,10 @@ class Blocks(Indenter):
             yield from super().handle_NL(token)
         except DedentError:
             raise NotLinedUp(token.end_line or 1, depths) from None
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def acceptable(parser: InteractiveParser) -> frozenset[str]:

@@ -22,7 +22,7 @@ from pincite.syntax.openers import (
 
 _BLOCK = frozenset({"DEFINE", "TEXT"})
 _JOINS = {"and": "all of", "or": "any of"}
-_JOINED = re.compile(r"\s*(and|or) (?!empty\b)")
+_JOINED = re.compile(r"\s*(and|or) (?!empty\b|\w+ because\b)")
 
 
 def not_lined_up(error: NotLinedUp, lines: list[str]) -> Complaint:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from pincite.diagnostics import Found, Label
@@ -25,6 +25,9 @@ _BLOCKS: dict[str, Lines] = {
     "norm": Lines({"due": "it may be `due no time stated`"}, _CLAUSES),
     "question": Lines({"answer": "it is what the question asks"}, _CLAUSES),
     "exception": Lines({"when": "it says when the exception applies"}, _CLAUSES | {"over", "notwithstanding"}),
+    "reading": Lines(
+        {"default": "`default NAME because ...`, or `no default because ...`"}, frozenset({"on", "note", "or"})
+    ),
     "determination": Lines({}, _CLAUSES),
     "fact": Lines({}, frozenset({"note"})),
     "table": Lines({}, _CLAUSES | {"gap", "row"}),
@@ -54,12 +57,18 @@ _WORDS = {
     "governed": "governed by",
     "by_rule": "answer",
     "or_empty": "or empty",
+    "ask_line": "ask",
+    "no_default": "default",
+    "choice": "or",
     "at_least_many": "or empty",
 }
 
 
-def check_lines(tree: ParseTree, at: At, found: Found) -> None:
-    """Report lines that a block lacks, and lines that are said twice."""
+def check_lines(tree: ParseTree, at: At, found: Found, broken: Collection[int] = ()) -> None:
+    """Report lines that a block lacks, and lines that are said twice.
+
+    `broken` are lines in which a mistake was found already: what a block around one of them lacks may be in it.
+    """
     for node in _walk(tree):
         told = _BLOCKS.get(str(node.data))
         if told is None:
@@ -67,8 +76,9 @@ def check_lines(tree: ParseTree, at: At, found: Found) -> None:
         lines = list(_lines(node))
         _twice(str(node.data), lines, told, at, found)
         said = {word for word, _ in lines}
+        whole = all(not node.meta.line <= line <= node.meta.end_line for line in broken)
         for word, why in told.must.items():
-            if word not in said:
+            if word not in said and whole:
                 found.add(
                     "P119",
                     at.line_of(node),
@@ -149,6 +159,6 @@ _LINES = frozenset(
         "on", "note", "subject_to", "no_rule", "governed", "when", "unless", "done", "may_precede", "survives", "then",
         "over", "notwithstanding", "answer_is", "asked_on", "known_on", "given", "given_list", "under", "expect",
         "until_reserved", "until_no_effect", "considering", "ask", "attested", "sensitive", "better_more",
-        "better_less", "or_empty", "at_least_many",
+        "better_less", "or_empty", "at_least_many", "ask_line", "default", "no_default", "choice",
     }
 )  # fmt: skip

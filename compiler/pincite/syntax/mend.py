@@ -19,9 +19,10 @@ from pincite.source import Source, Span
 from pincite.syntax.characters import characters, odd_steps, percents, quotations, tabs
 from pincite.syntax.complain import complain
 from pincite.syntax.complaint import Complaint
-from pincite.syntax.grammar import NotLinedUp, parser
+from pincite.syntax.grammar import NotLinedUp, RunTogether, parser, spelt
 from pincite.syntax.law_lines import law_lines
 from pincite.syntax.layout import not_lined_up
+from pincite.syntax.naming import not_apart
 from pincite.syntax.openers import BLOCKS, INVISIBLE, PERIODS, first_word, indent, is_label, is_text, opens
 from pincite.syntax.values import impossible_dates
 
@@ -97,6 +98,8 @@ def parse_mending(
             return lark.parse("\n".join(mending.lines) + "\n"), mending.done()
         except NotLinedUp as error:
             complaint = not_lined_up(error, mending.lines)
+        except RunTogether as error:
+            complaint = not_apart(error, mending.lines, declared.union(spelt(law).values()))
         except (UnexpectedToken, UnexpectedCharacters) as error:
             complaint = complain(error, mending.lines, law, declared)
         mending.tell(complaint)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from dataclasses import replace
 
 from pincite.syntax.complaint import Complaint, Place
+from pincite.syntax.grammar import RunTogether
 from pincite.syntax.openers import DECLARES, before, indent
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -23,8 +25,11 @@ def naming(place: Place) -> Complaint | None:
     """A word that was meant as a name, or as a word of the language, and is written in another way."""
     at = place.column - 1
     hit = next((h for h in _WRITTEN.finditer(place.code) if h.start() <= at < h.end()), None)
-    if hit is None or NAME.fullmatch(hit[0]):
+    if hit is None:
         return None
+    if NAME.fullmatch(hit[0]):
+        first = hit[0][: at - hit.start()]
+        return _split(place.line, place.text, hit, first, set(place.words.values())) if first else None
     said = _as_words(place, hit)
     if said is None and ("NAME" in place.accepts or at > hit.start()):
         said = _as_name(place, hit)
@@ -49,6 +54,25 @@ def reserved(place: Place) -> Complaint | None:
                 return said._replace(line=number, column=column, width=len(word), alone=True)
         return said
     return None
+
+
+def not_apart(error: RunTogether, lines: list[str], words: Container[str]) -> Complaint:
+    """A word of the language with more letters behind it: `numbers`, or two words without their blank."""
+    number, start = error.first.line or 1, (error.first.column or 1) - 1
+    hit = re.compile(r"\w+").search(lines[number - 1], start)
+    if hit is None:
+        raise error
+    return _split(number, lines[number - 1], hit, str(error.first), words)
+
+
+def _split(number: int, line: str, hit: re.Match[str], first: str, words: Container[str]) -> Complaint:
+    """A word whose beginning was read as a word of the language."""
+    rest = hit[0].removeprefix(first)
+    two = NAME.fullmatch(rest) is not None and (rest in words or len(rest) > 2)
+    right = f"{first} {rest}" if two else first
+    message = f"`{hit[0]}` is not a word of the language here"
+    mended = {number: line[: hit.start()] + right + line[hit.end() :]}
+    return Complaint(number, hit.start() + 1, "P109", message, f"did you mean `{right}`?", len(hit[0]), mended)
 
 
 def run_together(place: Place) -> Complaint | None:
