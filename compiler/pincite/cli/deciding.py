@@ -65,7 +65,9 @@ def _decide(does: str, arguments: list[str]) -> int:
         help="take a reading in one way",
     )
     p.add_argument("--subject", type=plain, metavar="ID", help="an opaque id of the person decided about; never a name")
-    p.add_argument("--format", choices=("text", "json"), default="text")
+    p.add_argument(
+        "--format", choices=("text", "json", "html", "md"), default="text", help="html: a page for a browser"
+    )
     p.add_argument("--full", action="store_true", help="print every step")
     p.add_argument("--reveal", action="store_true", help="show sensitive facts")
     p.add_argument("--fail-on", metavar="OUTCOMES", default="", help="exit with 1 on these, such as no,undetermined")
@@ -94,12 +96,21 @@ def _decide(does: str, arguments: list[str]) -> int:
         raise Usage(f"{error} with --on DAY") from None
     decision.explain()
     record = decision.record if args.reveal else decision.masked_record
-    if args.format == "json":
-        out(json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True) + "\n")
-    else:
-        from pincite.deciding.rendering import render_text
+    match args.format:
+        case "json":
+            out(json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True) + "\n")
+        case "html":
+            from pincite.deciding.webpage import render_html
 
-        out(render_text(decision.record, width(), args.full, args.reveal))
+            out(render_html(decision.record, decision.words, args.reveal))
+        case "md":
+            from pincite.deciding.markdown import render_markdown
+
+            out(render_markdown(decision.record, args.reveal))
+        case _:
+            from pincite.deciding.rendering import render_text
+
+            out(render_text(decision.record, width(), args.full, args.reveal))
     return FINDINGS if bad & _outcomes(decision) else FINE
 
 

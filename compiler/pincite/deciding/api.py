@@ -17,6 +17,7 @@ from pincite.deciding.wording import value_json
 from pincite.runtime.calendar import day_of
 from pincite.runtime.facts import Mistake, Reading, closest
 from pincite.runtime.reader import Reader
+from pincite.runtime.timeline import FIRST_DAY
 from pincite.runtime.truth import bits
 
 _RULEBOOKS: dict[str, Rulebook] = {}
@@ -97,6 +98,17 @@ class Decision:
     def masked_record(self) -> dict[str, Any]:
         """The decision record with sensitive values masked."""
         return masked(self.record)
+
+    def words(self, address: str, since: str | None) -> tuple[str, ...]:
+        """The whole text of a provision in the version that shows from a day on, paragraph by paragraph."""
+        law = self.asking.law
+        book = law.rulebook
+        for part in (book.part(code) for code in book.instruments):
+            place = part.place(address)
+            if place is not None:
+                day = FIRST_DAY if since is None else date.fromisoformat(since).toordinal()
+                return book.paragraphs(address, law.status(part, place.timeline, day).version)
+        return ()
 
 
 def frame_bits(frame: Frame) -> dict[str, tuple[int, int]]:

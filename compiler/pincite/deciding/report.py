@@ -17,13 +17,18 @@ _TRUTHS = ("yes", "no", "undetermined")
 
 
 class Block(NamedTuple):
-    """A provision that decided: what it came to, its citation, when it is in force, its words, what was found under it."""
+    """A provision that decided: what it came to, its citation, when it is in force, its words, what was found under it.
+
+    With its address and the first day of the version that shows, the whole text can be found.
+    """
 
     answer: str
     citation: str
     force: str
     quotes: tuple[str, ...]
     lines: tuple[str, ...]
+    address: str
+    since: str | None
 
 
 class Doubt(NamedTuple):
@@ -112,7 +117,8 @@ class _Arranged:
         readings = self.record["readings"]
         match readings["verdict"]:
             case "same_under_every_reading":
-                return "the same under every reading"
+                words = self._outcome_words(self.outcome["value"])
+                return f"{'undetermined' if words == 'UNDETERMINED' else 'the same'} under every reading"
             case "same_under_each_reading_taken_alone":
                 left = readings.get("combinations_not_tried", 0)
                 return f"the same under each reading taken alone ({left} combinations not tried)"
@@ -164,7 +170,8 @@ class _Arranged:
                         lines[line] = None
         answer = str(truths.pop()).upper() if len(truths) == 1 else ""
         citation = str(first.get("citation", first.get("address", "")))
-        return Block(answer, citation, force, quotes, tuple(lines))
+        since = version["from"] if version is not None else None
+        return Block(answer, citation, force, quotes, tuple(lines), str(first.get("address", "")), since)
 
     def _lines(self, rule: Step, step: Step) -> Iterator[str]:
         """A deciding step and the facts in it."""
@@ -356,6 +363,8 @@ def step_value(step: Step, reveal: bool) -> str:
     unknown = value in ("undetermined", "none") or (isinstance(value, dict) and value.get("state") is not None)
     if step.get("sensitive") and not reveal and not unknown:
         return "(masked)"
+    if isinstance(value, str) and value[10:11] == "T" and value[4:5] == "-":
+        return f"{iso_words(value[:10])}, {value[11:]}"
     looks_date = isinstance(value, str) and len(value) == 10 and value[4:5] == "-" and value[7:8] == "-"
     dated = isinstance(value, dict) and any(len(str(v)) == 10 and str(v)[4:5] == "-" for v in value.values())
     ranged = isinstance(value, dict) and ("at_least" in value or "at_most" in value)
