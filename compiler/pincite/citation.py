@@ -18,7 +18,7 @@ from pincite.jurisdiction import Form, Jurisdiction
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A place in an instrument, such as 1720.25(h)(2). `section` is empty for the instrument itself."""
+    """A place in an instrument, such as 9999.25(h)(2). `section` is empty for the instrument itself."""
 
     text: str
     instrument: str
@@ -55,7 +55,7 @@ def _print(form: Form, groups: dict[str, str | None], path: tuple[str, ...] = ()
 
 
 def instrument_address(code: str, law: Jurisdiction) -> Address | None:
-    """The address of an instrument from its full citation (20 Ill. Adm. Code 1720), or None if it is not one."""
+    """The address of an instrument from its full citation (Title 1 Code 9999), or None if it is not one."""
     match = _compiled(law.forms["instrument"].pattern).fullmatch(code)
     if match is None:
         return None
@@ -65,7 +65,7 @@ def instrument_address(code: str, law: Jurisdiction) -> Address | None:
 def parse_address(text: str, law: Jurisdiction) -> Address | None:
     """Read an address; None if it is none.
 
-    Its form is short or full: 1720, 1720.25(g), 1720.APPENDIX A.1, 1720.110 "Complainant", 20 Ill. Adm. Code 1720.25(g).
+    Its form is short or full: 9999, 9999.25(g), 9999.APPENDIX A.1, 9999.110 "Holder", Title 1 Code 9999.25(g).
     """
     term = None
     if defined := _DEFINED.match(text):
@@ -128,7 +128,7 @@ def relative(labels: str, section: Address, law: Jurisdiction) -> Address:
 
 
 def full_citation(of: Address, title: str, law: Jurisdiction) -> str:
-    """The address as it is cited outside its instrument: 20 Ill. Adm. Code 1720.25(g). `title` is the instrument's."""
+    """The address as it is cited outside its instrument: Title 1 Code 9999.25(g). `title` is the instrument's."""
     return law.forms["instrument"].full.format(title=title, address=of.text, part=of.instrument)
 
 
@@ -232,7 +232,7 @@ def _unescape(text: str) -> str:
 
 
 def identifier(address: Address) -> str:
-    """A Python identifier for an address: s1720_25_h_2, s1720_appendix_A_1, s1720_110_def_employing_agency."""
+    """A Python identifier for an address: s9999_25_h_2, s9999_appendix_A_1, s9999_110_def_holder."""
     pieces = ["s" + _escape(address.instrument, "Z000020")]
     if address.schedule:
         pieces.append("appendix")

@@ -41,7 +41,7 @@ class _Quit(Exception):  # not a failure: the person has had enough
 
 
 def _interview(name: str, does: str, arguments: list[str]) -> int:
-    p = parser(name, does, "pincite interview may_retake --on 2024-02-01")
+    p = parser(name, does, "pincite interview is_admitted --on 2024-02-01")
     p.add_argument("question", help="the id of a question, or any unique end of it")
     p.add_argument("--on", type=day, metavar="DAY", help="the day the question is asked for")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")

@@ -154,7 +154,7 @@ def _what(old: dict[str, Any] | None, new: dict[str, Any] | None) -> str:
 
 
 def _review(does: str, arguments: list[str]) -> int:
-    p = parser("review", does, "pincite review '1720.25(g)'")
+    p = parser("review", does, "pincite review '9999.25(g)'")
     p.add_argument("cite", nargs="?", help="an address; everything below it is pinned too")
     p.add_argument("--all", action="store_true", help="pin every address")
     p.add_argument(

@@ -43,7 +43,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
 
 
 def _decide(does: str, arguments: list[str]) -> int:
-    p = parser("decide", does, "pincite decide may_retake --facts case.toml --on 2024-02-01")
+    p = parser("decide", does, "pincite decide is_admitted --facts case.toml --on 2024-02-01")
     p.add_argument("question", help="the id of a question, or any unique end of it")
     p.add_argument("--facts", metavar="FILE", help="a facts file, TOML or JSON; - reads standard input")
     p.add_argument("--on", type=day, metavar="DAY", help="the day the question is asked for")
@@ -181,7 +181,7 @@ def _questions(does: str, arguments: list[str]) -> int:
 
 
 def _facts(does: str, arguments: list[str]) -> int:
-    p = parser("facts", does, "pincite facts may_retake --template > case.toml")
+    p = parser("facts", does, "pincite facts is_admitted --template > case.toml")
     p.add_argument("question", help="the id of a question, or any unique end of it")
     p.add_argument("--template", action="store_true", help="write a facts file to fill in")
     p.add_argument("--package", help="an installed package of checkers")

@@ -29,7 +29,7 @@ def read(name: str) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise Unreadable(f"{name}: byte {error.start + 1} is not UTF-8") from None
     if name.endswith((".yaml", ".yml")):
-        raise Unreadable(f"{name}: facts are TOML or JSON; YAML would read 1720.30 as 1720.3")
+        raise Unreadable(f"{name}: facts are TOML or JSON; YAML would read 9999.30 as 9999.3")
     as_json = name.endswith(".json") or (name == "-" and text.lstrip().startswith("{"))
     return _json(name, text) if as_json else _toml(name, text)
 

@@ -83,8 +83,8 @@ def status_words(status: Status, address: str) -> str:
 
 
 def _text(does: str, arguments: list[str]) -> int:
-    p = parser("text", does, "pincite text '1720.25(g)' --on 2022-12-01")
-    p.add_argument("cite", help="an address, such as 1720.25(g)")
+    p = parser("text", does, "pincite text '9999.25(g)' --on 2022-12-01")
+    p.add_argument("cite", help="an address, such as 9999.25(g)")
     p.add_argument("--on", type=day, required=True, metavar="DAY", help="the day of law")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
     p.add_argument("--format", choices=("text", "json"), default="text")
@@ -166,8 +166,8 @@ def _labels(address: str) -> list[str]:
 
 
 def _history(does: str, arguments: list[str]) -> int:
-    p = parser("history", does, "pincite history '1720.15(b)'")
-    p.add_argument("cite", help="an address, such as 1720.15(b), or the number of an instrument")
+    p = parser("history", does, "pincite history '9999.15(b)'")
+    p.add_argument("cite", help="an address, such as 9999.15(b), or the number of an instrument")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
     p.add_argument("--format", choices=("text", "json"), default="text")
     p.add_argument("--package", help="an installed package of checkers")

@@ -37,7 +37,7 @@ class Unknown(NamedTuple):
 
 
 def unknown_of(name: str, home: str, closing: bool, instruments: Iterable[str]) -> Unknown:
-    """The unknown that an atom names: `hired_on`, `exam_attempts[3].result`, `1720.hired_on`."""
+    """The unknown that an atom names: `started_on`, `visits[3].result`, `9999.started_on`."""
     code, _, short = name.partition(".")
     if code not in instruments or not short:
         code, short = home, name

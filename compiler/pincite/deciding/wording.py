@@ -233,5 +233,5 @@ def _not_in_force(of: str, reason: Mapping[str, Any]) -> str:
 
 
 def ended_by(action: str, how: str) -> str:
-    """How an action ended something: `repealed by 47 Ill. Reg. 9369`, `lapse of 47 Ill. Reg. 216`."""
+    """How an action ended something: `repealed by 2 Reg. 9`, `lapse of 2 Reg. 3`."""
     return f"lapse of {action}" if how == "lapse" else f"{how or 'ended'} by {action}"

@@ -22,7 +22,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRange:
-    """`1720.25(g)`, `(a) to (c)`."""
+    """`9999.25(g)`, `(a) to (c)`."""
 
     span: Span
     first: str

@@ -228,7 +228,7 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class EffectiveDate:
-    """`effective date of 47 Ill. Reg. 9369`."""
+    """`effective date of 2 Reg. 9`."""
 
     span: Span
     action: str
@@ -245,7 +245,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Unencoded:
-    """`not encoded at 1720.25(o)`: law that decides here and has no logic yet."""
+    """`not encoded at 9999.25(o)`: law that decides here and has no logic yet."""
 
     span: Span
     place: str

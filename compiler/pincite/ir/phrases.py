@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -22,11 +23,28 @@ _OPERATORS: dict[str, str] = {
 }
 
 
-def name_words(name: str) -> str:
-    """A key, field or member as it is read aloud: 1720.exam_score is `exam score`."""
+def plain_name(name: str) -> str:
+    """A key, field or member as it stands in the file: 9999.total_score is `total_score`."""
     for prefix in (e.FIELD, MEMBER):
         name = name.removeprefix(prefix)
-    return name.rsplit(".", 1)[-1].replace("_", " ")
+    return name.rsplit(".", 1)[-1]
+
+
+def name_words(name: str) -> str:
+    """A key, field or member as it is read aloud: 9999.total_score is `total score`."""
+    return plain_name(name).replace("_", " ")
+
+
+Names = Callable[[str], str]
+
+
+def singular(unit: str) -> str:
+    """The name of a unit beside the number one: `years` is `year`, `inches` is `inch`."""
+    if unit.endswith("ies"):
+        return unit.removesuffix("ies") + "y"
+    if unit.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return unit.removesuffix("es")
+    return unit.removesuffix("s")
 
 
 def day_words(iso: str) -> str:
@@ -40,16 +58,14 @@ def number_words(value: Decimal) -> str:
     return format(value, "f")
 
 
-def phrase(of: e.Expr) -> str:
-    """An expression in words."""
+def phrase(of: e.Expr, names: Names = name_words) -> str:
+    """An expression in words; `names` says how a name is shown."""
     match of:
         case e.Number():
             return number_words(of.value)
         case e.Quantity():
-            rounded = _rounded(of.rounding)
-            unit = of.unit.replace("_", " ")
-            if of.value == 1:
-                unit = unit.removesuffix("s")
+            rounded = _rounded(of.rounding, names)
+            unit = (singular(of.unit) if of.value == 1 else of.unit).replace("_", " ")
             return f"{number_words(of.value)} {unit}{rounded}"
         case e.Percent():
             return f"{number_words(of.value)}%"
@@ -67,58 +83,63 @@ def phrase(of: e.Expr) -> str:
         case e.Truth():
             return "yes" if of.value else "no"
         case e.Ref():
-            return name_words(of.name)
+            return names(of.name)
         case e.Not():
-            return f"not {_grouped(of.of)}"
+            return f"not {_grouped(of.of, names)}"
         case e.All():
-            return " and ".join(_grouped(part) for part in of.parts)
+            return " and ".join(_grouped(part, names) for part in of.parts)
         case e.Any():
-            return " or ".join(_grouped(part) for part in of.parts)
+            return " or ".join(_grouped(part, names) for part in of.parts)
         case e.Compare():
-            return f"{_operand(of.left)} {_OPERATORS[of.op]} {_operand(of.right)}"
+            return f"{_operand(of.left, names)} {_OPERATORS[of.op]} {_operand(of.right, names)}"
         case e.IsNone():
-            return f"{_operand(of.of)} is {'not ' if of.negated else ''}none"
+            return f"{_operand(of.of, names)} is {'not ' if of.negated else ''}none"
         case e.OneOf():
-            return f"{_operand(of.of)} is one of {', '.join(phrase(m) for m in of.members)}"
+            return f"{_operand(of.of, names)} is one of {', '.join(phrase(m, names) for m in of.members)}"
         case e.Within():
             side = "after" if of.after else "before"
-            return f"{_operand(of.of)} is within {phrase(of.quantity)} {side} {_operand(of.event)}"
+            return f"{_operand(of.of, names)} is within {phrase(of.quantity, names)} {side} {_operand(of.event, names)}"
         case e.Arith():
-            return f"{_operand(of.left)} {of.op} {_operand(of.right)}"
+            return f"{_operand(of.left, names)} {of.op} {_operand(of.right, names)}"
         case e.Extreme():
             which = "greater" if of.greater else "lesser"
-            return f"the {which} of {_operand(of.left)} and {_operand(of.right)}"
+            return f"the {which} of {_operand(of.left, names)} and {_operand(of.right, names)}"
         case e.Shift():
-            return f"{phrase(of.amount)} {'after' if of.after else 'before'} {_operand(of.event)}"
+            return f"{phrase(of.amount, names)} {'after' if of.after else 'before'} {_operand(of.event, names)}"
         case e.Deadline():
-            return f"deadline {phrase(of.amount)} after {_operand(of.event)}"
+            return f"deadline {phrase(of.amount, names)} after {_operand(of.event, names)}"
         case e.Elapsed():
-            rounded = _rounded(of.rounding)
-            return f"{of.unit.replace('_', ' ')}{rounded} from {_operand(of.start)} to {_operand(of.end)}"
+            rounded = _rounded(of.rounding, names)
+            return f"{of.unit.replace('_', ' ')}{rounded} from {_operand(of.start, names)} to {_operand(of.end, names)}"
         case e.Lookup():
-            return f"table {phrase(of.table)} at {', '.join(phrase(k) for k in of.keys)}"
+            return f"table {phrase(of.table, names)} at {', '.join(phrase(k, names) for k in of.keys)}"
         case e.EffectiveDate():
             return f"effective date of {of.action}"
         case e.Share():
-            return f"{phrase(of.percent)} of {_operand(of.of)}"
+            return f"{phrase(of.percent, names)} of {_operand(of.of, names)}"
         case e.Unencoded():
             return f"what {of.place} says"
 
 
-def _rounded(rounding: str | e.Ref | None) -> str:
+def written(of: e.Expr) -> str:
+    """An expression as it stands in the file, for messages: a name that is shown can be searched for."""
+    return phrase(of, plain_name)
+
+
+def _rounded(rounding: str | e.Ref | None, names: Names) -> str:
     if isinstance(rounding, e.Ref):
-        return f" rounded by {name_words(rounding.name)}"
+        return f" rounded by {names(rounding.name)}"
     return f" rounded {rounding}" if rounding else ""
 
 
-def _grouped(of: e.Expr) -> str:
-    return f"({phrase(of)})" if isinstance(of, e.All | e.Any) else phrase(of)
+def _grouped(of: e.Expr, names: Names) -> str:
+    return f"({phrase(of, names)})" if isinstance(of, e.All | e.Any) else phrase(of, names)
 
 
-def _operand(of: e.Expr) -> str:
+def _operand(of: e.Expr, names: Names) -> str:
     if isinstance(of, e.All | e.Any | e.Compare | e.Arith | e.Not | e.IsNone | e.OneOf | e.Within):
-        return f"({phrase(of)})"
-    return phrase(of)
+        return f"({phrase(of, names)})"
+    return phrase(of, names)
 
 
 def body_phrase(of: e.Body) -> str:

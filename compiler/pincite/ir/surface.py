@@ -145,7 +145,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """`called "test" in 1720.20(h)(1) to (4)`."""
+    """`called "test" in 9999.20(h)(1) to (4)`."""
 
     span: Span
     words: str

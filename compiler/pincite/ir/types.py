@@ -12,7 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-Kind = Literal["truth", "number", "date", "time", "enum", "list", "states"]
+Kind = Literal["truth", "number", "date", "time", "enum", "list", "states", "unknown"]
 
 DECIMALS = 6
 MILLION = 10**DECIMALS
@@ -66,6 +66,7 @@ TRUTH = Type("truth")
 DATE = Type("date")
 TIME = Type("time")
 WHOLE = Type("number", whole=True)
+UNKNOWN = Type("unknown")  # of what is already reported: it goes with everything, so that one slip is one finding
 
 
 def number(unit: Dimension | None, whole: bool = False) -> Type:
@@ -95,6 +96,8 @@ def show(kind: Type) -> str:
             words = f"a list of {kind.record}"
         case "states":
             words = "the state of a norm"
+        case "unknown":
+            words = "not known"
     return words + (" or none" if kind.optional else "")
 
 
