@@ -398,6 +398,54 @@ def test_several_mistakes_in_one_file_are_all_told() -> None:
     ]
 
 
+def test_the_slips_of_a_first_draft_are_all_told_in_one_run() -> None:
+    text = """\
+a)
+  | Words of (a).
+  procedural on “Words of (a).”
+b)
+\t| Words of (b).
+\tprocedural
+c)
+  | Words of (c).
+  define early as applied_on is before Juen 30, 2023
+d)
+  | Words of (d).
+  define enough as score is at least %
+e)
+  | Words of (e).
+  question q "Q?"
+f)
+  | Words of (f).
+  procedurl
+g)
+  Words of (g).
+  procedural
+"""
+    assert [(d.code, marked(text, d)) for d in compiled(text)[1]] == [
+        ("P103", "“"),
+        ("P102", "\t"),
+        ("P106", "Juen 30, 2023"),
+        ("P105", "%"),
+        ("P114", ""),
+        ("P109", "procedurl"),
+        ("P101", "Words of (g)."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "depth", "help"),
+    [("i", 2, "i) follows h): move it to the left"), ("ii", 0, "the next label here is i)")],
+)
+def test_the_level_decides_whether_i_is_a_letter_or_a_numeral(label: str, depth: int, help: str) -> None:
+    eight = "".join(f"{letter})\n  | {letter}.\n  procedural\n" for letter in "abcdefgh")
+    assert compiled(eight + "i)\n  | The ninth letter.\n  procedural\n")[0] is not None
+    space = " " * depth
+    finding = only(f"{eight}{space}{label})\n{space}  | Words.\n{space}  procedural\n")
+    assert finding.code == "P112"
+    assert help in str(finding.help)
+
+
 # ---- a broken file --------------------------------------------------------------------------------------------------
 
 
