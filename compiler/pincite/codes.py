@@ -76,6 +76,7 @@ CODES: dict[str, Code] = {
     "P414": Code(
         "survival-not-stated", "error", "a norm is repealed and does not say whether what is owed then survives"
     ),
+    "P415": Code("words-added", "report", "an action brings words beside words that have no end"),
     # ---- P5 dependency
     "P501": Code("cycle", "error", "a definition depends on itself"),
     "P502": Code("priority-cycle", "error", "exceptions rank above each other in a circle"),

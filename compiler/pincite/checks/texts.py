@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from pincite.diagnostics import Found
+from pincite.diagnostics import Found, Label
 from pincite.ir import surface, timed
 from pincite.ir.clauses import Anchor
-from pincite.ir.resolved import Determination, Place, Reading, Term
+from pincite.ir.resolved import ALWAYS, Determination, Place, Reading, Term
 from pincite.lowering.digests import find
 from pincite.source import Span, fold
 
@@ -43,6 +43,24 @@ def texts(program: timed.Program, found: Found) -> None:
                 case _:
                     pass
         _has_words(here, source.places.values(), found)
+        _added(here, found)
+
+
+def _added(place: Place, found: Found) -> None:
+    """Report words that an action brought beside words without an end: a forgotten `until` looks just like that."""
+    lasting = [p for p in place.passages if p.held and p.term == ALWAYS]
+    if not lasting or any(p.term.until for p in place.passages):
+        return
+    for passage in place.passages:
+        if passage.held and passage.term.since is not None:
+            found.add(
+                "P415",
+                passage.span,
+                f"since {passage.term.since} these words stand beside words that have no end",
+                also=[Label(lasting[0].span, "these words hold throughout")],
+                help=f"if the first words were replaced, put them under `until {passage.term.since}`",
+                law=place.address.text,
+            )
 
 
 def _around(program: timed.Program, address: str) -> tuple[timed.PlaceVersion, ...]:
