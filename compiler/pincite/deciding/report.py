@@ -170,8 +170,8 @@ class _Arranged:
                         lines[line] = None
         answer = str(truths.pop()).upper() if len(truths) == 1 else ""
         citation = str(first.get("citation", first.get("address", "")))
-        since = version["from"] if version is not None else None
-        return Block(answer, citation, force, quotes, tuple(lines), str(first.get("address", "")), since)
+        began: str | None = version["from"] if version is not None else None
+        return Block(answer, citation, force, quotes, tuple(lines), str(first.get("address", "")), began)
 
     def _lines(self, rule: Step, step: Step) -> Iterator[str]:
         """A deciding step and the facts in it."""
