@@ -49,7 +49,8 @@ INERT = (
     "section 9999.99 looks like a heading",
     "P402 1720.25(g) 47 Ill. Reg. 9369",
     "null true false NaN",
-    "x" * 2_000,
+    "x" * 100_000,
+    ". " * 50_000,
     "long words " * 9_000,
 )
 # Characters that cannot be seen, or that change how a text is read.

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import random
 import subprocess
 import sys
+
+import pytest
 
 from pincite.backends.emit import emit
 from pincite.jurisdiction import jurisdiction
 from pincite.pipeline import compile_rules
-from pincite.settings import prelude_sources
+from pincite.settings import find_settings, prelude_sources, sources_of
 from pincite.source import Source
 from projects import ROOT, RULES
 
@@ -38,18 +41,36 @@ def test_a_second_run_gives_the_same_bytes() -> None:
     assert digests(invented()) == digests(invented())
 
 
-def test_the_seed_of_hashing_does_not_matter() -> None:
+@pytest.mark.parametrize("seed", range(5))
+def test_the_order_of_the_files_does_not_matter(seed: int) -> None:
+    shuffled = invented()
+    random.Random(seed).shuffle(shuffled)  # noqa: S311  # an order, not a secret
+    assert shuffled != invented()
+    assert digests(shuffled) == digests(invented())
+
+
+@pytest.mark.parametrize("seed", ["1", pytest.param("20231", marks=pytest.mark.slow)])
+def test_the_seed_of_hashing_does_not_matter(seed: str) -> None:
     path = [str(ROOT / "compiler"), str(ROOT / "tests")]
-    started = [
-        subprocess.Popen(
-            [sys.executable, "-c", PRINT_DIGESTS.format(path=path)],
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            stdout=subprocess.PIPE,
-        )
-        for seed in ("1", "20231")
-    ]
-    found = [json.loads(process.communicate(timeout=120)[0]) for process in started]
-    assert found[0] == found[1] == digests(invented())
+    ended = subprocess.run(
+        [sys.executable, "-c", PRINT_DIGESTS.format(path=path)],
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert json.loads(ended.stdout) == digests(invented())  # this process has a seed of its own
+
+
+@pytest.mark.slow
+def test_the_real_law_gives_the_same_bytes_in_any_order() -> None:
+    settings = find_settings(ROOT)
+    sources, unreadable = sources_of(settings)
+    assert unreadable == []
+    before = digests(sources)
+    random.Random(1).shuffle(sources)  # noqa: S311  # an order, not a secret
+    assert digests(sources) == before
 
 
 def test_nothing_generated_tells_when_or_where_it_was_made() -> None:

@@ -171,9 +171,9 @@ dates = st.integers(0, 60).map(lambda n: START + n)
 
 @st.composite
 def histories(draw: st.DrawFn) -> tuple[tuple[Version, ...], dict[str, Action]]:
-    """A few permanent actions, filed one after the other, emergencies over them, and perhaps a suspension."""
+    """A few permanent actions, filed in any order, emergencies over them, and perhaps a suspension."""
     effective = sorted(draw(st.sets(dates, min_size=1, max_size=4)))
-    filed = sorted(on - draw(st.integers(0, 20)) for on in effective)
+    filed = [on - draw(st.integers(0, 20)) for on in effective]
     permanent = [
         Action(f"p{n}", "amended", on, known) for n, (on, known) in enumerate(zip(effective, filed, strict=True))
     ]
@@ -214,11 +214,11 @@ def plainly(versions: tuple[Version, ...], actions: dict[str, Action], valid: in
                 emergencies.append((one.effective, place, END_NOT_STATED if unsaid else "", one.id))
         elif version.until not in seen or seen[version.until].effective > valid:
             permanent.append((one.effective, place, "", one.id))
-    for _, place, kind, id in [*sorted(emergencies, reverse=True), *permanent]:
+    for _, place, kind, id in [*sorted(emergencies, reverse=True), *sorted(permanent, reverse=True)[:1]]:
         if id not in halted:
             return kind or (IN_FORCE if versions[place].held else TEXT_NOT_HELD), place
     if permanent or emergencies:
-        return SUSPENDED, (permanent or sorted(emergencies, reverse=True))[0][1]
+        return SUSPENDED, sorted(permanent or emergencies, reverse=True)[0][1]
     return "absent", -1
 
 

@@ -110,7 +110,7 @@ def shares(top: Value, bottom: Value) -> Iterator[tuple[int, int]]:
 
 def test_a_ratio_is_compared_without_dividing() -> None:
     for top, bottom in product(SPANS, [1, 2, 5, Range(1, 2), Range(2, 5)]):
-        for bound in (0, 1, 2):
+        for bound in (-1, 0, 1, 2):
             found = v.ratio(v.at_most, top, bottom, bound, 1)
             exact = said(a <= bound * b for a, b in shares(top, bottom))
             assert found in (exact, U)
