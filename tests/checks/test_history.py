@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from importlib.resources import files
 
+import jsonschema
 import pytest
 from documents import PART
 from pincite.cli.law import status_words
@@ -561,7 +564,8 @@ def test_the_effective_date_of_an_action_that_has_none(clause: str, message: str
 
 def test_an_action_that_did_not_touch_a_place_is_one_finding_for_each_line() -> None:
     text = NOTE + "  amended at 9 Ill. Reg. 450, effective July 1, 2010\n    repeals 9999.20\n"
-    text += '\nsection 9999.10 "Examination" until 9 Ill. Reg. 450\n\n| A score of 75.\nprocedural\n\na)\n  | A form.\n  procedural\n'
+    text += '\nsection 9999.10 "Examination" until 9 Ill. Reg. 450\n\n| A score of 75.\nprocedural\n\n'
+    text += "a)\n  | A form.\n  procedural\n"
     text += '\nsection 9999.20 "Fees" until 9 Ill. Reg. 450\n\n| A fee is paid.\nprocedural\n'
     one = only(text, "P404")
     assert line(text, one) == "until 9 Ill. Reg. 450"
@@ -721,3 +725,27 @@ example "there was no part"
 """
     )
     assert failures(text) == []
+
+
+# ---- what a record tells --------------------------------------------------------------------------------------------
+
+
+def test_a_record_of_what_only_a_rule_lost_is_as_its_schema_says() -> None:
+    schema = json.loads((files("pincite") / "deciding" / "decision-record-1.json").read_text(encoding="utf-8"))
+    for words in ("informational", "pending since 2 Ill. Reg. 2"):
+        with checkers(CHANGED.replace("CLASS", words)) as book:
+            record = answer(book, "ask_it", {"granted": True}, "2020-01-01").record
+        jsonschema.Draft202012Validator(schema).validate(record)
+
+
+def test_an_emergency_that_was_replaced_touched_nothing_afterwards() -> None:
+    text = NOTE + "  emergency amendment at 3 Ill. Reg. 30, effective January 1, 2003, for a maximum of 150 days\n"
+    text += "  amended at 4 Ill. Reg. 40, effective March 1, 2003\n    replaces 3 Ill. Reg. 30\n    amends 9999.10(b)\n"
+    text += SECTION + "fact paid is yes or no\n\na)\n  | A fee is paid.\n  define fee_paid as paid\n"
+    text += '  question fee "Is it paid?"\n    answer fee_paid\n'
+    text += "b)\n  until 4 Ill. Reg. 40\n    | A form.\n    informational\n"
+    text += "  since 4 Ill. Reg. 40\n    | Two forms.\n    informational\n"
+    with checkers(text) as book:
+        days = ("2003-02-28", "2003-03-01")
+        kinds = [{a["kind"] for a in answer(book, "fee", {"paid": True}, day).record["assumptions"]} for day in days]
+    assert ["may_have_been_touched" in some for some in kinds] == [True, False]

@@ -19,7 +19,7 @@ from pincite.deciding.verdict import Adoption, Verdict, same_answer
 from pincite.deciding.wording import iso, reason_json, value_json
 from pincite.runtime.canonical import commitment, sha256
 from pincite.runtime.facts import NOT_ASKED, Fact, Reading, Spec
-from pincite.runtime.timeline import LAST_DAY, NOT_YET, Status, status_at
+from pincite.runtime.timeline import NOT_YET, Status, emergency_days
 from pincite.runtime.trace import Place, Rule
 from pincite.runtime.truth import NO, YES, U
 
@@ -262,12 +262,9 @@ class Builder:
     def _untraced(self, part: Part, place: Place, day: int) -> None:
         """An emergency of which it is not known what it touched may have touched a place that seems unchanged."""
         for name in part.untraced:
-            emergency = part.actions[name]
-            last = emergency.stated_last
-            if last is None:
-                term = emergency.days if emergency.days is not None else self.rulebook.longest_emergency
-                last = LAST_DAY if term is None else emergency.effective + term - 1
-            if emergency.effective <= day <= last and emergency.known_from <= self.run.law.known:
+            emergency, known = part.actions[name], self.run.law.known
+            first, last = emergency_days(emergency, part.actions, known, self.rulebook.longest_emergency)
+            if first <= day <= last and emergency.known_from <= known:
                 key = f"{place.address} {name}"
                 self._assume("may_have_been_touched", key, address=place.address, action=name)
 
@@ -287,10 +284,8 @@ class Builder:
                 "from": iso(status.start),
                 "to": iso(status.end),
             }
-            if status.last:
-                out["status"]["last"] = iso(status.last)
-            if status.first:
-                out["status"]["first"] = iso(status.first)
+            days = {"last": status.last, "first": status.first}
+            out["status"] |= {name: iso(day) for name, day in days.items() if day}
             if status.how:
                 out["status"]["how"] = status.how
             if status.standing:
@@ -496,9 +491,3 @@ def _mask(entry: Mapping[str, Any], path: str, key: bytes) -> dict[str, Any]:
     if isinstance(value, dict) and "masked" in value:
         return dict(entry)
     return {**entry, "value": {"masked": commitment(key, path, value)}}
-
-
-def current_status(part: Part, address: str, day: int, known: int) -> Status | None:
-    """The status of a place on a day."""
-    place = part.place(address)
-    return status_at(place.timeline.spans, day, known) if place is not None else None

@@ -206,6 +206,14 @@ def _visible(actions: Mapping[str, Action], known: int, proposed: Mapping[str, i
     return seen
 
 
+def emergency_days(
+    action: Action, actions: Mapping[str, Action], known: int, longest_emergency: int | None
+) -> tuple[int, int]:
+    """The first and the last day of an emergency action, as known on a day."""
+    overlay = _overlay(0, action, LAST_DAY, _visible(actions, known, {}), known, longest_emergency)
+    return overlay.start, overlay.end
+
+
 def _overlay(
     place: int, action: Action, end: int, seen: Mapping[str, Action], known: int, longest_emergency: int | None
 ) -> _Overlay:
