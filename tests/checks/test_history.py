@@ -8,6 +8,7 @@ from importlib.resources import files
 
 import jsonschema
 import pytest
+
 from documents import PART
 from pincite.cli.law import status_words
 from pincite.deciding.linking import Law
@@ -449,7 +450,8 @@ def test_a_gap_has_the_remedy_of_its_place(periods: tuple[str, ...], days: str, 
     text = versions(*periods)
     one = only(text, "P403")
     assert one.message.endswith(f"from {days}")
-    assert one.help is not None and one.help.startswith(remedy)
+    assert one.help is not None
+    assert one.help.startswith(remedy)
     assert line(text, one) == at
 
 
@@ -593,7 +595,8 @@ def test_an_action_that_did_not_touch_a_place_is_one_finding_for_each_line() -> 
 def test_an_action_without_a_trace_has_the_remedy_of_its_kind(clause: str, help: str) -> None:
     text = NOTE + f"  {clause}\n" + SECTION + "a)\n  | A fee.\n  informational\n"
     one = only(text, "P405")
-    assert one.help is not None and one.help.startswith(help)
+    assert one.help is not None
+    assert one.help.startswith(help)
 
 
 @pytest.mark.parametrize("kind", ["repealed at", "rules repealed, new rules adopted at"])
@@ -614,7 +617,8 @@ def test_an_emergency_that_may_be_in_force_is_not_said_to_be() -> None:
     text = NOTE + "  emergency amendment at 9 Ill. Reg. 400, effective June 1, 2010\n"
     text += "  amended at 9 Ill. Reg. 450, effective July 1, 2010\n" + SECTION + "| A fee.\ninformational\n"
     first, second = findings(text)
-    assert first.help is not None and "for a maximum of ... days" in first.help
+    assert first.help is not None
+    assert "for a maximum of ... days" in first.help
     assert "may be in force (its end is not stated)" in second.message
     assert [label.text for label in second.also] == ["no end stated; at most to October 28, 2010"]
 
@@ -667,7 +671,8 @@ def test_a_part_that_is_opened_twice_is_one_finding_with_both_places() -> None:
 def test_a_section_that_is_entered_twice_goes_on_with_its_labels() -> None:
     text = NOTE + SECTION + "a)\n  | A fee.\n  informational\n" + SECTION + "b)\n  | A form.\n  informational\n"
     one = only(text, "P604")
-    assert one.help is not None and one.help.startswith("put both under one heading")
+    assert one.help is not None
+    assert one.help.startswith("put both under one heading")
 
 
 def test_a_heading_names_a_whole_section() -> None:
@@ -703,7 +708,8 @@ b)
     )
     one = only(text, "P603")
     assert one.message == "`subject to (b)` points to 9999.10(b), and no exception there changes `fee_due`"
-    assert one.help is not None and one.help.startswith("the exception `waiver` there is to `form_due`")
+    assert one.help is not None
+    assert one.help.startswith("the exception `waiver` there is to `form_due`")
 
 
 def test_a_question_may_stand_at_the_part() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from documents import PART, SECTION, compiled, whole
 from pincite.diagnostics import Diagnostic
 from rulebooks import findings, found, only, outcome
@@ -41,7 +42,8 @@ def test_a_sentence_that_nothing_accounts_for_is_shown_on_its_own_line() -> None
 def test_a_question_accounts_for_no_words() -> None:
     text = EMPLOYED + '  | One must be employed.\n  question q "Must one?"\n    answer employed\n'
     one = only(text, "P701")
-    assert one.help is not None and one.help.startswith("a question asks about the law and accounts for no words")
+    assert one.help is not None
+    assert one.help.startswith("a question asks about the law and accounts for no words")
 
 
 def test_a_class_under_a_period_holds_for_every_version_in_it() -> None:
@@ -98,7 +100,8 @@ def test_of_a_chain_that_nothing_uses_its_end_is_reported() -> None:
     text += '  assert "always"\n    a2 or not a2\n'
     one = only(text, "P705")
     assert one.message == "no question, duty, right, ban or other rule uses `a2`"
-    assert one.help is not None and "answer a2" in one.help
+    assert one.help is not None
+    assert "answer a2" in one.help
 
 
 def test_a_definition_that_needs_itself() -> None:
@@ -235,7 +238,7 @@ def test_an_acknowledged_gap_is_shown_on_its_line(gap: str, words: str) -> None:
 
 def test_a_row_with_too_many_keys() -> None:
     text = table("      under 20, 3  15\n      20 and over  14")
-    assert [d.code for d in findings(text)][0] == "P301"
+    assert next(d.code for d in findings(text)) == "P301"
     assert findings(text)[0].message == "this row has 2 keys and 1 cell; the table takes 1 key and 1 cell"
 
 
