@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pincite.checks.coverage import coverage
+from pincite.checks.examples import examples
 from pincite.checks.governing import governing
 from pincite.checks.reach import reach
 from pincite.checks.tables import tables
@@ -15,7 +16,7 @@ from pincite.jurisdiction import Jurisdiction
 def check_all(written: surface.Program, program: timed.Program, law: Jurisdiction) -> list[Diagnostic]:
     """Everything the checks find."""
     found = Found()
-    for check in (texts, reach, governing, tables):
+    for check in (examples, texts, reach, governing, tables):
         check(program, found)
     coverage(program, law, found)
     return list(found)

@@ -18,6 +18,7 @@ from pincite.resolving import places
 from pincite.resolving.declare import Declarations, close
 from pincite.resolving.history import history, nearest
 from pincite.resolving.names import Names, strip
+from pincite.resolving.people import people
 from pincite.resolving.places import Histories, Placed, Walk
 
 
@@ -33,6 +34,7 @@ def resolve(program: surface.Program, law: Jurisdiction, reserved: frozenset[str
     declared = _declare(walk.placed, found, reserved)
     rules, examples = _rules(walk.placed, declared, found)
     _check_ranks(rules, found)
+    people(walk.placed, declared, found)
     instruments = _finish(program, law, histories, walk)
     return Outcome(
         Program(
