@@ -83,7 +83,7 @@ def told(book: Rulebook, name: str, facts: dict[str, Any], on: str = "2023-07-20
 
 def test_where_a_value_may_be_none_a_warning_is_given() -> None:
     said = [(d.code, d.message.partition("`")[2].partition("`")[0]) for d in findings(RULES)]
-    assert said == [("P304", "count now"), ("P304", "last points"), ("P304", "extra of last")]
+    assert said == [("P304", "count_now"), ("P304", "last_points"), ("P304", "extra_of_last")]
 
 
 def test_done_before_what_calls_for_it_is_no_state(book: Rulebook) -> None:

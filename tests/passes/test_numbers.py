@@ -84,4 +84,4 @@ def test_an_example_gives_a_whole_number() -> None:
 
 def test_an_assertion_is_yes_or_no() -> None:
     rules = HOURS + '  assert "something"\n    hours_done\n'
-    assert only(rules, "P301").message == "`hours done` is a whole number of hours, and a condition is yes or no"
+    assert only(rules, "P301").message == "`hours_done` is a whole number of hours, and a condition is yes or no"

@@ -8,7 +8,7 @@ from pincite.inference.orders import order
 from pincite.inference.ratios import ratio
 from pincite.ir import expr as e
 from pincite.ir import typed as t
-from pincite.ir.phrases import phrase
+from pincite.ir.phrases import phrase, written
 from pincite.ir.resolved import MEMBER
 from pincite.ir.types import TRUTH, show
 
@@ -23,11 +23,13 @@ def compare(infer: Infer, of: e.Compare) -> t.Expr:
         return exact
     left, right = infer.pair(of.left, of.right, of.span)
     words = phrase(of)
+    if "unknown" in (left.type.kind, right.type.kind):
+        return t.Const(TRUTH, words, False)
     if left.type.kind == "truth" and right.type.kind == "truth":
         return _truth_equal(infer, of, left, right, words)
     if left.type.kind in ("enum", "states") or right.type.kind in ("enum", "states"):
         return _same(infer, of, left, right, words)
-    left, right = infer.needed(left, of.left.span), infer.needed(right, of.right.span)
+    left, right = infer.needed(left, of.left), infer.needed(right, of.right)
     op = order(infer, of, left.type)
     return t.Test(TRUTH, words, op, left, right)
 
@@ -35,9 +37,14 @@ def compare(infer: Infer, of: e.Compare) -> t.Expr:
 def _truth_equal(infer: Infer, of: e.Compare, left: t.Expr, right: t.Expr, words: str) -> t.Expr:
     if of.op not in ("eq", "ne") or not isinstance(right, t.Const):
         infer.found.add(
-            "P301", of.span, f"`{words}` compares two answers of yes or no", help="use and, or, not", law=infer.law
+            "P301",
+            of.span,
+            f"`{written(of)}` compares two answers of yes or no",
+            help="use and, or, not: both hold, x and y; neither holds, not (x or y)",
+            law=infer.law,
         )
         return t.Const(TRUTH, words, False)
+    left = infer.needed(left, of.left)
     return left if (right.value is True) == (of.op == "eq") else t.Not(TRUTH, words, left)
 
 
@@ -48,7 +55,7 @@ def _same(infer: Infer, of: e.Compare, left: t.Expr, right: t.Expr, words: str) 
         infer.found.add(
             "P301",
             of.span,
-            f"`{words}` compares {show(left.type)} with {show(right.type)}",
+            f"`{written(of)}` compares {show(left.type)} with {show(right.type)}",
             help="a name is compared with one of its members: x is a, or x is one of a, b",
             law=infer.law,
         )
@@ -62,7 +69,7 @@ def _same(infer: Infer, of: e.Compare, left: t.Expr, right: t.Expr, words: str) 
     if left.type.kind == "states":
         made = t.InState(TRUTH, plain, left, (member,))
     else:
-        made = t.Same(TRUTH, plain, infer.needed(left, of.left.span), (member,))
+        made = t.Same(TRUTH, plain, infer.needed(left, of.left), (member,))
     return made if of.op == "eq" else t.Not(TRUTH, words, made)
 
 
@@ -72,7 +79,11 @@ def one_of(infer: Infer, of: e.OneOf) -> t.Expr:
     members = tuple(m.name.removeprefix(MEMBER) for m in of.members)
     if left.type.kind == "states":
         return t.InState(TRUTH, phrase(of), left, members)
-    if left.type.kind != "enum":
-        infer.found.add("P301", of.span, f"`{left.words}` is {show(left.type)} and has no members", law=infer.law)
+    if left.type.kind == "unknown":
         return t.Const(TRUTH, phrase(of), False)
-    return t.Same(TRUTH, phrase(of), infer.needed(left, of.of.span), members)
+    if left.type.kind != "enum":
+        infer.found.add(
+            "P301", of.of.span, f"`{written(of.of)}` is {show(left.type)} and has no members", law=infer.law
+        )
+        return t.Const(TRUTH, phrase(of), False)
+    return t.Same(TRUTH, phrase(of), infer.needed(left, of.of), members)

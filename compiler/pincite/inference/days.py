@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from pincite.ir import expr as e
 from pincite.ir import typed as t
-from pincite.ir.phrases import phrase
-from pincite.ir.types import DATE, TIME, TRUTH, number, show
+from pincite.ir.phrases import phrase, written
+from pincite.ir.types import DATE, TIME, TRUTH, Dimension, Type, number, show
 
 if TYPE_CHECKING:
     from pincite.inference.expressions import Infer
@@ -18,15 +18,22 @@ _CALENDAR = ("days", "months", "working_days")
 
 def within(infer: Infer, of: e.Within) -> t.Expr:
     """Whether a day lies in a period after or before another."""
-    value = infer.needed(infer.expr(of.of), of.of.span)
-    event = infer.needed(infer.expr(of.event), of.event.span)
+    value = infer.needed(infer.expr(of.of), of.of)
+    event = infer.needed(infer.expr(of.event), of.event)
     words = phrase(of)
-    if value.type.kind != event.type.kind or value.type.kind not in ("date", "time"):
-        infer.mismatch(of.span, words, value.type, event.type)
+    if "unknown" in (value.type.kind, event.type.kind):
+        return t.Const(TRUTH, words, False)
+    if value.type.kind not in ("date", "time"):
+        _no_day(infer, of.of, value.type, "what is within a period is a day")
+        return t.Const(TRUTH, words, False)
+    if value.type.kind != event.type.kind:
+        infer.mismatch(of.span, of.of, value.type, of.event, event.type)
         return t.Const(TRUTH, words, False)
     side = "after" if of.after else "before"
     edge_words = f"{phrase(of.quantity)} {side} {event.words}"
     edge = _shifted(infer, event, of.quantity, not of.after, edge_words)
+    if edge.type.kind == "unknown":
+        return t.Const(TRUTH, words, False)
     if of.after:  # the day of the event through the last day
         first = t.Test(TRUTH, f"{value.words} is on or after {event.words}", "ge", value, event)
         last = t.Test(TRUTH, f"{value.words} is on or before {edge_words}", "le", value, edge)
@@ -38,47 +45,78 @@ def within(infer: Infer, of: e.Within) -> t.Expr:
 
 def shift(infer: Infer, of: e.Expr, amount: e.Quantity | e.Ref, event: e.Expr, back: bool) -> t.Expr:
     """A day some period later or earlier."""
-    start = infer.needed(infer.expr(event), event.span)
+    start = infer.needed(infer.expr(event), event)
     words = phrase(of)
     if start.type.kind not in ("date", "time"):
-        infer.found.add(
-            "P301",
-            event.span,
-            f"`{phrase(event)}` is {show(start.type)}, and a period runs from a day",
-            law=infer.law,
-        )
-        return t.Const(DATE, words, 1)
+        _no_day(infer, event, start.type, "a period runs from a day")
+        return infer.broken(of)
     if isinstance(amount, e.Quantity):
         return _shifted(infer, start, amount, back, words)
-    by = infer.needed(infer.ref(amount), amount.span)
+    by = infer.needed(infer.ref(amount), amount)
+    if by.type.kind == "unknown":
+        return infer.broken(of)
+    if start.type.kind == "time":
+        infer.found.add(
+            "P301",
+            amount.span,
+            "a day and time is moved by a number of hours or minutes that is written, not by a name",
+            help="declare the event as a date",
+            law=infer.law,
+        )
+        return infer.broken(of)
     if by.type.kind != "number" or by.type.unit is None or by.type.unit.base != "days" or not by.type.whole:
         infer.found.add(
             "P301",
             amount.span,
-            f"`{by.words}` is {show(by.type)}, and a period needs a whole number of days",
+            f"`{written(amount)}` is {show(by.type)}, and a period needs a whole number of days",
+            help=f"declare it: fact {written(amount)} is a whole number of days",
             law=infer.law,
         )
+        return infer.broken(of)
     return t.ShiftBy(DATE, words, start, by, back)
 
 
 def _shifted(infer: Infer, start: t.Expr, amount: e.Quantity, back: bool, words: str) -> t.Expr:
-    unit = infer.unit(amount.unit, amount.span)
+    if amount.unit not in infer.units:
+        infer.unit(amount.unit, amount.span)
+        return infer.broken(amount)
+    unit = infer.units[amount.unit]
     steps = Fraction(amount.value) * unit.factor
     sign = -1 if back else 1
     if steps.denominator != 1:
-        infer.found.add("P301", amount.span, f"`{phrase(amount)}` is not a whole number of {unit.base}", law=infer.law)
+        infer.found.add(
+            "P301",
+            amount.span,
+            f"`{written(amount)}` is not a whole number of {unit.base}",
+            help=f"write it in {unit.base}",
+            law=infer.law,
+        )
+        return infer.broken(amount)
     if start.type.kind == "time":
         if unit.base != "seconds":
-            infer.unit_mismatch(amount.span, phrase(amount), "a day and time, which is moved by hours or minutes")
+            infer.found.add(
+                "P302",
+                amount.span,
+                f"a day and time is moved by hours or minutes, not by {unit.words}",
+                help="write hours, or declare the event as a date",
+                law=infer.law,
+            )
+            return infer.broken(amount)
         return t.Shift(TIME, words, start, "seconds", sign * int(steps), None)
     if unit.base not in _CALENDAR:
-        infer.unit_mismatch(amount.span, phrase(amount), "a date, which is moved by days, weeks, months or years")
-        return start
+        infer.found.add(
+            "P302",
+            amount.span,
+            f"a date is moved by days, weeks, months or years, not by {unit.words}",
+            help="write days, or declare the event as a time" if unit.base == "seconds" else "write days",
+            law=infer.law,
+        )
+        return infer.broken(amount)
     if unit.base == "months" and amount.rounding is None:
         infer.found.add(
             "P303",
             amount.span,
-            f"`{phrase(amount)}` does not say what happens when the month is too short",
+            f"`{written(amount)}` does not say what happens when the month is too short",
             help=f"write `{phrase(amount)} rounded down` (its last day) or `rounded up` (the first of the next); "
             "where the law is silent, let a reading decide",
             law=infer.law,
@@ -104,6 +142,8 @@ def _rounded(infer: Infer, start: t.Expr, months: int, words: str, reading: e.Re
 def deadline(infer: Infer, of: e.Deadline) -> t.Expr:
     """The last day of a period, rolled over the days that do not count."""
     inner = shift(infer, e.Shift(of.span, of.amount, True, of.event), of.amount, of.event, False)
+    if inner.type.kind == "unknown":
+        return inner
     if inner.type.kind != "date":
         infer.found.add("P301", of.span, "a deadline is a day; a time of day does not roll", law=infer.law)
         return inner
@@ -115,22 +155,38 @@ def deadline(infer: Infer, of: e.Deadline) -> t.Expr:
 def elapsed(infer: Infer, of: e.Elapsed) -> t.Expr:
     """The time between two days or two times."""
     start, end = infer.expr(of.start), infer.expr(of.end)
-    start, end = infer.needed(start, of.start.span), infer.needed(end, of.end.span)
+    start, end = infer.needed(start, of.start), infer.needed(end, of.end)
     unit = infer.unit(of.unit, of.span)
     words = phrase(of)
     kind = number(unit, whole=True)
-    if start.type.kind != end.type.kind or start.type.kind not in ("date", "time"):
-        infer.mismatch(of.span, words, start.type, end.type)
-        return t.Const(kind, words, 0)
-    wanted = "seconds" if start.type.kind == "time" else unit.base
-    if unit.base != wanted or wanted not in ("seconds", "days", "months") or (wanted == "days" and unit.factor != 1):
-        infer.unit_mismatch(of.span, f"{unit.words} between", show(start.type))
-        return t.Const(kind, words, 0)
+    if of.unit not in infer.units or "unknown" in (start.type.kind, end.type.kind):
+        return infer.broken(of)
+    for end_of, typed in ((of.start, start), (of.end, end)):
+        if typed.type.kind not in ("date", "time"):
+            _no_day(infer, end_of, typed.type, "time passes between two days")
+            return infer.broken(of)
+    if start.type.kind != end.type.kind:
+        infer.mismatch(of.span, of.start, start.type, of.end, end.type)
+        return infer.broken(of)
+    wanted = unit.base
+    timed = start.type.kind == "time"
+    fits = wanted == "seconds" if timed else (wanted == "months" or (wanted == "days" and unit.factor == 1))
+    if not fits:
+        infer.found.add(
+            "P302",
+            of.span,
+            f"between two times there are hours, minutes or seconds, not {unit.words}"
+            if timed
+            else f"between two dates there are days, months or years, not {unit.words}",
+            help="declare both as a date" if timed else _whole_days(unit),
+            law=infer.law,
+        )
+        return infer.broken(of)
     if wanted == "months" and of.rounding is None:
         infer.found.add(
             "P303",
             of.span,
-            f"`{words}` does not say when a period that began on a day the month lacks is complete",
+            f"`{written(of)}` does not say when a period that began on a day the month lacks is complete",
             help=f"write `{of.unit} rounded down from ...` (on the month's last day) or `rounded up`",
             law=infer.law,
         )
@@ -142,3 +198,22 @@ def elapsed(infer: Infer, of: e.Elapsed) -> t.Expr:
             return t.Choose(kind, words, of.rounding.name, (("down", down), ("up", up)))
         return t.Elapsed(kind, words, whole, start, end, of.rounding)
     return t.Elapsed(kind, words, "seconds" if wanted == "seconds" else "days", start, end, None)
+
+
+def _whole_days(unit: Dimension) -> str:
+    if unit.base == "seconds":
+        return "declare both as a time, or count days"
+    return "count days: 2 weeks are 14 days" if unit.base == "days" else "count days, months or years"
+
+
+def _no_day(infer: Infer, of: e.Expr, kind: Type, needed: str) -> None:
+    """Report something that is not a day where one is needed."""
+    if kind.kind != "unknown":
+        name = f"{written(of)}_on" if isinstance(of, e.Ref) else "NAME"
+        infer.found.add(
+            "P301",
+            of.span,
+            f"`{written(of)}` is {show(kind)}, and {needed}",
+            help=f"name the day on which it happened: fact {name} is a date",
+            law=infer.law,
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -11,11 +11,13 @@ from pincite.diagnostics import Found
 from pincite.inference.comparisons import compare, one_of
 from pincite.inference.days import deadline, elapsed, shift, within
 from pincite.inference.guards import Bodies, guards
+from pincite.inference.lookups import lookup
+from pincite.inference.remedies import apart, not_added, unlike
 from pincite.ir import expr as e
 from pincite.ir import typed as t
-from pincite.ir.phrases import name_words, phrase
+from pincite.ir.phrases import name_words, phrase, written
 from pincite.ir.resolved import MEMBER
-from pincite.ir.types import DATE, MILLION, TIME, TRUTH, WHOLE, Dimension, Type, number, same_dimension, show
+from pincite.ir.types import DATE, MILLION, TRUTH, UNKNOWN, Dimension, Type, number, same_dimension, show
 from pincite.resolving.declare import close
 from pincite.resolving.literals import LITERALS, fits, stored
 from pincite.resolving.names import ASKED_ON
@@ -30,6 +32,7 @@ class Infer:
     facts: Callable[[str], Type | None]
     rules: Callable[[str], Type | None]
     bodies: Bodies
+    tables: Callable[[str], Sequence[tuple[str, ...]]]  # the keys of a table, across and down, in each version
     found: Found
     law: str
     fields: Mapping[str, Type] = field(default_factory=dict)
@@ -40,21 +43,29 @@ class Infer:
     def truth(self, of: e.Expr) -> t.Expr:
         """An expression that must be yes or no."""
         typed = self.expr(of)
-        if typed.type.kind != "truth":
+        if typed.type.kind == "truth":
+            return self.needed(typed, of)
+        if typed.type.kind != "unknown":
             self.found.add(
                 "P301",
                 of.span,
-                f"`{phrase(of)}` is {show(typed.type)}, and a condition is yes or no",
+                f"`{written(of)}` is {show(typed.type)}, and a condition is yes or no",
                 help="compare it with something",
                 law=self.law,
             )
-            return t.Const(TRUTH, typed.words, False)
-        return typed
+        return t.Const(TRUTH, typed.words, False)
 
     def guarded(self, of: e.Expr) -> Infer:
         """The same, where `of` is known to hold."""
-        more = guards(of, self.bodies)
-        return replace(self, sure=self.sure | more) if more else self
+        return self.knowing(guards(of, self.bodies))
+
+    def denied(self, conditions: Iterable[e.Expr]) -> Infer:
+        """The same, where none of the conditions holds."""
+        return self.knowing(frozenset().union(*(guards(of, self.bodies, False) for of in conditions)))
+
+    def knowing(self, keys: frozenset[str]) -> Infer:
+        """The same, where names are known not to be none."""
+        return replace(self, sure=self.sure | keys) if keys - self.sure else self
 
     def expr(self, of: e.Expr, like: Type | None = None) -> t.Expr:
         """The typed form of an expression; `like` is the type a bare literal should take."""
@@ -69,7 +80,7 @@ class Infer:
             case e.All():
                 return self._all(of)
             case e.Any():
-                return t.Any(TRUTH, phrase(of), tuple(self.truth(part) for part in of.parts))
+                return self._any(of)
             case e.Compare():
                 return compare(self, of)
             case e.IsNone():
@@ -83,7 +94,7 @@ class Infer:
                 return self._arithmetic(of)
             case e.Extreme():
                 left, right = self.pair(of.left, of.right, of.span)
-                left, right = self.needed(left, of.left.span), self.needed(right, of.right.span)
+                left, right = self.needed(left, of.left), self.needed(right, of.right)
                 return t.Extreme(left.type.required(), phrase(of), left, right, of.greater)
             case e.Shift():
                 return shift(self, of, of.amount, of.event, not of.after)
@@ -92,24 +103,33 @@ class Infer:
             case e.Elapsed():
                 return elapsed(self, of)
             case e.Lookup():
-                kind = self.rules(of.table.name) or WHOLE
-                return t.Lookup(kind, phrase(of), of.table.name, tuple(self.expr(key) for key in of.keys))
+                return lookup(self, of)
             case e.EffectiveDate():
                 return t.ActionDate(DATE, phrase(of), of.action)
             case e.Unencoded():
                 return t.Unencoded(like or TRUTH, phrase(of), of.place)
             case e.Moment():
-                self.found.add("P301", of.span, "a day with a time of day cannot stand in a rule", law=self.law)
-                return t.Const(TIME, phrase(of), 0)
+                self.found.add(
+                    "P301",
+                    of.span,
+                    "a day with a time of day cannot stand in a rule",
+                    help="name a fact that is a time, or write the day alone",
+                    law=self.law,
+                )
+                return self.broken(of)
             case _:
                 self.found.add(
                     "P306",
                     of.span,
-                    f"`{phrase(of)}` may stand only in a comparison",
+                    f"`{written(of)}` may stand only in a comparison",
                     help="a share is exact only when it is compared: x is at most 10% of y",
                     law=self.law,
                 )
-                return t.Const(WHOLE, phrase(of), 0)
+                return self.broken(of)
+
+    def broken(self, of: e.Expr) -> t.Expr:
+        """What stands for an expression that is already reported."""
+        return t.Const(UNKNOWN, phrase(of), 0)
 
     # ---- names and literals -----------------------------------------------------------------------------------------
 
@@ -118,19 +138,23 @@ class Infer:
         words = name_words(of.name)
         if of.name.startswith(e.FIELD):
             name = of.name.removeprefix(e.FIELD)
-            return t.Field(self.fields.get(name, TRUTH), words, name)
+            kind = self.fields.get(name, UNKNOWN)
+            return t.Field(kind.required() if of.name in self.sure else kind, words, name)
         if of.name.startswith(MEMBER):
             return t.Const(Type("enum", members=(of.name.removeprefix(MEMBER),)), words, of.name.removeprefix(MEMBER))
         if of.name == ASKED_ON:
             return t.AskedOn(DATE, "the day asked for")
         fact = self.facts(of.name)
-        if fact is not None:
-            return t.FactRef(fact, words, of.name)
-        kind = self.rules(of.name)
-        return t.RuleRef(kind or TRUTH, words, of.name)
+        kind = fact or self.rules(of.name) or TRUTH  # a circle of definitions is reported elsewhere
+        if of.name in self.sure:
+            kind = kind.required()
+        return t.RuleRef(kind, words, of.name) if fact is None else t.FactRef(kind, words, of.name)
 
     def _literal(self, of: e.Expr, like: Type | None) -> t.Expr:
-        if like is not None and fits(of, like):
+        if isinstance(of, e.Quantity) and of.unit not in self.units:
+            self.unit(of.unit, of.span)
+            return self.broken(of)
+        if like is not None and fits(of, like) and self._measures(of, like):
             return self._literal_as(of, like)
         match of:
             case e.Number():
@@ -150,6 +174,10 @@ class Infer:
                 kind = DATE
         return self._literal_as(of, kind)
 
+    def _measures(self, of: e.Expr, like: Type) -> bool:
+        """Whether a quantity is of the dimension of a type."""
+        return not isinstance(of, e.Quantity) or same_dimension(number(self.units[of.unit]), like)
+
     def _literal_as(self, of: e.Expr, kind: Type) -> t.Expr:
         kind = kind.required()
         words = phrase(of)
@@ -164,16 +192,15 @@ class Infer:
             kind = replace(kind, whole=False)
             value = stored(of, kind, self.units)
         if value is None:
-            self._no_literal(of, kind)
-            return t.Const(kind, words, 0)
+            self.found.add(
+                "P309",
+                of.span,
+                f"`{written(of)}` has more decimal places than are kept (six)",
+                help="for a fraction such as two thirds compare a multiple: 3 times x is at least 2 times y",
+                law=self.law,
+            )
+            return self.broken(of)
         return t.Const(kind, words, value)
-
-    def _no_literal(self, of: e.Expr, kind: Type) -> None:
-        if isinstance(of, e.Quantity) and of.unit in self.units and kind.unit is not None:
-            if self.units[of.unit].base != kind.unit.base:
-                self.unit_mismatch(of.span, f"{phrase(of)}", show(kind))
-                return
-        self.found.add("P309", of.span, f"`{phrase(of)}` has more decimal places than are kept (six)", law=self.law)
 
     def unit(self, name: str, span: Span) -> Dimension:
         """The unit of that name; an unknown one is reported and stands for itself."""
@@ -193,40 +220,55 @@ class Infer:
         inner = self.guarded(of)
         return t.All(TRUTH, phrase(of), tuple(inner.truth(part) for part in of.parts))
 
-    def needed(self, typed: t.Expr, span: Span) -> t.Expr:
+    def _any(self, of: e.Any) -> t.Expr:
+        """A disjunction: where another limb holds it decides, so each limb may take for granted that the others do not."""
+        typed = []
+        for place, part in enumerate(of.parts):
+            others = (*of.parts[:place], *of.parts[place + 1 :])
+            typed.append(self.denied(others).truth(part))
+        return t.Any(TRUTH, phrase(of), tuple(typed))
+
+    def needed(self, typed: t.Expr, of: e.Expr) -> t.Expr:
         """A value that must not be none here."""
-        key = typed.key if isinstance(typed, t.FactRef | t.RuleRef) else None
-        if typed.type.optional and key not in self.sure:
-            words = typed.words
-            self.found.add(
-                "P304",
-                span,
-                f"`{words}` may be none here, and then there is no answer",
-                help=f"say first: {words.replace(' ', '_')} is not none",
-                law=self.law,
-            )
-        return typed
+        if not typed.type.optional:
+            return typed
+        words = written(of)
+        self.found.add(
+            "P304",
+            of.span,
+            f"`{words}` may be none here, and then there is no answer",
+            help=f"say first: {words} is not none"
+            if isinstance(of, e.Ref)
+            else "give it a name with `define NAME as ...`, and say first: NAME is not none",
+            law=self.law,
+        )
+        return replace(typed, type=typed.type.required())
 
     # ---- pairs of values --------------------------------------------------------------------------------------------
 
     def pair(self, left: e.Expr, right: e.Expr, span: Span) -> tuple[t.Expr, t.Expr]:
-        """Two values that meet: of one kind and dimension, stored in one scale."""
-        if isinstance(left, LITERALS) and not isinstance(right, LITERALS):
-            two = self.expr(right)
-            one = self.expr(left, two.type)
-        else:
-            one = self.expr(left)
-            two = self.expr(right, one.type)
-        if one.type.kind == "number" and two.type.kind == "number":
-            if not same_dimension(one.type, two.type):
-                self.unit_mismatch(span, one.words + ": " + show(one.type), two.words + ": " + show(two.type))
-                return one, t.Const(one.type.required(), two.words, 0)
-            return self.align(one, two)
+        """Two values that meet: of one kind and dimension, stored in one scale; of unknown type where they do not."""
+        one, two = self.two(left, right)
+        if "unknown" in (one.type.kind, two.type.kind):
+            return self.broken(left), self.broken(right)
         enums = ("enum", "states")
         if one.type.kind != two.type.kind and not (one.type.kind in enums and two.type.kind in enums):
-            self.mismatch(span, f"{one.words} with {two.words}", one.type, two.type)
-            return one, replace(one)
-        return one, two
+            self.mismatch(span, left, one.type, right, two.type)
+            return self.broken(left), self.broken(right)
+        if one.type.kind != "number":
+            return one, two
+        if not same_dimension(one.type, two.type):
+            self.unit_mismatch(span, left, one.type, right, two.type)
+            return self.broken(left), self.broken(right)
+        return self.align(one, two)
+
+    def two(self, left: e.Expr, right: e.Expr) -> tuple[t.Expr, t.Expr]:
+        """Two values, a bare literal in the type of the other."""
+        if isinstance(left, LITERALS) and not isinstance(right, LITERALS):
+            two = self.expr(right)
+            return self.expr(left, two.type), two
+        one = self.expr(left)
+        return one, self.expr(right, one.type)
 
     def align(self, one: t.Expr, two: t.Expr) -> tuple[t.Expr, t.Expr]:
         """Two numbers of one dimension in one scale: where one is whole and the other not, in millionths."""
@@ -241,19 +283,18 @@ class Infer:
             return t.Const(kind, of.words, of.value * MILLION)
         return t.Times(kind, of.words, of, MILLION)
 
-    def mismatch(self, span: Span, words: str, left: Type, right: Type) -> None:
-        """Report two types that cannot be compared."""
-        message = f"`{words}`: {show(left)} and {show(right)} do not go together"
-        self.found.add("P301", span, message, law=self.law)
-
-    def unit_mismatch(self, span: Span, left: str, right: str) -> None:
-        """Report two units that do not meet."""
+    def mismatch(self, span: Span, left: e.Expr, one: Type, right: e.Expr, two: Type) -> None:
+        """Report two values of different types."""
+        message = f"`{written(left)}` is {show(one)} and `{written(right)}` is {show(two)}: they do not go together"
         self.found.add(
-            "P302",
-            span,
-            f"the units do not agree: {left} and {right}",
-            help="write both in the same unit",
-            law=self.law,
+            "P301", _literal_of(left, right) or span, message, help=apart(left, one, right, two), law=self.law
+        )
+
+    def unit_mismatch(self, span: Span, left: e.Expr, one: Type, right: e.Expr, two: Type) -> None:
+        """Report two numbers whose units do not measure the same."""
+        message = f"the units do not agree: `{written(left)}` is {show(one)} and `{written(right)}` is {show(two)}"
+        self.found.add(
+            "P302", _literal_of(left, right) or span, message, help=unlike(left, one, right, two), law=self.law
         )
 
     # ---- arithmetic -------------------------------------------------------------------------------------------------
@@ -264,25 +305,36 @@ class Infer:
             self.found.add(
                 "P306",
                 of.span,
-                f"`{words}` may stand only in a comparison",
+                f"`{written(of)}` may stand only in a comparison",
                 help="a ratio is exact only when it is compared: x over y is at most 10%",
                 law=self.law,
             )
-            return t.Const(WHOLE, words, 0)
+            return self.broken(of)
         if of.op == "times":
             return self._product(of, words)
-        left, right = self.pair(of.left, of.right, of.span)
-        left, right = self.needed(left, of.left.span), self.needed(right, of.right.span)
-        if left.type.kind != "number":
-            help = "a day is moved with `after` and `before`: 14 days after x" if left.type.kind == "date" else None
-            self.found.add("P301", of.span, f"`{words}` adds {show(left.type)}", help=help, law=self.law)
+        left, right = self.two(of.left, of.right)
+        other = next((x for x in (left, right) if x.type.kind not in ("number", "unknown")), None)
+        if other is not None:
+            what = "takes away from" if of.op == "minus" else "adds to"
+            help = not_added(of, left.type, right.type)
+            self.found.add("P301", of.span, f"`{written(of)}` {what} {show(other.type)}", help=help, law=self.law)
+            return self.broken(of)
+        if "unknown" in (left.type.kind, right.type.kind):
+            return self.broken(of)
+        if not same_dimension(left.type, right.type):
+            self.unit_mismatch(of.span, of.left, left.type, of.right, right.type)
+            return self.broken(of)
+        left, right = self.align(self.needed(left, of.left), self.needed(right, of.right))
         kind = replace(left.type.required(), low=None, high=None, clocked=False)
         return t.Add(kind, words, left, right, of.op == "minus")
 
     def _product(self, of: e.Arith, words: str) -> t.Expr:
         left, right = self.expr(of.left), self.expr(of.right)
+        one = of.left
         if isinstance(left, t.Const) and not isinstance(right, t.Const):
-            left, right = right, left
+            left, right, one = right, left, of.right
+        if "unknown" in (left.type.kind, right.type.kind):
+            return self.broken(of)
         value = right.value if isinstance(right, t.Const) else None
         if (
             right.type.unit is not None
@@ -291,8 +343,18 @@ class Infer:
             or left.type.kind != "number"
         ):
             self.found.add(
-                "P301", of.span, f"`{words}`: only a number times a bare whole number can be written", law=self.law
+                "P301",
+                of.span,
+                f"`{written(of)}`: only a number times a bare whole number can be written",
+                help="for a part or a multiple of something compare with a percentage of it: x is at most 150% of y",
+                law=self.law,
             )
-            return left
+            return self.broken(of)
         kind = replace(left.type.required(), low=None, high=None, clocked=False)
-        return t.Times(kind, words, self.needed(left, of.left.span), value)
+        return t.Times(kind, words, self.needed(left, one), value)
+
+
+def _literal_of(left: e.Expr, right: e.Expr) -> Span | None:
+    """The place of the one that is a literal, if only one is: that is where to write something else."""
+    literals = [of for of in (left, right) if isinstance(of, LITERALS)]
+    return literals[0].span if len(literals) == 1 else None

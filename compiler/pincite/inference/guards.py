@@ -1,4 +1,4 @@
-"""Which names are surely not none where an expression holds."""
+"""Which names are surely not none where an expression holds, or where it does not."""
 
 from __future__ import annotations
 
@@ -9,15 +9,22 @@ from pincite.ir import expr as e
 Bodies = Callable[[str], e.Body | None]  # the one body of a name, if it has only one
 
 
-def guards(of: e.Expr, bodies: Bodies, depth: int = 0) -> frozenset[str]:
-    """The keys that cannot be none when `of` is yes: `x is not none`, and what follows from definitions of one version."""
+def guards(of: e.Expr, bodies: Bodies, holds: bool = True, depth: int = 0) -> frozenset[str]:
+    """The keys that cannot be none when `of` is yes (or no, if it does not hold).
+
+    `x is not none` guards x; what follows from it by and, or, not, and through definitions of one version, does so too.
+    """
     match of:
-        case e.IsNone(negated=True, of=e.Ref() as name):
-            return frozenset((name.name,))
-        case e.All():
-            return frozenset().union(*(guards(part, bodies, depth) for part in of.parts))
+        case e.IsNone(of=e.Ref() as name):
+            return frozenset((name.name,)) if of.negated is holds else frozenset()
+        case e.Not():
+            return guards(of.of, bodies, not holds, depth)
+        case e.All() | e.Any():
+            each = [guards(part, bodies, holds, depth) for part in of.parts]
+            every_part_counts = isinstance(of, e.All) is holds
+            return frozenset().union(*each) if every_part_counts else each[0].intersection(*each[1:])
         case e.Ref() if depth < 8:
             body = bodies(of.name)
             if isinstance(body, e.Value):
-                return guards(body.of, bodies, depth + 1)
+                return guards(body.of, bodies, holds, depth + 1)
     return frozenset()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pincite.inference.orders import DATE_ORDER, order
 from pincite.ir import expr as e
 from pincite.ir import typed as t
-from pincite.ir.phrases import phrase
+from pincite.ir.phrases import phrase, written
 from pincite.ir.types import TRUTH, same_dimension
 
 if TYPE_CHECKING:
@@ -31,13 +31,19 @@ def ratio(infer: Infer, of: e.Compare) -> t.Expr | None:
 def _over(infer: Infer, of: e.Compare, ratio: e.Arith, bound: e.Expr, op: e.Operator) -> t.Expr:
     top, bottom = infer.pair(ratio.left, ratio.right, ratio.span)
     limit = infer.expr(bound)
+    if "unknown" in (top.type.kind, limit.type.kind):
+        return t.Const(TRUTH, phrase(of), False)
     percent = limit.type.unit is not None and limit.type.unit.name == "percent"
     if limit.type.kind != "number" or (limit.type.unit is not None and not percent) or op in DATE_ORDER:
         infer.found.add(
-            "P301", of.span, f"`{phrase(of)}`: a ratio is compared with a percentage or a bare number", law=infer.law
+            "P301",
+            of.span,
+            f"`{written(of)}`: a ratio is compared with a percentage or a bare number",
+            help="write: x over y is at most 10%, or x over y is at most 3",
+            law=infer.law,
         )
     factor = limit.type.scale * (100 if percent else 1)
-    top, bottom = infer.needed(top, ratio.left.span), infer.needed(bottom, ratio.right.span)
+    top, bottom = infer.needed(top, ratio.left), infer.needed(bottom, ratio.right)
     relation: t.Order = op  # type: ignore[assignment]  # date orders were refused above
     return t.Ratio(TRUTH, phrase(of), relation, top, bottom, limit, factor)
 
@@ -47,12 +53,17 @@ def _share(infer: Infer, of: e.Compare) -> t.Expr:
     for side in (of.left, of.right):
         if isinstance(side, e.Share):
             share = Fraction(side.percent.value) / 100
-            sides.append((infer.needed(infer.expr(side.of), side.span), share))
+            sides.append((infer.needed(infer.expr(side.of), side.of), share))
         else:
-            sides.append((infer.needed(infer.expr(side), side.span), Fraction(1)))
+            sides.append((infer.needed(infer.expr(side), side), Fraction(1)))
     (one, first), (two, second) = sides
-    if one.type.kind != "number" or not same_dimension(one.type, two.type):
-        infer.mismatch(of.span, phrase(of), one.type, two.type)
+    if "unknown" in (one.type.kind, two.type.kind):
+        return t.Const(TRUTH, phrase(of), False)
+    if one.type.kind != "number" or two.type.kind != "number":
+        infer.mismatch(of.span, of.left, one.type, of.right, two.type)
+        return t.Const(TRUTH, phrase(of), False)
+    if not same_dimension(one.type, two.type):
+        infer.unit_mismatch(of.span, of.left, one.type, of.right, two.type)
         return t.Const(TRUTH, phrase(of), False)
     one, two = infer.align(one, two)
     scale = first.denominator * second.denominator

@@ -7,21 +7,22 @@ from dataclasses import replace
 from pincite.inference.exclusive import cover_everything, exclude_each_other
 from pincite.inference.expressions import Infer
 from pincite.inference.guards import guards
-from pincite.inference.joining import join
+from pincite.inference.joining import alike, join
 from pincite.ir import expr as e
 from pincite.ir import resolved, walk
 from pincite.ir import typed as t
 from pincite.ir.clauses import Governed
-from pincite.ir.phrases import aggregate_phrase, body_phrase, name_words, phrase
+from pincite.ir.phrases import aggregate_phrase, body_phrase, name_words, written
 from pincite.ir.resolved import MEMBER
-from pincite.ir.types import TRUTH, WHOLE, Type, same_dimension, show
+from pincite.ir.types import TRUTH, WHOLE, Type, show
 
 
 def body(infer: Infer, of: e.Body, no_rule: str | None) -> t.Expr:
     """The typed form of a definition's body."""
     match of:
         case e.Value():
-            return infer.expr(of.of)
+            value = infer.expr(of.of)
+            return infer.needed(value, of.of) if value.type.kind == "truth" else value
         case e.Cases():
             return _cases(infer, of, no_rule)
         case e.ByName():
@@ -31,14 +32,16 @@ def body(infer: Infer, of: e.Body, no_rule: str | None) -> t.Expr:
 
 
 def _cases(infer: Infer, of: e.Cases, no_rule: str | None) -> t.Expr:
+    before = len(infer.found)
     conditions = [infer.truth(arm.when) for arm in of.arms]
+    sound = len(infer.found) == before  # of conditions that are no conditions nothing more is said
     values = [(infer.guarded(arm.when).expr(arm.value), arm.value) for arm in of.arms]
     if of.otherwise is not None:
-        values.append((infer.expr(of.otherwise), of.otherwise))
+        values.append((infer.denied(arm.when for arm in of.arms).expr(of.otherwise), of.otherwise))
     typed, kind = join(infer, values)
     words = body_phrase(of)
     exclusive = exclude_each_other(conditions)
-    if not exclusive:
+    if not exclusive and sound:
         infer.found.add(
             "P307",
             of.span,
@@ -55,7 +58,7 @@ def _cases(infer: Infer, of: e.Cases, no_rule: str | None) -> t.Expr:
         conditions.pop()
     else:
         rest = t.NoRule(kind, "no rule applies", no_rule or "no case applies")
-        if not covered and no_rule is None:
+        if not covered and no_rule is None and sound:
             infer.found.add(
                 "P308",
                 of.span,
@@ -79,16 +82,18 @@ def _by_name(infer: Infer, of: e.ByName) -> t.Expr:
         return t.Const(TRUTH, "", False)
     typed, kind = join(infer, values)
     words = body_phrase(of)
-    subject = infer.facts(of.subject.name)
-    if subject is None:
+    if infer.facts(of.subject.name) is None and infer.rules(of.subject.name) is None:
         return t.Choose(kind, words, of.subject.name, tuple((n, v) for (n, _), v in zip(arms, typed, strict=False)))
-    fact = infer.expr(of.subject)
-    rest = typed.pop()
+    subject = infer.expr(of.subject)
+    last = typed.pop()
+    rest = last
     names = [name for name, _ in arms] if of.otherwise is not None else [name for name, _ in arms[:-1]]
-    if of.otherwise is None and subject.optional:
-        rest = t.If(kind, words, _is(fact, arms[-1][0]), rest, t.NoRule(kind, "no rule applies", "there is none"))
     for name, value in zip(reversed(names), reversed(typed), strict=True):
-        rest = t.If(kind, words, _is(fact, name), value, rest)
+        rest = t.If(kind, words, _is(subject, name), value, rest)
+    if subject.type.optional:  # asked first: of what is none nothing can be said but that it is none
+        void = t.Void(TRUTH, f"{subject.words} is none", subject)
+        none = last if of.otherwise is not None else t.NoRule(kind, "no rule applies", "there is none")
+        rest = t.If(kind, words, void, none, rest)
     return rest
 
 
@@ -125,7 +130,13 @@ def _aggregate(infer: Infer, of: e.Aggregate) -> t.Expr:
     sure = frozenset[str]() if of.where is None else guards(of.where, infer.bodies)
     if of.kind == "sum":
         if kind.kind != "number":
-            infer.found.add("P301", of.span, f"`{field}` is {show(kind)} and cannot be added up", law=infer.law)
+            infer.found.add(
+                "P301",
+                of.span,
+                f"`{field}` is {show(kind)} and cannot be added up",
+                help="name a field that is a number, or count the members",
+                law=infer.law,
+            )
         if kind.optional and e.FIELD + field not in sure:
             infer.found.add(
                 "P304",
@@ -142,7 +153,13 @@ def _aggregate(infer: Infer, of: e.Aggregate) -> t.Expr:
     dated = of.kind in ("latest", "earliest")
     if rank.kind not in (("date", "time") if dated else ("number",)):
         wanted = "a day" if dated else "a number"
-        infer.found.add("P301", of.span, f"`{of.kind}` needs {wanted}, and `{by}` is {show(rank)}", law=infer.law)
+        infer.found.add(
+            "P301",
+            of.span,
+            f"`{of.kind}` needs {wanted}, and `{by}` is {show(rank)}",
+            help="use latest or earliest of days, largest or smallest of numbers",
+            law=infer.law,
+        )
     if rank.optional and e.FIELD + by not in sure:
         infer.found.add(
             "P304",
@@ -177,16 +194,34 @@ def deemed(infer: Infer, of: resolved.Deeming, target: Type) -> t.DeemedBody:
     return t.DeemedBody(of.target.name, value, infer.truth(of.when), of.unless_shown)
 
 
-def coerce(infer: Infer, value: t.Expr, wanted: Type, written: e.Expr) -> t.Expr:
+def coerce(infer: Infer, value: t.Expr, wanted: Type, of: e.Expr) -> t.Expr:
     """A value in the type of the name it is for."""
-    finer = wanted.kind == "number" and wanted.whole and not value.type.whole
-    if value.type.kind != wanted.kind or (wanted.kind == "number" and not same_dimension(value.type, wanted)) or finer:
-        message = f"`{phrase(written)}` is {show(value.type)}, and {show(wanted)} is wanted here"
-        infer.found.add("P301", written.span, message, law=infer.law)
+    if "unknown" in (value.type.kind, wanted.kind):
         return t.NoRule(wanted, "", "")
+    finer = wanted.kind == "number" and wanted.whole and not value.type.whole
+    if not alike(value.type, wanted) or finer:
+        code = "P302" if not finer and value.type.kind == wanted.kind else "P301"
+        message = f"`{written(of)}` is {show(value.type)}, and {show(wanted)} is wanted here"
+        infer.found.add(code, of.span, message, help=f"write {_example(wanted)}", law=infer.law)
+        return t.NoRule(wanted, "", "")
+    if wanted.kind == "truth":
+        value = infer.needed(value, of)
     if wanted.kind == "number" and value.type.whole and not wanted.whole:
         return infer.fine(value)
     return value
+
+
+def _example(wanted: Type) -> str:
+    """A value of a type, for a remedy."""
+    match wanted.kind:
+        case "truth":
+            return "yes or no"
+        case "enum":
+            return f"one of its members: {', '.join(wanted.members)}"
+        case "date":
+            return "a day: 14 days after NAME, or the name of a date"
+        case _:
+            return show(wanted)
 
 
 def governor(infer: Infer, of: Governed | None, body: t.Body) -> t.Governor | None:
@@ -211,8 +246,14 @@ def governor(infer: Infer, of: Governed | None, body: t.Body) -> t.Governor | No
             return t.Governor("date", anchor) if anchor is not None else None
         case _:
             date = infer.expr(of.name) if of.name is not None else None
-            if date is not None and date.type.kind != "date":
-                infer.found.add("P301", of.span, f"`{date.words}` is {show(date.type)}; a day governs", law=infer.law)
+            if of.name is not None and date is not None and date.type.kind != "date":
+                infer.found.add(
+                    "P301",
+                    of.span,
+                    f"`{written(of.name)}` is {show(date.type)}; a day governs",
+                    help="name a date: governed by NAME",
+                    law=infer.law,
+                )
                 return None
             return t.Governor("date", date)
 

@@ -12,6 +12,7 @@ from pincite.ir import expr as e
 from pincite.ir import resolved, surface
 from pincite.ir import typed as t
 from pincite.ir.types import Type, number, same_dimension, show
+from pincite.resolving.declare import close
 
 
 def table(infer: Infer, of: resolved.Table) -> tuple[t.TableBody, Type]:
@@ -25,7 +26,13 @@ def table(infer: Infer, of: resolved.Table) -> tuple[t.TableBody, Type]:
     for row in of.rows:
         if len(row.cells) != width or len(row.keys) != len(of.down):
             here, there = _counted(len(row.keys), len(row.cells)), _counted(len(of.down), width)
-            infer.found.add("P301", row.span, f"this row has {here}; the table takes {there}", law=infer.law)
+            infer.found.add(
+                "P301",
+                row.span,
+                f"this row has {here}; the table takes {there}",
+                help="put a comma between keys, and spaces before and between cells",
+                law=infer.law,
+            )
             continue
         down = tuple(_key(infer, key, typed) for key, typed in zip(row.keys, keys[-len(of.down) :], strict=True))
         for column, cell in enumerate(row.cells):
@@ -36,20 +43,20 @@ def table(infer: Infer, of: resolved.Table) -> tuple[t.TableBody, Type]:
             cells.append(t.Cell(row.span, (*across, *down), value))
     if values:
         typed, joined = join(infer, values)
-        if joined.kind != "number" or not same_dimension(joined, kind):
+        if joined.kind not in ("number", "unknown") or (joined.kind == "number" and not same_dimension(joined, kind)):
             infer.found.add(
-                "P302", of.span, f"the cells are {show(joined)}; the table is in {of.unit.words}", law=infer.law
+                "P302",
+                of.span,
+                f"the cells are {show(joined)}; the table is in {of.unit.words}",
+                help="write after `in` the unit of the cells",
+                law=infer.law,
             )
         again = iter(typed)
         cells = [t.Cell(c.span, c.keys, None if c.value is None else next(again)) for c in cells]
-        kind = joined
+        kind = replace(joined, optional=joined.optional or any(cell.value is None for cell in cells))
     gaps = tuple(_gap(infer, gap, of, keys) for gap in of.gaps)
-    named = tuple((_key_name(ref), typed.type) for ref, typed in zip(refs, keys, strict=True))
+    named = tuple((ref.name, typed.type) for ref, typed in zip(refs, keys, strict=True))
     return t.TableBody(named, tuple(cells), gaps, of.more_is_better), kind
-
-
-def _key_name(ref: e.Ref) -> str:
-    return ref.name
 
 
 def _cell_type(infer: Infer, of: resolved.Table) -> Type:
@@ -67,7 +74,8 @@ def _key(infer: Infer, key: surface.Key, of: t.Expr) -> t.Key:
     if key.name is not None:
         member = key.name.name
         if of.type.kind != "enum" or member not in of.type.members:
-            infer.found.add("P206", key.span, f"`{of.words}` has no member `{member}`", law=infer.law)
+            help = close(member, of.type.members) or f"it is {show(of.type)}"
+            infer.found.add("P206", key.span, f"`{of.words}` has no member `{member}`", help=help, law=infer.law)
         return t.Key((member,))
     if of.type.kind != "number":
         infer.found.add("P301", key.span, f"`{of.words}` is {show(of.type)}, and this key is a number", law=infer.law)

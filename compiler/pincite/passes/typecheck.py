@@ -9,10 +9,11 @@ from pincite.inference import norms as infer_norms
 from pincite.inference import rules as infer_rules
 from pincite.inference import tables as infer_tables
 from pincite.inference.expressions import Infer
+from pincite.inference.joining import alike
 from pincite.ir import expr as e
 from pincite.ir import resolved, typed
 from pincite.ir.resolved import Asked, Deeming, Determination, Exceptional, Fact, Norm, Program, RecordType, Rule, Table
-from pincite.ir.types import TRUTH, Type, same_dimension, show
+from pincite.ir.types import TRUTH, UNKNOWN, Type, show
 from pincite.runtime.norms import STATES
 
 
@@ -34,12 +35,15 @@ class _Check:
     open: set[str] = field(default_factory=set)
     by_key: dict[str, list[Rule]] = field(default_factory=dict)
     excepted: dict[str, list[Rule]] = field(default_factory=dict)  # the exceptions to a name
+    presumed: set[str] = field(default_factory=set)  # facts of which the law says what holds where nothing is shown
 
     def __post_init__(self) -> None:
         for rule in self.program.rules:
             self.by_key.setdefault(rule.key, []).append(rule)
             if isinstance(rule.body, Exceptional):
                 self.excepted.setdefault(rule.body.target.name, []).append(rule)
+            if isinstance(rule.body, Deeming) and rule.body.unless_shown:
+                self.presumed.add(rule.body.target.name)
 
     # ---- what expressions ask for -----------------------------------------------------------------------------------
 
@@ -52,17 +56,32 @@ class _Check:
             record = self.program.symbols.get(kind.record or "") if kind is not None else None
             if isinstance(record, RecordType):
                 fields = dict(record.fields)
-        return Infer(self.program.units, self.fact, self.type_of, self.body, self.found, address, fields)
+        return Infer(
+            self.program.units,
+            self.fact,
+            self.type_of,
+            self.body,
+            self.keys,
+            self.found,
+            address,
+            fields,
+            frozenset(self.presumed),
+        )
 
     def fact(self, key: str) -> Type | None:
         """The type of a fact or determination."""
         symbol = self.program.symbols.get(key)
         return symbol.type if isinstance(symbol, Fact | Determination) else None
 
+    def keys(self, key: str) -> list[tuple[str, ...]]:
+        """The names by which a table is asked for, in each of its versions."""
+        tables = [rule.body for rule in self.by_key.get(key, ()) if isinstance(rule.body, Table)]
+        return [tuple(ref.name for ref in (*([of.across] if of.across else []), *of.down)) for of in tables]
+
     def body(self, key: str) -> e.Body | None:
         """The one body of a name that has only one."""
         rules = self.by_key.get(key, ())
-        if len(rules) != 1:
+        if len(rules) != 1 or key in self.excepted:
             return None
         body = rules[0].body
         body = body.body if isinstance(body, Asked) else body
@@ -86,16 +105,21 @@ class _Check:
         return kind
 
     def _one_type(self, versions: list[typed.Rule]) -> Type:
+        versions = [version for version in versions if version.type.kind != "unknown"]
+        if not versions:
+            return UNKNOWN
         first = versions[0].type
         for version in versions[1:]:
-            if version.type.kind != first.kind or (first.kind == "number" and not same_dimension(first, version.type)):
+            if not alike(version.type, first):
                 self.found.add(
                     "P301",
                     version.span,
                     f"this version is {show(version.type)}, and another is {show(first)}",
+                    help="a name has one type at all times: take another name for one of them",
                     law=version.address,
                 )
-        kind = replace(first, optional=any(v.type.optional for v in versions), low=None, high=None)
+        optional, clocked = any(v.type.optional for v in versions), all(v.type.clocked for v in versions)
+        kind = replace(first, optional=optional, low=None, high=None, clocked=clocked)
         if kind.kind == "number" and any(not v.type.whole for v in versions):
             kind = replace(kind, whole=False)
         return kind

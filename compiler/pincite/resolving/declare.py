@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pincite.diagnostics import Found, Label
 from pincite.ir import expr as e
 from pincite.ir import surface
+from pincite.ir.phrases import singular
 from pincite.ir.resolved import (
     MEMBER,
     Determination,
@@ -62,7 +63,7 @@ class Declarations:
         else:
             unit = Dimension(name, block.words, name, 1)
         self.units[name] = unit
-        self.units.setdefault(name.removesuffix("s"), unit)  # `1 day`
+        self.units.setdefault(singular(name), unit)  # `1 day`
 
     def holiday(self, block: surface.Holidays) -> None:
         """Declare the holidays of a run of years: each in its own year and each once, and no year in two lists."""

@@ -31,7 +31,7 @@ def _matches(key: Key, value: Any) -> bool:
 def lookup(table: Value, keys: Sequence[Value]) -> Value:
     """The cell at some keys; open where there is no row, the hull of what may be meant where a key is not exact.
 
-    A key that is not exact stands for all it can be (its range, if it has one): open if a gap lies among that.
+    A key that is not exact stands for all it can be (a name for every member): open if a gap lies among that.
     """
     if table.__class__ is not Table:
         return OPEN
@@ -65,9 +65,9 @@ def _samples(table: Table, place: int, key: Value) -> list[Any] | None:
     if allowed is not None and (not allowed or allowed[0].__class__ is str):
         return list(allowed)
     span = ranged(key)
-    low, high = (span.low, span.high) if span is not None else (-INF, INF)
-    if allowed is not None:
-        low, high = max(low, allowed[0]), min(high, allowed[1])
+    if span is None:  # possibly none, or without value
+        return None
+    low, high = span  # not cut to the range of the table's own key: another may be asked with, and lie outside
     edges = {low, high}
     for cell_keys, _ in table.cells:
         _, start, end = cell_keys[place]

@@ -476,7 +476,6 @@ SPECS = (
     Spec("number", "repetitions", 1, True, None, None, False, (), (), False),
     Spec("number", "percent", 1000000, False, None, None, False, (), (), False),
     Spec("number", "seconds", 1, True, None, None, False, (), (), True),
-    Spec("number", "seconds", 1, True, None, None, False, (), (), False),
 )
 
 # ---- the rules, with the steps of each for explaining it ----
@@ -646,9 +645,9 @@ RULES = (
             Step("literal", "15:46", (), (946,), "", SPECS[7]),
             Step("selector", "old run male 20 is misprint", (), ("old_run_male_20", "misprint"), "p1", SPECS[0]),
             Step("literal", "13:46", (), (826,), "", SPECS[7]),
-            Step("chosen", "15:46 where old run male 20 is as printed; 13:46 where old run male 20 is misprint", (0, 1, 2, 3), ("old_run_male_20",), "v0", SPECS[8]),
+            Step("chosen", "15:46 where old run male 20 is as printed; 13:46 where old run male 20 is misprint", (0, 1, 2, 3), ("old_run_male_20",), "v0", SPECS[7]),
         ),
-        SPECS[8], None, "", (), "",
+        SPECS[7], None, "", (), "",
     ),
     Rule(
         "run_standard", "table", 1, "1720.APPENDIX A.4", s1720_appendix_A_4__run_standard_table,
@@ -656,7 +655,7 @@ RULES = (
         TIMELINES[1], ((1, ("1.5 Mile Run 15.46",)),),
         "",
         (
-            Step("rule", "old run male 20 to 29", (), ("old_run_male_20_to_29",), "v0", SPECS[8]),
+            Step("rule", "old run male 20 to 29", (), ("old_run_male_20_to_29",), "v0", SPECS[7]),
             Step("literal", "16:21", (), (981,), "", SPECS[7]),
             Step("literal", "14:31", (), (871,), "", SPECS[7]),
             Step("literal", "16:52", (), (1012,), "", SPECS[7]),
@@ -664,9 +663,9 @@ RULES = (
             Step("literal", "17:53", (), (1073,), "", SPECS[7]),
             Step("literal", "16:21", (), (981,), "", SPECS[7]),
             Step("literal", "18:44", (), (1124,), "", SPECS[7]),
-            Step("table", "table run standard", (0, 1, 2, 3, 4, 5, 6, 7), ("sex_category", "age_years"), "v1", SPECS[8]),
+            Step("table", "table run standard", (0, 1, 2, 3, 4, 5, 6, 7), ("sex_category", "age_years"), "v1", SPECS[7]),
         ),
-        SPECS[8], None, "", (), "",
+        SPECS[7], None, "", (), "",
     ),
     Rule(
         "run_standard", "table", 2, "1720.APPENDIX A.4", s1720_appendix_A_4__run_standard_table_v2,
@@ -682,8 +681,8 @@ RULES = (
             Step("literal", "18:37", (), (1117,), "", SPECS[7]),
             Step("literal", "16:58", (), (1018,), "", SPECS[7]),
             Step("literal", "20:44", (), (1244,), "", SPECS[7]),
-            Step("table", "table run standard", (0, 1, 2, 3, 4, 5, 6, 7), ("sex_category", "age_years"), "v0", SPECS[8]),
+            Step("table", "table run standard", (0, 1, 2, 3, 4, 5, 6, 7), ("sex_category", "age_years"), "v0", SPECS[7]),
         ),
-        SPECS[8], None, "", (), "",
+        SPECS[7], None, "", (), "",
     ),
 )

@@ -715,10 +715,10 @@ RULES = (
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("selector", "equivalency review leap day is down", (), ("equivalency_review_leap_day", "down"), "p0", SPECS[0]),
-            Step("fact", "equivalency last review on", (), ("equivalency_last_review_on",), "v0", SPECS[5]),
+            Step("fact", "equivalency last review on", (), ("equivalency_last_review_on",), "v0", SPECS[4]),
             Step("move", "2 years rounded by equivalency review leap day after equivalency last review on, down", (2,), ("months", 24, "down"), "v1", SPECS[4]),
             Step("selector", "equivalency review leap day is up", (), ("equivalency_review_leap_day", "up"), "p1", SPECS[0]),
-            Step("fact", "equivalency last review on", (), ("equivalency_last_review_on",), "v2", SPECS[5]),
+            Step("fact", "equivalency last review on", (), ("equivalency_last_review_on",), "v2", SPECS[4]),
             Step("move", "2 years rounded by equivalency review leap day after equivalency last review on, up", (5,), ("months", 24, "up"), "v3", SPECS[4]),
             Step("chosen", "2 years rounded by equivalency review leap day after equivalency last review on", (1, 3, 4, 6), ("equivalency_review_leap_day",), "v4", SPECS[4]),
             Step("roll", "2 years rounded by equivalency review leap day after equivalency last review on", (7,), (), "v5", SPECS[4]),

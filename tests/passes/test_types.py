@@ -1,0 +1,203 @@
+"""What types are for: values that may be none, keys of tables, units; one slip is one finding, and says what to write."""
+
+from __future__ import annotations
+
+import pytest
+
+from documents import compiled
+from pincite.diagnostics import Diagnostic
+
+FACTS = """\
+about person "a person"
+  fact age is a whole number of years from 0 to 120
+  fact score is a percent from 0% to 100%
+  fact fee is a number of dollars from $0 to $10,000
+  fact paid is a number of dollars from $0 to $10,000
+  fact wait is a number of hours from 0 to 1,000
+  fact reach is a number of inches from 0 to 100
+  fact trained is yes or no
+  fact consent_given is yes or no or none
+  fact kind is one of first, renewal
+  fact office is one of local, state, federal or none
+  fact applied_on is a date
+  fact decided_on is a date
+  fact left_on is a date or none
+
+"""
+
+
+def law(lines: str) -> str:
+    return FACTS + "a)\n  | Words of law.\n" + "".join(f"  {line}\n" for line in lines.strip("\n").split("\n"))
+
+
+def found(lines: str) -> list[Diagnostic]:
+    """The findings on some rules, without what nobody asks for."""
+    return [d for d in compiled(law(lines))[1] if d.code not in ("P705", "P707")]
+
+
+def one(condition: str, code: str) -> Diagnostic:
+    """The one finding on a condition."""
+    said = found(f'define it_holds as {condition}\nquestion ask_it "Does it hold?"\n  answer it_holds')
+    assert [d.code for d in said] == [code], [(d.code, d.message) for d in said]
+    return said[0]
+
+
+@pytest.mark.parametrize(
+    ("condition", "code", "help"),
+    [
+        ("trained is at least 1", "P301", "trained, or not trained"),
+        ("trained is 1", "P301", "trained, or not trained"),
+        ("kind is 1", "P301", "kind is first"),
+        ("kind is more than 3", "P301", "kind is first"),
+        ("trained is kind", "P301", "trained, or not trained"),
+        ("applied_on plus 14 days is before asked_on", "P301", "14 days after applied_on"),
+        ("decided_on minus applied_on is at most 30 days", "P301", "days from applied_on to decided_on"),
+        ("age is applied_on", "P301", "a day is compared with a day"),
+        ("age times 1.5 is at least 30 years", "P301", "x is at most 150% of y"),
+        ("fee is at least 25%", "P302", "25% of what? write: 25% of NAME"),
+        ("score is at least 70", "P302", "write it with its sign: 70%"),
+        ("score is at least 0.7", "P302", "write it with its sign: 70%"),
+        ("age is at least $21", "P302", "write 21 years"),
+        ("applied_on is within 48 hours before decided_on", "P302", "write days, or declare the event as a time"),
+        ("6 hours after applied_on is before decided_on", "P302", "write days, or declare the event as a time"),
+        ("hours from applied_on to decided_on is at least 48 hours", "P302", "declare both as a time"),
+        ("wait is at least 7 furlongs", "P207", "declare it"),
+        ("score is at least 7 furlongs", "P207", "declare it"),
+        ("decided_on is after 7 furlongs after applied_on", "P207", "declare it"),
+        ("14 days after trained is before asked_on", "P301", "fact trained_on is a date"),
+        ("10% of fee plus $3 is at least $5", "P306", "only when it is compared"),
+        ("score is at least 66.66666667%", "P309", "3 times x"),
+    ],
+)  # fmt: skip
+def test_one_slip_is_one_finding_with_a_remedy(condition: str, code: str, help: str) -> None:
+    assert help in (one(condition, code).help or "")
+
+
+def test_what_could_not_be_given_a_type_makes_no_findings_where_it_is_used() -> None:
+    for share, use in (("10% of fee", "is at least $5"), ("paid over fee", "is at least 5%")):
+        lines = f'define part_of as {share}\ndefine enough as part_of {use}\nquestion ask_it "Enough?"\n  answer enough'
+        assert [d.code for d in found(lines)] == ["P306"]
+
+
+def test_names_in_messages_stand_as_in_the_file() -> None:
+    assert one("applied_on is at most 3", "P301").message.startswith("`applied_on` is a date and `3` is a whole number")
+
+
+@pytest.mark.parametrize("words", ["1 inch", "1 inches", "2 inches"])
+def test_a_unit_beside_one_is_singular(words: str) -> None:
+    assert found(f'define it_holds as reach is more than {words}\nquestion ask_it "x"\n  answer it_holds') == []
+
+
+# ---- values that may be none ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("condition", "codes_found"),
+    [
+        ("consent_given", ["P304"]),
+        ("not consent_given", ["P304"]),
+        ("consent_given is yes", ["P304"]),
+        ("consent_given is not none and consent_given", []),
+        ("left_on is none or left_on is after June 1, 2020", []),
+        ("left_on is after June 1, 2020 or left_on is none", []),
+        ("left_on is not none or left_on is after June 1, 2020", ["P304"]),
+        ("not (left_on is none) and left_on is after June 1, 2020", []),
+        ("not (left_on is none or trained) and left_on is after June 1, 2020", []),
+        ("(left_on is not none or trained) and left_on is after June 1, 2020", ["P304"]),
+    ],
+)
+def test_a_value_that_may_be_none_is_guarded_in_the_same_condition(condition: str, codes_found: list[str]) -> None:
+    said = found(f'define it_holds as {condition}\nquestion ask_it "Does it hold?"\n  answer it_holds')
+    assert [d.code for d in said] == codes_found
+
+
+def test_a_case_guards_its_own_value_and_the_rest() -> None:
+    lines = """
+define day_of as follows
+  when left_on is not none: left_on
+  otherwise: applied_on
+define day_that as follows
+  when left_on is none: applied_on
+  otherwise: left_on
+define both as day_of is before asked_on and day_that is before asked_on
+question ask_it "Both?"
+  answer both
+"""
+    assert found(lines) == []
+
+
+def test_an_exception_may_undo_a_guard() -> None:
+    lines = """
+define has_left as left_on is not none
+exception any_other to has_left
+  when trained
+  then yes
+define gone as has_left and left_on is before asked_on
+question ask_it "Gone?"
+  answer gone
+"""
+    assert [d.code for d in found(lines)] == ["P304"]
+
+
+def test_none_falls_under_otherwise() -> None:
+    lines = """
+define fee_due by office
+  local: $5
+  state: $6
+  otherwise: $7
+question ask_it "What is due?"
+  answer fee_due
+"""
+    assert found(lines) == []
+
+
+def test_what_is_deemed_unless_shown_may_be_none() -> None:
+    lines = 'deemed consent_given is yes when trained unless shown\nquestion ask_it "x"\n  answer consent_given'
+    assert found(lines) == []
+
+
+# ---- tables ---------------------------------------------------------------------------------------------------------
+
+TABLE = """
+table standard in inches
+  across kind: first, renewal
+  down age
+    0 to 29        16    17
+    30 and over    15    {}
+"""
+
+
+def asking(keys: str, cell: str = "16") -> list[Diagnostic]:
+    ask = f'define wanted as table standard at {keys}\nquestion ask_it "Which?"\n  answer wanted'
+    return found(TABLE.format(cell).strip("\n") + "\n" + ask)
+
+
+@pytest.mark.parametrize(
+    ("keys", "help"),
+    [
+        ("age, kind", "write: table standard at kind, age"),
+        ("age", "write: table standard at kind, age"),
+        ("kind, age, age", "write: table standard at kind, age"),
+        ("office, age", "a key in place of `kind` must be of its type"),
+        ("kind, fee", "a key in place of `age` must be of its type"),
+        ("kind, trained", "a key in place of `age` must be of its type"),
+    ],
+)
+def test_a_table_is_asked_for_by_keys_of_its_own_types_in_their_order(keys: str, help: str) -> None:
+    said = asking(keys)
+    assert {d.code for d in said} - {"P304"} == {"P301"}
+    assert help in [d.help for d in said]
+
+
+def test_a_cell_that_is_none_makes_a_value_that_may_be_none() -> None:
+    assert asking("kind, age", "none") == []
+    lines = TABLE.format("none").strip("\n") + "\ndefine enough as reach is at least table standard at kind, age\n"
+    assert [d.code for d in found(lines + 'question ask_it "x"\n  answer enough')] == ["P304"]
+
+
+def test_comparisons_of_every_scale_go_the_way_the_table_says() -> None:
+    lines = (
+        TABLE.format("16").strip("\n")
+        + "\n  better is more\ndefine met as reach is at most table standard at kind, age\n"
+    )
+    assert [d.code for d in found(lines + 'question ask_it "x"\n  answer met')] == ["P713"]
