@@ -267,7 +267,7 @@ class _Instrument:
                     version.reconstructed,
                     version.version.presumed,
                     digest("\n".join(version.paragraphs)),
-                    logic_digest(rules, others),
+                    logic_digest(rules, others, self.source.symbols, self.source.units),
                 )
             )
         return p.Place(

@@ -77,12 +77,12 @@ PLACES = (
     Place(
         "1720.APPENDIX B", "20 Ill. Adm. Code 1720.APPENDIX B", "Complaint Form", "schedule", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d419569e5fed05e9690d311e5dc694d90a654b36645788eef23c40d859aa4245"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "b3cdae82c914bb8a1acbf75ec20d47c16b9031cf49219e73d187683a42bd8426", "d419569e5fed05e9690d311e5dc694d90a654b36645788eef23c40d859aa4245"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d419569e5fed05e9690d311e5dc694d90a654b36645788eef23c40d859aa4245"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d419569e5fed05e9690d311e5dc694d90a654b36645788eef23c40d859aa4245"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d419569e5fed05e9690d311e5dc694d90a654b36645788eef23c40d859aa4245"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d419569e5fed05e9690d311e5dc694d90a654b36645788eef23c40d859aa4245"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "603ebaa980c4da35ba4dd875a4e62a9bb181560bb71ce409a0c20e50cafe048a"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "b3cdae82c914bb8a1acbf75ec20d47c16b9031cf49219e73d187683a42bd8426", "603ebaa980c4da35ba4dd875a4e62a9bb181560bb71ce409a0c20e50cafe048a"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "603ebaa980c4da35ba4dd875a4e62a9bb181560bb71ce409a0c20e50cafe048a"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "603ebaa980c4da35ba4dd875a4e62a9bb181560bb71ce409a0c20e50cafe048a"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "603ebaa980c4da35ba4dd875a4e62a9bb181560bb71ce409a0c20e50cafe048a"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "603ebaa980c4da35ba4dd875a4e62a9bb181560bb71ce409a0c20e50cafe048a"),
         ),
         (),
     ),

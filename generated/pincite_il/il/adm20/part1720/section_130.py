@@ -86,12 +86,12 @@ PLACES = (
     Place(
         "1720.130", "20 Ill. Adm. Code 1720.130", "Certification Revocation", "section", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "7393469c94232dc5c49d2c2944b842df887927cf9e57317af38274b4b1c76f08"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "b1475d3595c65ae87fcd17e3455b19c7d13fad862ae4e734136dc941c867a916", "7393469c94232dc5c49d2c2944b842df887927cf9e57317af38274b4b1c76f08"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "7393469c94232dc5c49d2c2944b842df887927cf9e57317af38274b4b1c76f08"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "7393469c94232dc5c49d2c2944b842df887927cf9e57317af38274b4b1c76f08"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "7393469c94232dc5c49d2c2944b842df887927cf9e57317af38274b4b1c76f08"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "7393469c94232dc5c49d2c2944b842df887927cf9e57317af38274b4b1c76f08"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c29b2ee3d91bb5c76c1eefdbf573d3be914a1359ef8f98c51e897dd77dc265db"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "b1475d3595c65ae87fcd17e3455b19c7d13fad862ae4e734136dc941c867a916", "c29b2ee3d91bb5c76c1eefdbf573d3be914a1359ef8f98c51e897dd77dc265db"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c29b2ee3d91bb5c76c1eefdbf573d3be914a1359ef8f98c51e897dd77dc265db"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c29b2ee3d91bb5c76c1eefdbf573d3be914a1359ef8f98c51e897dd77dc265db"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c29b2ee3d91bb5c76c1eefdbf573d3be914a1359ef8f98c51e897dd77dc265db"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c29b2ee3d91bb5c76c1eefdbf573d3be914a1359ef8f98c51e897dd77dc265db"),
         ),
         (),
     ),
