@@ -118,6 +118,16 @@ class Frame:
             return
         self.x[entry.name] = U if truth else OPEN
 
+    def end_of(self, name: str) -> Value:
+        """The last day of a period: of a norm its time limit, else the day that is the value itself."""
+        value = self.value(name)
+        return self.x.get(name + ":due", value)
+
+    def without_law(self, name: str) -> bool:
+        """Whether nothing that gives a name its value is in force in this frame."""
+        entry = self.entries.get(name)
+        return entry is not None and entry.status is not None and entry.status.kind in _NOT_THE_LAW
+
     def _alone(self, name: str) -> bool:
         """Whether one rule of a name stands under words whose end is not stated; of several either may be the law."""
         timelines = [rule.timeline for rule in self.part.rules(name) if rule.timeline is not None]
@@ -287,13 +297,22 @@ class Run:
 
     def _by_end(self, frame: Frame, name: str, governor: Governor) -> Governed:
         """A period governed by the law of its own end: the versions under which it ends while they are in force."""
-        found: list[Slice] = []
-        for piece in self._slices(frame.code, name, FIRST_DAY, LAST_DAY):
-            span = ranged(piece.frame.value(name))
-            if span is None or (span.low <= piece.end and span.high >= piece.start):
+        pieces = self._slices(frame.code, name, FIRST_DAY, LAST_DAY)
+        ends = [ranged(piece.frame.end_of(name)) for piece in pieces]
+        law = [not piece.frame.without_law(name) for piece in pieces]
+        found, sure = [], False
+        for piece, end, in_force in zip(pieces, ends, law, strict=True):
+            if in_force and (end is None or (end.low <= piece.end and end.high >= piece.start)):
                 found.append(piece)
-        values = [piece.frame.value(name) for piece in found]
-        value = join(values, False) if values else OPEN
+                sure = sure or (end is not None and end.low >= piece.start and end.high <= piece.end)
+        if not found:  # by no version does it end under that version: it ends on days on which there is none
+            reached = [end for end, in_force in zip(ends, law, strict=True) if in_force and end is not None]
+            found = [
+                piece
+                for piece, in_force in zip(pieces, law, strict=True)
+                if not in_force and any(end.low <= piece.end and end.high >= piece.start for end in reached)
+            ] or pieces
+        value = join([piece.frame.value(name) for piece in found], False) if sure else OPEN
         return Governed(governor, value, found, value)
 
 
