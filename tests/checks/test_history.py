@@ -755,3 +755,96 @@ def test_an_emergency_that_was_replaced_touched_nothing_afterwards() -> None:
         days = ("2003-02-28", "2003-03-01")
         kinds = [{a["kind"] for a in answer(book, "fee", {"paid": True}, day).record["assumptions"]} for day in days]
     assert ["may_have_been_touched" in some for some in kinds] == [True, False]
+
+
+# ---- lines of the source note that name the wrong action ------------------------------------------------------------
+
+EMERGENCY = "  emergency amendment at 8 Ill. Reg. 80, effective June 1, 2010, for a maximum of 90 days\n"
+
+
+@pytest.mark.parametrize(
+    ("clauses", "message"),
+    [
+        (
+            "  amended at 2 Ill. Reg. 2, effective May 1, 2005\n    replaces 1 Ill. Reg. 10\n",
+            "is not an emergency action",
+        ),
+        (
+            "  amended at 2 Ill. Reg. 2, effective May 1, 2005\n    corrects 1 Ill. Reg. 10\n",
+            "an expedited correction only",
+        ),
+        (
+            "  amended at 2 Ill. Reg. 2, effective May 1, 2005\n    emergency expired June 1, 2005\n",
+            "an emergency action only",
+        ),
+        (
+            "  suspension lifted at 2 Ill. Reg. 2, effective May 1, 2005\n    lifts 1 Ill. Reg. 10\n",
+            "is not a suspension",
+        ),
+        (
+            EMERGENCY + "  expedited correction at 8 Ill. Reg. 90, effective June 1, 2010\n"
+            "    corrects 8 Ill. Reg. 80\n    filed July 1, 2010\n",
+            "8 Ill. Reg. 80 is not a permanent action",
+        ),
+    ],
+)
+def test_a_line_of_the_note_names_an_action_of_its_kind(clauses: str, message: str) -> None:
+    one = only(NOTE + clauses + SECTION + "| A fee.\ninformational\n", "P401")
+    assert one.message.endswith(message)
+    assert one.help is not None
+
+
+def test_a_correction_need_not_say_what_it_does_to_an_emergency() -> None:
+    text = NOTE + EMERGENCY + "    amends 9999.20\n"
+    text += "  amended at 9 Ill. Reg. 450, effective July 1, 2010\n    beside 8 Ill. Reg. 80\n"
+    text += "  expedited correction at 9 Ill. Reg. 500, effective July 1, 2010\n"
+    text += "    corrects 9 Ill. Reg. 450\n    filed August 1, 2010\n"
+    text += SECTION + "a)\n  since 9 Ill. Reg. 450\n    | A fe.\n  since 9 Ill. Reg. 500\n    | A fee.\n"
+    text += "  until 9 Ill. Reg. 450\n    | A form.\n  informational\n"
+    text += '\nnot held for 9999.20 because "left out"\n'
+    assert found(text) == []
+
+
+def test_a_place_that_only_an_emergency_brought_has_its_period_on_the_label() -> None:
+    text = NOTE + EMERGENCY + SECTION + "a)\n  | A fee.\n  informational\n"
+    text += "b)\n  during 8 Ill. Reg. 80\n    | A mask.\n    informational\n"
+    assert (
+        only(text, "P403").help
+        == "if only 8 Ill. Reg. 80 brought the place, put the period on its label: during 8 Ill. Reg. 80"
+    )
+
+
+def test_a_norm_whose_new_words_wait_to_be_encoded_is_not_repealed() -> None:
+    text = (
+        NOTE
+        + "  amended at 9 Ill. Reg. 450, effective July 1, 2010\n"
+        + SECTION
+        + """\
+term office is an office "Licensing Office"
+fact asked_at is a date
+fact answered_on is a date or none
+
+a)
+  until 9 Ill. Reg. 450
+    | The office answers within 30 days.
+    duty reply of office
+      due within 30 days after asked_at
+      done on answered_on
+  since 9 Ill. Reg. 450
+    | The office answers in time.
+    pending since 9 Ill. Reg. 450
+"""
+    )
+    assert found(text) == ["P708"]
+    assert found(text.replace("pending since 9 Ill. Reg. 450", "informational")) == ["P414"]
+
+
+def test_of_words_that_say_nothing_yet_it_is_not_said_that_there_is_no_place() -> None:
+    text = NOTE + "  amended at 9 Ill. Reg. 450, effective July 1, 2010\n    filed June 1, 2010\n" + SECTION
+    text += "fact paid is yes or no\n\na)\n  until 9 Ill. Reg. 450\n    | A form.\n    informational\n"
+    text += "  since 9 Ill. Reg. 450\n    | A fee.\n    define fee_paid as paid\n"
+    text += '  question fee "Is it paid?"\n    answer fee_paid\n'
+    with checkers(text) as book:
+        decision = answer(book, "fee", {"paid": True}, "2010-08-01", known="2010-05-01")
+        reason = decision.record["outcome"]["reasons"][0]
+    assert reason_words(reason) == "9999.10(a) says nothing of this as far as is known"

@@ -9,7 +9,7 @@ from pincite.ir import timed, walk
 from pincite.ir import typed as t
 from pincite.ir.phrases import name_words
 from pincite.ir.timed import RuleTime
-from pincite.runtime.timeline import LAST_DAY
+from pincite.runtime.timeline import IN_FORCE, LAST_DAY, NOT_ENCODED, TEXT_NOT_HELD
 
 
 def governing(program: timed.Program, found: Found) -> None:
@@ -30,7 +30,7 @@ def _survival(by_key: dict[str, list[RuleTime]], found: Found) -> None:
     """A norm with a time limit whose rule is repealed: what is pending on that day is owed on, or is not."""
     for versions in by_key.values():
         norms = [(v, v.rule.body) for v in versions if isinstance(v.rule.body, t.NormBody)]
-        lasting = any(end == LAST_DAY for v, _ in norms for _, end in _in_force(v))
+        lasting = any(_lasts(v) for v, _ in norms)
         for version, body in norms:
             if lasting or body.limit is None or body.survives is not None or not _ever(version):
                 continue
@@ -42,6 +42,13 @@ def _survival(by_key: dict[str, list[RuleTime]], found: Found) -> None:
                 help="add `survives repeal when ...`; where the law is silent, let a reading decide",
                 law=version.rule.address,
             )
+
+
+def _lasts(rule: RuleTime) -> bool:
+    """Whether a rule goes on without an end, or words do of which nobody knows yet whether they hold it."""
+    last = max((s.known_to for s in rule.timeline.spans), default=0)
+    open_ended = [s.status.kind for s in rule.timeline.spans if s.known_to == last and s.status.end == LAST_DAY]
+    return any(kind in (IN_FORCE, TEXT_NOT_HELD, NOT_ENCODED) for kind in open_ended)
 
 
 def _one_governor(by_key: dict[str, list[RuleTime]], found: Found) -> set[int]:

@@ -228,6 +228,8 @@ def _not_in_force(of: str, reason: Mapping[str, Any]) -> str:
             if standing:
                 return f"what {of} says of this is displaced by {reason['action']}{until}"
             return f"{of} is suspended by {reason['action']}{until}"
+        case _ if standing:
+            return f"{of} says nothing of this as far as is known"
         case _:
             return f"there is no {of} as far as is known"
 

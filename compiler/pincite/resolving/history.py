@@ -22,6 +22,21 @@ _OPENERS = {
     "was_proposed": "proposed at",
     "expired": "emergency expired",
 }
+# The deed that a line may stand under, where there is only one; and what the action that a line names must be.
+_UNDER = {"corrects": "corrected", "suspends": "suspended", "lifts": "lifted", "expired": "emergency"}
+_DEEDS = {
+    "corrected": "an expedited correction",
+    "suspended": "a suspension",
+    "lifted": "the lifting of a suspension",
+    "emergency": "an emergency action",
+}
+_NAMES: dict[str, tuple[frozenset[str], str]] = {
+    "replaces": (frozenset({"emergency"}), "an emergency action"),
+    "beside": (frozenset({"emergency"}), "an emergency action"),
+    "lifts": (frozenset({"suspended"}), "a suspension"),
+    "corrects": (PERMANENT, "a permanent action"),
+    "suspends": (PERMANENT | {"emergency"}, "an action that changed the text"),
+}
 
 
 def ordinal(iso: str) -> int:
@@ -133,16 +148,33 @@ def _check_references(written: Sequence[Deed], by_id: dict[str, ActionNote], fou
     wrong = set()
     for action in written:
         for detail in action.details:
-            if detail.kind == "was_proposed" or detail.register is None or detail.register in by_id:
+            word = _OPENERS.get(detail.kind, detail.kind)
+            deed = _UNDER.get(detail.kind)
+            if deed is not None and action.kind != deed:
+                wrong.add(action.span)
+                message = f"`{word}` can be said of {_DEEDS[deed]} only"
+                help = f"move the line under {_DEEDS[deed]}, or take it away"
+                found.add("P401", detail.span, message, also=[Label(action.span, "it is said of this")], help=help)
+            elif detail.kind == "was_proposed" or detail.register is None:
                 continue
-            wrong.add(action.span)
-            found.add(
-                "P401",
-                detail.span,
-                f"{detail.register} is not an action of this source note",
-                help=nearest(detail.register, list(by_id)),
-            )
+            elif detail.register not in by_id:
+                wrong.add(action.span)
+                message = f"{detail.register} is not an action of this source note"
+                found.add("P401", detail.span, message, help=nearest(detail.register, list(by_id)))
+            else:
+                wrong |= _check_kind(action, detail, by_id[detail.register], word, found)
     return wrong
+
+
+def _check_kind(action: Deed, detail: Detail, named: ActionNote, word: str, found: Found) -> set[Span]:
+    """Whether a line names an action of the kind it needs; if not, the action under which it stands."""
+    kinds, what = _NAMES.get(detail.kind, (None, ""))
+    if kinds is None or named.action.kind in kinds:
+        return set()
+    message = f"{named.action.id} is not {what}"
+    help = f"`{word}` names {what}"
+    found.add("P401", detail.span, message, also=[Label(named.span, "this is what it names")], help=help)
+    return {action.span}
 
 
 def _check_order(notes: Sequence[ActionNote], found: Found) -> None:
@@ -171,7 +203,9 @@ def _check_emergencies(notes: Sequence[ActionNote], law: Jurisdiction, wrong: se
         end = emergency_end(emergency, law)
         for other in notes:
             later = other.action
-            if later.kind not in PERMANENT or not emergency.effective < later.effective <= (end or later.effective):
+            if later.kind not in PERMANENT or later.kind == "corrected":
+                continue
+            if not emergency.effective < later.effective <= (end or later.effective):
                 continue
             if emergency.id in later.replaces or emergency.id in later.beside or other.span in wrong:
                 continue  # it says so, or meant to

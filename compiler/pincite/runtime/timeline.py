@@ -346,7 +346,7 @@ def _of_rule(versions: Sequence[Version], covers: Sequence[int], shown: Status, 
     version = covers[alone.version] if alone.version >= 0 else -1
     if alone.kind in _SHOWN:  # overlaid by an emergency that says nothing of it
         return Status(SUSPENDED, version, shown.action, shown.start, shown.end, standing=True)
-    return alone._replace(version=version, standing=alone.kind in (ENDED, NOT_YET, SUSPENDED))
+    return alone._replace(version=version, standing=True)
 
 
 # ---- tables ---------------------------------------------------------------------------------------------------------

@@ -67,6 +67,9 @@ def _bridge(place: Place, gap: Term, before: Passage | None, after: Passage | No
             f"let the earlier version end with {gap.until}: {since}until {gap.until}; or enter for the time between: "
             f'since {gap.since} until {gap.until}, not held because "..."'
         )
+    emergencies = {p.term.during for p in place.passages if p.term.during is not None}
+    for emergency in sorted(emergencies)[:1]:
+        return f"if only {emergency} brought the place, put the period on its {where}: during {emergency}"
     return 'let the periods meet in one action, or say for these days: not held because "..."'
 
 
