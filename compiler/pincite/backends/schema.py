@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import networkx as nx
@@ -14,7 +15,15 @@ from pincite.ir import plan as p
 from pincite.ir.types import Type, show
 from pincite.runtime.facts import number_text
 
-_PROVENANCE = {"source": {"type": "string"}, "attested_by": {"type": "string"}}
+_TEXT = {"type": "string"}
+_PROVENANCE = {"source": _TEXT, "attested_by": _TEXT}
+_MONTH = "[0-9]{4}-(0[1-9]|1[0-2])"
+_DAY = f"{_MONTH}-(0[1-9]|[12][0-9]|3[01])"
+_CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]"
+
+
+def _written(pattern: str) -> dict[str, Any]:
+    return {"type": "string", "pattern": f"^(?!0000){pattern}$"}
 
 
 def schemas(plan: p.Plan, package: str, root: str) -> dict[str, str]:
@@ -53,24 +62,19 @@ def _schema(rule: p.Rule, code: str, facts: dict[str, catalog.Fact]) -> dict[str
 
 
 def _fact(fact: catalog.Fact) -> dict[str, Any]:
-    value = _value(fact.type, fact.fields)
-    states = ["unknown", *(["none"] if fact.type.optional or fact.office or fact.type.kind == "list" else [])]
-    state = {
-        "type": "object",
-        "additionalProperties": False,
-        "required": ["state"],
-        "properties": {"state": {"enum": states}},
-    }
+    # A determination is flagged outside its limits, never refused.
+    kind = replace(fact.type, low=None, high=None) if fact.office else fact.type
+    plain = [_value(kind, fact.fields), _state(bool(fact.type.optional or fact.office or kind.kind == "list"))]
     provenance = dict(_PROVENANCE)
     if fact.office:
-        provenance = {**provenance, "by": {"type": "string"}, "made_on": {"type": "string", "format": "date"}}
+        provenance = {**provenance, "by": _TEXT, "made_on": _written(_DAY)}
     sourced = {
         "type": "object",
         "additionalProperties": False,
         "required": ["value"],
-        "properties": {"value": value, **provenance},
+        "properties": {"value": {"anyOf": plain}, **provenance},
     }
-    out: dict[str, Any] = {"anyOf": [value, state, sourced], "x-cite": list(fact.uses)}
+    out: dict[str, Any] = {"anyOf": [*plain, sourced], "x-cite": list(fact.uses)}
     if fact.ask:
         out["title"] = fact.ask
     out["description"] = show(fact.type)
@@ -85,23 +89,33 @@ def _fact(fact: catalog.Fact) -> dict[str, Any]:
     return out
 
 
+def _state(may_be_none: bool) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["state"],
+        "properties": {"state": {"enum": ["unknown", *(["none"] if may_be_none else [])]}},
+    }
+
+
 def _value(kind: Type, fields: Iterable[tuple[str, Type]] = ()) -> dict[str, Any]:
     match kind.kind:
         case "truth":
-            return {"type": "boolean"}
+            return {"enum": [True, False, "yes", "no"]}
         case "number" if kind.clocked:
-            return {"type": "string", "pattern": "^[0-9]{1,4}:[0-5][0-9]$"}
+            single: dict[str, Any] = {"type": "string", "pattern": "^[0-9]{1,4}:[0-5][0-9]$"}
+            return {"anyOf": [single, _between(single, ("at_least", "at_most"))]}
         case "number":
-            single: dict[str, Any] = {"type": "integer" if kind.whole else "number"}
+            single = {"type": "integer" if kind.whole else "number"}
             if kind.low is not None and kind.high is not None:
                 single |= {"minimum": _bound(kind.low, kind), "maximum": _bound(kind.high, kind)}
             return {"anyOf": [single, _between(single, ("at_least", "at_most"))]}
         case "date":
-            single = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"}
+            single = _written(f"({_MONTH}|{_DAY})")
             return {"anyOf": [single, _between(single, ("from", "to"))]}
         case "time":
-            single = {"type": "string", "format": "date-time"}
-            return {"anyOf": [{"type": "string"}, _between(single, ("from", "to"))]}
+            single = _written(f"{_DAY}[T ]{_CLOCK}(:[0-5][0-9])?(Z|[+-]{_CLOCK})?")
+            return {"anyOf": [single, _between(single, ("from", "to"))]}
         case "enum":
             return {"enum": list(kind.members)}
         case _:
@@ -123,16 +137,10 @@ def _between(single: dict[str, Any], names: tuple[str, str]) -> dict[str, Any]:
 
 
 def _list(fields: Iterable[tuple[str, Type]]) -> dict[str, Any]:
-    state = {
-        "type": "object",
-        "additionalProperties": False,
-        "required": ["state"],
-        "properties": {"state": {"enum": ["unknown", "none"]}},
-    }
     record = {
         "type": "object",
         "additionalProperties": False,
-        "properties": {name: {"anyOf": [_value(kind), state]} for name, kind in fields},
+        "properties": {name: {"anyOf": [_value(kind), _state(kind.optional)]} for name, kind in fields},
     }
     rows = {"type": "array", "items": record}
     partial = {

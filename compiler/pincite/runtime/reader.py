@@ -61,9 +61,9 @@ class Reader:
         source = attested = made_on = ""
         if isinstance(value, dict) and "value" in value:
             extra = {k: v for k, v in value.items() if k != "value"}
-            source, attested = str(extra.pop("source", "")), str(extra.pop("attested_by", ""))
+            source, attested = (self._text(path, extra, name) for name in ("source", "attested_by"))
             if fact.office:
-                attested = str(extra.pop("by", attested))
+                attested = self._text(path, extra, "by") or attested
                 made_on = self._made_on(path, str(extra.pop("made_on", "")))
             for name in extra:
                 self.wrong(
@@ -77,6 +77,14 @@ class Reader:
         state, stored, form = self.state(path, value, spec, check_range=not fact.office)
         self.private = False
         return Reading(state, stored, form, source, attested, made_on)
+
+    def _text(self, path: str, extra: dict[str, Any], name: str) -> str:
+        """What goes with a value, which is text."""
+        written = extra.pop(name, "")
+        if isinstance(written, str):
+            return written
+        self.wrong(f"{path}.{name}", f"{_quoted(written)} is not text", "write it in quotation marks")
+        return ""
 
     def _made_on(self, path: str, written: str) -> str:
         """The day on which a determination was made."""
