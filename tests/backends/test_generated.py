@@ -141,12 +141,13 @@ def test_a_docstring_of_a_question_is_the_question() -> None:
         assert any(fold(rule.run.__doc__ or "").startswith(fold(question.words)) for rule in rules)
 
 
-def test_the_committed_manifest_lists_every_file_of_the_package_with_its_digest() -> None:
-    listed = real().manifest()["files"]
-    here = {name: hashlib.sha256(content).hexdigest() for name, content in committed().items()}
-    apart = {f"{PACKAGE}/manifest.json", f"{PACKAGE}/py.typed", "README.md", "graph.json", "pyproject.toml"}
-    assert listed == {name: digest for name, digest in here.items() if name not in apart}
+@pytest.mark.parametrize(("package", "which"), [(PACKAGE, "committed"), ("invented", "written")])
+def test_the_manifest_lists_every_file_of_the_package_with_its_digest(package: str, which: str) -> None:
+    here = committed() if which == "committed" else {name: text.encode() for name, text in files().items()}
+    listed = json.loads(here[f"{package}/manifest.json"])["files"]
+    apart = {f"{package}/manifest.json", f"{package}/py.typed", "README.md", "graph.json", "pyproject.toml"}
     assert apart <= set(here)
+    assert listed == {name: hashlib.sha256(here[name]).hexdigest() for name in set(here) - apart}
 
 
 def test_the_manifest_tells_questions_facts_readings_and_versions() -> None:

@@ -66,6 +66,16 @@ def test_an_address_takes_in_what_stands_below_it_and_nothing_else(call: Call) -
 
 
 @pytest.mark.usefixtures("project")
+def test_the_lock_is_the_same_whatever_was_pinned_first(call: Call) -> None:
+    for address in ("9999.20(b)", "9999.10(c)", "9999.20", "9999.10"):
+        call("review", address)
+    one_by_one = LOCK.read_bytes()
+    LOCK.unlink()
+    call("review", "--all")
+    assert LOCK.read_bytes() == one_by_one
+
+
+@pytest.mark.usefixtures("project")
 def test_a_change_that_was_looked_at_is_pinned_anew_and_is_drafted_again(call: Call) -> None:
     call("review", "--all", "--as", "A. Reviewer", "--on", "2021-01-01")
     before = entries()
