@@ -40,7 +40,7 @@ _TYPOGRAPHIC = {
 }
 _CURVED = re.compile(f"[{''.join(_TYPOGRAPHIC)}]")
 _SINGLE = re.compile("\u2018([^\u2018\u2019]*)\u2019")
-_PERCENT_APART = re.compile(r"(\d[\d.]*) +%")
+_PERCENT_APART = re.compile(r"(?<![\d.])(\d[\d.]*) +%")
 _PERCENT_ALONE = re.compile(r"(?<![\d.])%")
 # A quotation mark that ends a quotation: words before it, none behind it.
 _CLOSES = re.compile(r'^[^"]*[^\s"]"(\s|$)')

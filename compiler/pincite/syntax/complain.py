@@ -8,7 +8,7 @@ from collections.abc import Callable
 from lark.exceptions import UnexpectedCharacters, UnexpectedToken
 
 from pincite.jurisdiction import Jurisdiction
-from pincite.syntax.complaint import Complaint, Place, shown
+from pincite.syntax.complaint import LONG_LINE, Complaint, Place, shown
 from pincite.syntax.expected import belongs_to, expected
 from pincite.syntax.grammar import acceptable, acceptable_under, spelt
 from pincite.syntax.law_lines import law_where_a_block_begins
@@ -30,7 +30,7 @@ def complain(
     place = _place(error, lines, law, declared)
     if place.accepts - {"_NL"} == {"_INDENT"}:
         return nothing_under(place, acceptable_under(error.interactive_parser))
-    for finder in _FINDERS:
+    for finder in _FINDERS if len(place.text) <= LONG_LINE else _PLAIN:
         complaint = finder(place)
         if complaint is not None:
             return complaint
@@ -227,3 +227,4 @@ _FINDERS: tuple[Callable[[Place], Complaint | None], ...] = (
     _mark_missing,
     _ends,
 )
+_PLAIN = (_and_or_mixed, _parentheses, _comma, _ends)

@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from pincite.jurisdiction import Jurisdiction
 
+# Longer lines were not written by hand: what people write for something else is not looked for in them.
+LONG_LINE = 500
+
 
 class Complaint(NamedTuple):
     """One mistake: where it stands, what to say, and the lines as they were meant, by number, if that is known."""
@@ -66,7 +69,7 @@ class Place:
             help,
             max(1, hit.end() - hit.start()),
             mended,
-            instead is None,
+            not instead,  # what is taken away may leave the line unfinished
         )
 
 

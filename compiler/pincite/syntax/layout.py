@@ -58,7 +58,8 @@ def not_lined_up(error: NotLinedUp, lines: list[str]) -> Complaint:
 
 def nothing_under(place: Place, inner: frozenset[str]) -> Complaint:
     """A line that needs something under it; `inner` are the terminals that can begin what it needs."""
-    above = before(place.lines, place.line) if place.column <= indent(place.text) + 1 else place.line
+    begins = place.column <= indent(place.text) + 1
+    above = (before(place.lines, place.line) if begins else 0) or place.line
     under = behind(place.lines, above)
     opener = place.lines[above - 1]
     if under and _belongs(place, under, opener, inner):
@@ -121,9 +122,9 @@ def _terminals(line: str, place: Place) -> set[str]:
 def too_deep(place: Place) -> Complaint:
     """A line that stands under one that can hold nothing."""
     above = place.line
-    under = behind(place.lines, above)
+    under = behind(place.lines, above) or above
     line, holder = place.lines[under - 1], place.lines[above - 1]
-    meant, after = indent(holder), place.lines[behind(place.lines, under) - 1]
+    meant, after = indent(holder), place.lines[(behind(place.lines, under) or under) - 1]
     if opens(line) and not opens(after) and not is_text(after) and 2 <= indent(after) <= meant:
         meant = indent(after) - 2  # the next line is its own
     return Complaint(

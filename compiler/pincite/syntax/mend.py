@@ -18,7 +18,7 @@ from pincite.jurisdiction import Jurisdiction
 from pincite.source import Source, Span
 from pincite.syntax.characters import characters, odd_steps, percents, quotations, tabs
 from pincite.syntax.complain import complain
-from pincite.syntax.complaint import Complaint
+from pincite.syntax.complaint import LONG_LINE, Complaint
 from pincite.syntax.grammar import NotLinedUp, RunTogether, parser, spelt
 from pincite.syntax.law_lines import law_lines
 from pincite.syntax.layout import not_lined_up
@@ -61,8 +61,9 @@ class _Mending:
     def _on_file(self, number: int, column: int) -> int:
         """The column of the line on file where a column of the line as it is mended came from."""
         mended, written = self.lines[number - 1], self.written[number - 1]
-        if mended == written:
-            return column
+        # In a line that nobody wrote by hand a place is told as it is in the mended line.
+        if mended == written or max(len(mended), len(written)) > LONG_LINE:
+            return min(column, len(written) + 1)
         blocks = difflib.SequenceMatcher(None, mended, written, autojunk=False).get_matching_blocks()
         block = next((b for b in reversed(blocks) if b.a <= column - 1), blocks[0])
         return block.b + 1 + max(0, min(column - 1 - block.a, block.size))
@@ -90,7 +91,7 @@ def parse_mending(
 ) -> tuple[Tree[Token] | None, Found]:
     """The parse tree of a file (None if nothing could be read), and every mistake in it."""
     written = source.text.split("\n")
-    mending = _Mending(source.path, [_visible(line) for line in written], written)
+    mending = _Mending(source.path, [_visible(line) if line.strip() else "" for line in written], written)
     _before_parsing(mending, law)
     lark = parser(law)
     for _ in range(_MAX_TURNS):
@@ -145,7 +146,7 @@ def _end_of_place(lines: list[str], number: int) -> int:
 
 def _blank(lines: list[str], number: int) -> list[str]:
     """The lines with the smallest construct around one of them blanked out, so that the rest can be read."""
-    at = min(number, len(lines)) - 1
+    at = max(0, min(number, len(lines)) - 1)
     while at > 0 and not lines[at].strip():
         at -= 1
     start = at
