@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 COPIED = ("pyproject.toml", "README.md", "compiler", "docs", "dsl", "generated", "regs")
-SECONDS = 60
+SECONDS = 300
 
 
 def pages() -> list[Path]:
