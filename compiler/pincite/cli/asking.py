@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import textwrap
 from pathlib import Path
 from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINE, USAGE
-from pincite.cli.common import Usage, day, out, pair, parser, problem, readings_taken, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, pair, parser, problem, readings_taken, use_package, width
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read, save
 from pincite.deciding.api import DateNeeded, FactsRefused, rulebook
@@ -67,7 +66,7 @@ def _interview(name: str, does: str, arguments: list[str]) -> int:
     decision = talk.decision()
     if args.format == "json":
         record = decision.record if args.reveal else decision.masked_record
-        out(json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True) + "\n")
+        out_json(record, True)
     else:
         out("\n" + render_text(decision.record, width(), False, args.reveal))
     return FINE

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from pincite.cli import USAGE
 from pincite.runtime.calendar import day_of
@@ -84,6 +85,12 @@ def out(text: str) -> None:
     """Write to standard output; what the terminal cannot show is replaced, never an error."""
     encoding = sys.stdout.encoding or "utf-8"
     sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+
+
+def out_json(document: Any, in_order: bool = False) -> None:
+    """Write a document as JSON; what a terminal would obey is written as its escape, which is the same document."""
+    text = json.dumps(document, indent=1, ensure_ascii=False, sort_keys=in_order)
+    out("".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text) + "\n")
 
 
 def problem(text: str) -> None:

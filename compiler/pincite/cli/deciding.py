@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
@@ -10,6 +9,7 @@ from pincite.cli.common import (
     Usage,
     day,
     out,
+    out_json,
     pair,
     parser,
     plain,
@@ -98,7 +98,7 @@ def _decide(does: str, arguments: list[str]) -> int:
     record = decision.record if args.reveal else decision.masked_record
     match args.format:
         case "json":
-            out(json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True) + "\n")
+            out_json(record, True)
         case "html":
             from pincite.deciding.webpage import render_html
 
@@ -169,7 +169,7 @@ def _questions(does: str, arguments: list[str]) -> int:
     listed = [q for _, q in sorted(book.questions.items())]
     if args.format == "json":
         rows = [{"id": q.id, "name": q.name, "words": q.words, "address": q.address} for q in listed]
-        out(json.dumps(rows, indent=1, ensure_ascii=False) + "\n")
+        out_json(rows)
         return FINE
     wide = max((len(q.name) for q in listed), default=0)
     for question in sorted(listed, key=lambda q: (q.instrument, q.module, q.name)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import textwrap
 from collections.abc import Iterator
@@ -10,7 +9,17 @@ from datetime import date
 from typing import Any
 
 from pincite.cli import FINDINGS, FINE, USAGE
-from pincite.cli.common import Usage, day, out, parser, problem, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, parser, problem, use_package, width
+from pincite.cli.instruments import (
+    action_json,
+    action_line,
+    actions,
+    heading,
+    instrument,
+    section_json,
+    section_lines,
+    sections,
+)
 from pincite.deciding.api import rulebook
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import NotFound, Part, Rulebook
@@ -94,18 +103,33 @@ def _text(does: str, arguments: list[str]) -> int:
     book = rulebook(package)
     when = args.on.toordinal()
     known = args.known.toordinal() if args.known else book.latest_known(tuple(book.instruments))
+    whole = instrument(book, args.cite)
+    if whole is not None:
+        return _sections(book, whole, when, known, args.format)
     part, place = at(book, args.cite, when, known)
     law = Law(book, known)
     below = [p for p in part.places() if p.address == place.address or _inside(p.address, place.address)]
     shown = [(p, law.status(part, p.timeline, when)) for p in below]
     if args.format == "json":
         rows = [_text_json(book, p, status) for p, status in shown]
-        out(json.dumps(rows, indent=1, ensure_ascii=False) + "\n")
+        out_json(rows)
     else:
         for entry in _text_lines(book, shown, place):
             out(entry + "\n")
     status = shown[0][1]
     return FINE if status.kind == IN_FORCE else FINDINGS
+
+
+def _sections(book: Rulebook, part: Part, when: int, known: int, form: str) -> int:
+    """The Sections of an instrument on a day."""
+    shown = sections(book, part, when, known)
+    if form == "json":
+        out_json([section_json(place, status) for place, status in shown])
+        return FINE
+    out(f"{heading(part, known)}\n\n")
+    for line in section_lines(shown):
+        out(line + "\n")
+    return FINE
 
 
 def _inside(address: str, outer: str) -> bool:
@@ -174,6 +198,9 @@ def _history(does: str, arguments: list[str]) -> int:
     args = p.parse_args(arguments)
     package, _ = use_package(args.package)
     book = rulebook(package)
+    whole = instrument(book, args.cite)
+    if whole is not None:
+        return _actions(book, whole, args.known.toordinal() if args.known else None, args.format)
     part, place = find(book, args.cite)
     known = args.known.toordinal() if args.known else book.latest_known((part.code,))
     spans = [s.status for s in place.timeline.spans if s.known_from <= known <= s.known_to]
@@ -181,7 +208,7 @@ def _history(does: str, arguments: list[str]) -> int:
         rows = [
             {"status": s.kind, "action": s.action, "from": iso(s.start), "to": iso(s.end), "how": s.how} for s in spans
         ]
-        out(json.dumps(rows, indent=1, ensure_ascii=False) + "\n")
+        out_json(rows)
         return FINE
     title = f"  {place.title}" if place.title else ""
     out(f"{place.citation}{title}, as known {day_words(known)}\n\n")
@@ -192,6 +219,19 @@ def _history(does: str, arguments: list[str]) -> int:
     untraced = [name for name in part.untraced if not any(v.since == name for v in place.versions)]
     for name in untraced:
         out(f"\nmay have been touched by {name}, whose words are not held\n")
+    return FINE
+
+
+def _actions(book: Rulebook, part: Part, known: int | None, form: str) -> int:
+    """The history of an instrument, action by action."""
+    known = known if known is not None else book.latest_known((part.code,))
+    listed = actions(part, known)
+    if form == "json":
+        out_json([action_json(action) for action in listed])
+        return FINE
+    out(f"{heading(part, known)}\n\n")
+    for action in listed:
+        out(action_line(action) + "\n")
     return FINE
 
 

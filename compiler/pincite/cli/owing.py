@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
 from collections.abc import Iterator
 from datetime import date
 
 from pincite.cli import FACTS_INVALID, FINE, USAGE
-from pincite.cli.common import Usage, day, out, pair, parser, problem, readings_taken, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, pair, parser, problem, readings_taken, use_package, width
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import FactsRefused, read_facts, read_readings, rulebook
@@ -60,7 +59,7 @@ def _duties(name: str, does: str, arguments: list[str]) -> int:
     nothing = Question("", code, "", "", "", "")
     owed = duties(Asking(Law(book, known), nothing, facts, args.on.toordinal(), readings), args.bearer)
     if args.format == "json":
-        out(json.dumps([as_json(o) for o in owed], indent=1, ensure_ascii=False) + "\n")
+        out_json([as_json(o) for o in owed])
         return FINE
     _show(owed, args.on, args.all)
     if not book.calendar.known:

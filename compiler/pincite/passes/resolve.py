@@ -17,6 +17,7 @@ from pincite.jurisdiction import Jurisdiction
 from pincite.resolving import places
 from pincite.resolving.declare import Declarations, close
 from pincite.resolving.history import history, nearest
+from pincite.resolving.members import members_of
 from pincite.resolving.names import Names, strip
 from pincite.resolving.people import people
 from pincite.resolving.places import Histories, Placed, Walk
@@ -161,7 +162,8 @@ def _declare(placed: list[Placed], found: Found, reserved: frozenset[str]) -> De
             case surface.Reading():
                 declared.reading(item, item.block)
             case surface.Define():
-                declared.rule(item, item.block.name, "define")
+                key = declared.rule(item, item.block.name, "define")
+                declared.bodies.setdefault(key, []).append(item.block.body)
             case surface.Table():
                 declared.rule(item, item.block.name, "table")
             case surface.Norm():
@@ -304,7 +306,7 @@ def _exception(block: surface.ExceptionRule, names: Names) -> Exceptional:
         block.span,
         target,
         names.expr(when),
-        names.expr(block.then),
+        names.value(block.then, members_of(names.declared, target.name, {}) or ()),
         tuple(names.of_kind(name, "exception") for name in block.over),
         block.notwithstanding,
     )

@@ -42,6 +42,7 @@ class Declarations:
     symbols: dict[str, Symbol] = field(default_factory=dict)
     spans: dict[str, Span] = field(default_factory=dict)
     rules: dict[str, str] = field(default_factory=dict)  # key -> kind, for names that rules give a value to
+    bodies: dict[str, list[e.Body]] = field(default_factory=dict)  # key -> what its definitions say, names as written
     holidays: list[surface.Holidays] = field(default_factory=list)
     untyped: set[str] = field(default_factory=set)  # keys whose type could not be read
 

@@ -13,12 +13,18 @@ from pincite.ir.clauses import Clauses
 from pincite.ir.resolved import MEMBER, Determination, Fact, NamedTerm, Reading, RecordType
 from pincite.ir.types import Type
 from pincite.resolving.declare import Declarations, close, member
+from pincite.resolving.members import members_in, members_of
 from pincite.resolving.places import Placed
-from pincite.resolving.suggest import one_of, said_otherwise
-from pincite.runtime.norms import STATES
+from pincite.resolving.suggest import a_kind, instead, one_of, said_otherwise
 
 # Names that every program has.
 ASKED_ON = "asked_on"
+# Kinds of names that stand for no value, and what to write.
+_NO_VALUES: dict[str | None, tuple[str, str]] = {
+    "reading": ("a reading", "let it decide between values: define NAME by {0}, with a line for each alternative"),
+    "table": ("a table", "look it up: table {0} at ..."),
+    "exception": ("an exception", "name what it is an exception to"),
+}
 
 
 @dataclass(slots=True)
@@ -56,10 +62,23 @@ class Names:
         symbol = self.declared.symbols.get(key)
         if isinstance(symbol, NamedTerm | RecordType):
             kind = "something the law speaks of" if isinstance(symbol, NamedTerm) else "a record"
-            self.found.add("P204", name.span, f"`{name.name}` is {kind} and has no value", law=self.placed.address)
+            help = "name a fact about it" if isinstance(symbol, NamedTerm) else "name a fact that is a list of it"
+            self.found.add(
+                "P204", name.span, f"`{name.name}` is {kind} and has no value", help=help, law=self.placed.address
+            )
         elif key not in self.declared.rules and symbol is None:
             self.undeclared(name)
+        elif self.declared.rules.get(key) in _NO_VALUES:
+            what, help = _NO_VALUES[self.declared.rules[key]]
+            message = f"`{name.name}` is {what} and has no value of its own"
+            self.found.add("P204", name.span, message, help=help.format(name.name), law=self.placed.address)
         return e.Ref(name.span, key)
+
+    def value(self, of: e.Expr | None, members: Sequence[str]) -> e.Expr | None:
+        """An expression that gives a value; a name that is one of some members is that member."""
+        if isinstance(of, e.Ref) and of.name in members and not self.known(of):
+            return member(of)
+        return self.expr(of)
 
     def undeclared(self, name: e.Ref) -> None:
         """Report a name that nothing declares."""
@@ -84,8 +103,10 @@ class Names:
         if not actual and symbol is None:
             self.undeclared(name)
         elif actual not in kinds:
-            wanted = " or ".join(f"a {kind}" for kind in kinds)
-            self.found.add("P204", name.span, f"`{name.name}` is not {wanted}", law=self.placed.address)
+            what = "a term" if isinstance(symbol, NamedTerm) else a_kind(actual or "record")
+            wanted = " or ".join(a_kind(kind) for kind in kinds)
+            message = f"`{name.name}` is {what}, and {wanted} is wanted here"
+            self.found.add("P204", name.span, message, help=instead(name.name, actual, kinds), law=self.placed.address)
         return e.Ref(name.span, key)
 
     # ---- expressions ------------------------------------------------------------------------------------------------
@@ -184,13 +205,7 @@ class Names:
         """The members an expression can have, as far as its declaration tells: None if it does not."""
         if not isinstance(of, e.Ref):
             return None
-        kind = self.declared.type_of(of.name, self.fields)
-        if kind is not None:
-            return kind.members if kind.kind == "enum" else None
-        symbol = self.declared.symbols.get(of.name)
-        if isinstance(symbol, Reading):
-            return tuple(name for name, _ in symbol.choices)
-        return STATES.get(self.declared.rules.get(of.name, ""))
+        return members_of(self.declared, of.name, self.fields)
 
     def _compare(self, of: e.Compare) -> e.Compare:
         left, right = of.left, of.right
@@ -217,43 +232,52 @@ class Names:
         left = self.expr(of.of)
         members = self._members_of(left)
         if members is None:
-            self.found.add("P204", of.span, "`is one of` needs a name that has members", law=self.placed.address)
+            written = f"`{of.of.name}`" if isinstance(of.of, e.Ref) else "this"
+            help = "compare it with `is`, `is at least`, `is before`; a yes or no stands alone"
+            message = f"`is one of` needs a name that has members, and {written} has none"
+            self.found.add("P204", of.of.span, message, help=help, law=self.placed.address)
             return replace(of, of=left, members=tuple(member(name) for name in of.members))
         return replace(of, of=left, members=tuple(self._member(left, name, members) for name in of.members))
 
     # ---- bodies -----------------------------------------------------------------------------------------------------
 
     def body(self, of: e.Body) -> e.Body:
-        """A rule's body with its names resolved."""
+        """A rule's body with its names resolved. Where one case gives a name with members, another may give a member."""
+        members = members_in(self.declared, self.placed.instrument, of)
         match of:
             case e.Value():
                 return replace(of, of=self.expr(of.of))
             case e.Cases():
-                arms = tuple(replace(a, when=self.expr(a.when), value=self.expr(a.value)) for a in of.arms)
-                return replace(of, arms=arms, otherwise=self.expr(of.otherwise))
+                arms = tuple(replace(a, when=self.expr(a.when), value=self._given(a.value, members)) for a in of.arms)
+                return replace(of, arms=arms, otherwise=self.value(of.otherwise, members))
             case e.ByName():
                 return self._by_name(of)
             case e.Aggregate():
                 return self._aggregate(of)
 
     def _by_name(self, of: e.ByName) -> e.ByName:
-        subject = self.of_kind(of.subject, "reading", "fact", "determination")
+        subject = self.of_kind(of.subject, "reading", "fact", "determination", "define")
         members = self._members_of(subject)
+        given = members_in(self.declared, self.placed.instrument, of)
         name = of.subject.name
         if members is None:
-            if subject.name in self.declared.symbols:
-                self.found.add("P204", of.subject.span, f"`{name}` is neither a reading nor one of several names")
+            if subject.name in self.declared.symbols or subject.name in self.declared.rules:
+                help = f"for yes or no, numbers and days write `as follows`, with `when {name} ...:` and `otherwise:`"
+                message = f"`{name}` is neither a reading nor one of several names"
+                self.found.add("P204", of.subject.span, message, help=help, law=self.placed.address)
             members = tuple(arm.when.name for arm in of.arms if isinstance(arm.when, e.Ref))
         arms, seen = [], set()
         for arm in of.arms:
             when = arm.when if isinstance(arm.when, e.Ref) else of.subject
             if when.name not in members:
-                help = close(when.name, members) or f"it is one of {', '.join(members)}"
+                near = close(when.name, members)
+                help = near or f"it is one of {', '.join(members)}"
                 self.found.add("P206", when.span, f"`{name}` has no alternative `{when.name}`", help=help)
+                seen |= {m for m in members if near is not None and f"`{m}`" in near}  # that one is meant
             if when.name in seen:
                 self.found.add("P202", when.span, f"there are two cases for `{when.name}`")
             seen.add(when.name)
-            arms.append(e.Arm(arm.span, member(when), self.expr(arm.value)))
+            arms.append(e.Arm(arm.span, member(when), self._given(arm.value, given)))
         missing = [m for m in members if m not in seen]
         if missing and of.otherwise is None:
             self.found.add(
@@ -263,14 +287,18 @@ class Names:
                 help=f"add a line `{missing[0]}: ...`, or `otherwise: ...`",
                 law=self.placed.address,
             )
-        return replace(of, subject=subject, arms=tuple(arms), otherwise=self.expr(of.otherwise))
+        return replace(of, subject=subject, arms=tuple(arms), otherwise=self.value(of.otherwise, given))
+
+    def _given(self, of: e.Expr, members: Sequence[str]) -> e.Expr:
+        return self.value(of, members) or of
 
     def _aggregate(self, of: e.Aggregate) -> e.Aggregate:
         listed = self.of_kind(of.list, "fact")
         kind = self.declared.type_of(listed.name, {})
         record = self.declared.symbols.get(kind.record or "") if kind else None
         if kind is not None and kind.kind != "list":
-            self.found.add("P204", of.list.span, f"`{of.list.name}` is not a list", law=self.placed.address)
+            help = f"declare a list: fact {of.list.name} is a list of RECORD"
+            self.found.add("P204", of.list.span, f"`{of.list.name}` is not a list", help=help, law=self.placed.address)
         fields = dict(record.fields) if isinstance(record, RecordType) else {}
         inner = Names(self.declared, self.found, self.placed, fields)
         return replace(
@@ -326,7 +354,9 @@ class Names:
             help = close(name.name, terms) or f'declare it: term {name.name} is an office "..."'
             self.found.add("P201", name.span, f"nothing declares `{name.name}`", help=help, law=self.placed.address)
         elif not isinstance(symbol, NamedTerm):
-            self.found.add("P204", name.span, f"`{name.name}` is not declared as a term", law=self.placed.address)
+            help = 'declare who it is: term NAME is a person "...", or an office "..."'
+            message = f"`{name.name}` is not declared as a term"
+            self.found.add("P204", name.span, message, help=help, law=self.placed.address)
         return e.Ref(name.span, key)
 
     def norm(self, of: surface.Norm) -> resolved.Norm:

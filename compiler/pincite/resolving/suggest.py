@@ -37,3 +37,28 @@ def one_of(of: str, members: Sequence[str], negated: bool) -> str:
     """How a choice between members is written."""
     listed = f"{of} is one of {', '.join(members)}"
     return f"write not ({listed})" if negated else f"write {listed}"
+
+
+_KINDS = {
+    "define": "something that is defined",
+    "exception": "an exception",
+    "duty": "a duty",
+    "right": "a right",
+    "ban": "a ban",
+}
+
+
+def a_kind(kind: str) -> str:
+    """What a name is, in words: a fact, an exception, something that is defined."""
+    return _KINDS.get(kind, f"a {kind}")
+
+
+def instead(name: str, actual: str, wanted: Sequence[str]) -> str:
+    """What to write where a name is not of a kind that can stand there."""
+    if "exception" in wanted and len(wanted) > 1 and actual in ("fact", "determination"):
+        return f"an exception is made to what rules give; for this write: deemed {name} is ... when ..."
+    if tuple(wanted) == ("fact", "determination") and actual in ("define", "question", "exception"):
+        return f"what rules give has exceptions: exception NAME to {name}"
+    if tuple(wanted) == ("fact",) and actual == "determination":
+        return "declare it as a fact: a list is what the facts tell, and no office decides it"
+    return f"name {' or '.join(a_kind(kind) for kind in wanted)}"
