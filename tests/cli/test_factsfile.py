@@ -177,8 +177,8 @@ def test_null_is_refused_with_what_to_write_in_its_place(call: Call) -> None:
         ("case.json", b"3", "case.json: facts are an object: { name: value, ... }"),
         ("case.json", b"", "case.json:1:1: not JSON: "),
         ("case.json", b'{"a":' * 100_000, "nested too deeply"),
-        ("case.yaml", b"hours_done: 3", "facts are TOML or JSON; YAML would read 1720.30 as 1720.3"),
-        ("case.yml", b"hours_done: 3", "facts are TOML or JSON; YAML would read 1720.30 as 1720.3"),
+        ("case.yaml", b"hours_done: 3", "facts are TOML or JSON; YAML would read 9999.30 as 9999.3"),
+        ("case.yml", b"hours_done: 3", "facts are TOML or JSON; YAML would read 9999.30 as 9999.3"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_told_in_one_line(call: Call, name: str, content: bytes, said: str) -> None:

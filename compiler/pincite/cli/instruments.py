@@ -58,9 +58,14 @@ def section_lines(shown: list[tuple[Place, Status]]) -> Iterator[str]:
 
 
 def actions(part: Part, known: int) -> list[Action]:
-    """The actions known on a day, by the day they took effect; those without such a day stand where the note has them."""
-    seen = [a for a in part.actions.values() if a.kind == "proposed" or a.known_from <= known]
-    return sorted(seen, key=lambda action: action.effective or 0)
+    """The actions known on a day, by the day they took effect; one without such a day stands behind what is above it."""
+    listed: list[tuple[int, Action]] = []
+    day = 0
+    for action in part.actions.values():
+        day = action.effective or day
+        if action.kind == "proposed" or action.known_from <= known:
+            listed.append((day, action))
+    return [action for _, action in sorted(listed, key=lambda entry: entry[0])]
 
 
 def action_json(action: Action) -> dict[str, Any]:

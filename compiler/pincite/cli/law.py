@@ -93,7 +93,7 @@ def status_words(status: Status, address: str) -> str:
 
 def _text(does: str, arguments: list[str]) -> int:
     p = parser("text", does, "pincite text '9999.25(g)' --on 2022-12-01")
-    p.add_argument("cite", help="an address, such as 9999.25(g)")
+    p.add_argument("cite", help="an address, such as 9999.25(g), or the number of an instrument")
     p.add_argument("--on", type=day, required=True, metavar="DAY", help="the day of law")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
     p.add_argument("--format", choices=("text", "json"), default="text")
