@@ -77,15 +77,21 @@ def test_there_is_no_schema_without_a_question() -> None:
     assert sorted(name.split("/")[-1].removesuffix(".json") for name in listed) == QUESTIONS
 
 
-def samples(spec: Spec, limits: bool = True) -> list[Any]:
-    """Values a fact of a kind can and cannot have, in the forms of JSON; with `limits` also some outside its range."""
+def samples(spec: Spec) -> list[Any]:
+    """Values a fact of a kind can and cannot have, in the forms of JSON."""
     low = None if spec.low is None or spec.kind != "number" else spec.low // spec.scale
     high = None if spec.high is None or spec.kind != "number" else -(-spec.high // spec.scale)
     match spec.kind:
         case "truth":
-            return [True, False, 1, 0, "true", None, [], {}, {"at_least": True}]
+            return [True, False, "yes", "no", 1, 0, "true", "Yes", None, [], {}, {"at_least": True}]
         case "number" if spec.clocked:
-            return ["14:34", "0:00", "14.34", "14:60", ":30", "14:3", "x14:34", 14, 14.34, None]
+            ranges = [
+                {"at_least": "10:00"},
+                {"at_least": "10:00", "at_most": "12:30"},
+                {"at_least": 10},
+                {"from": "10:00"},
+            ]
+            return ["14:34", "0:00", "14.34", "14:60", ":30", "14:3", "x14:34", 14, 14.34, None, *ranges]
         case "number":
             inside = low if low is not None else 3
             values: list[Any] = [
@@ -95,8 +101,8 @@ def samples(spec: Spec, limits: bool = True) -> list[Any]:
                 {"at_most": inside},
             ]
             values += ["3", True, None, [], {}, {"at_least": "3"}, {"atleast": inside}, {"from": inside}]
-            values += [low - 1, {"at_least": low - 1}] if low is not None and limits else []
-            values += [high + 1] if high is not None and limits else []
+            values += [low - 1, {"at_least": low - 1}] if low is not None else []
+            values += [high + 1] if high is not None else []
             return values
         case "date":
             good = ["2023-06-23", "2023-06", {"from": "2023-06"}, {"from": "2023-06-01", "to": "2023-07-31"}]
@@ -113,7 +119,25 @@ def samples(spec: Spec, limits: bool = True) -> list[Any]:
                 {"at_least": "2023-06"},
             ]
         case "time":
-            return ["2024-03-07T10:00", "2024-03-07T10:00:00", 3, None, True, [], {"at_least": "2024-03-07T10:00"}]
+            good = [
+                "2024-03-07T10:00",
+                "2024-03-07T10:00:00",
+                "2024-03-07 10:00",
+                "2024-03-07T10:00-06:00",
+                "2024-03-07T10:00Z",
+            ]
+            bad = [
+                "yesterday",
+                "2024-03-07",
+                "10:00",
+                "2024-03-07T25:00",
+                3,
+                None,
+                True,
+                [],
+                {"at_least": "2024-03-07T10:00"},
+            ]
+            return [*good, {"from": "2024-03-07T10:00"}, *bad]
         case "enum":
             return [
                 *spec.members,
@@ -136,17 +160,20 @@ def rows(spec: Spec) -> list[Any]:
     for name, field in spec.fields:
         for value in samples(field):
             out += [[{name: value}], {"at_least": [{name: value}]}]
-        out.append([{name: {"state": "unknown"}}])
+        out += [[{name: {"state": state}}] for state in ("unknown", "none", "given")]
     return out
 
 
 def documents(name: str, fact: Fact) -> list[dict[str, Any]]:
     """A fact in every form it can have in a facts file, with each sample."""
-    values = samples(fact.spec, not fact.office)
+    values = samples(fact.spec)
     out = [*values]
     out += [{"value": value, "source": "a file", "attested_by": "an office"} for value in values]
     out += [{"state": state} for state in ("none", "unknown", "not_asked", "perhaps", None)]
     out += [{"state": "unknown", "source": "a file"}, {"value": values[0], "sorce": "a file"}]
+    out += [{"value": {"state": state}, "source": "a file"} for state in ("none", "unknown", "perhaps")]
+    out += [{"value": values[0], "source": 5}, {"value": values[0], "attested_by": None}]
+    out += [{"value": values[0], "by": "an office", "made_on": day} for day in ("2023-06-23", "2023-06", "soon")]
     return [{name: value} for value in out]
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from commands import Call
 from pincite.cli import FINE, NOT_COMPILED, USAGE
-from projects import FOLDER, SECTION_10
+from projects import FACTS, FOLDER, SECTION_10
 
 LOCK = Path(FOLDER) / "review.lock"
 
@@ -101,6 +102,28 @@ def test_logic_has_a_digest_of_its_own(call: Call) -> None:
     key = ("9999.10(b)", "1 Ill. Reg. 1")
     assert after[key][0] == before[key][0]
     assert after[key][1] != before[key][1]
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(
+    ("right", "wrong", "places"),
+    [
+        ("a whole number of hours from 0 to 400", "a whole number of hours from 0 to 300", {"9999.10(a)"}),
+        ("a whole number of hours from 0 to 400", "a whole number of minutes from 0 to 400", {"9999.10(a)"}),
+        ("result is one of passed, failed", "result is one of passed, failed, void", {"9999.20(b)"}),
+        ("form_received_on is a date or none", "form_received_on is a date", {"9999.20(a)"}),
+        ('ask "How many hours of the course has the trainee done?"', 'ask "How many hours?"', set()),
+        ("    sensitive\n", "", set()),
+    ],
+)
+def test_what_a_fact_may_be_is_logic_of_the_rules_that_name_it(
+    call: Call, right: str, wrong: str, places: set[str]
+) -> None:
+    call("review", "--all")
+    assert right in FACTS
+    (Path(FOLDER) / "facts.pin").write_text(FACTS.replace(right, wrong), encoding="utf-8")
+    drifted = set(re.findall(r"the logic of (\S+) as of", call("check").out))
+    assert drifted == places
 
 
 @pytest.mark.usefixtures("project")

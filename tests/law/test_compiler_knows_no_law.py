@@ -71,9 +71,16 @@ def rules() -> set[str]:
 
 
 def forms() -> set[str]:
-    """The abbreviations in which the jurisdiction cites."""
-    printed = " ".join(form.print + " " + form.full for form in jurisdiction("il").forms.values())
-    return set(re.findall(r"(?:[A-Z]\.)+|[A-Z][a-z]+\.|\b[A-Z]{4}\b", printed)) | {jurisdiction("il").name}
+    """The words in which the jurisdiction cites, and its name."""
+    found = set()
+    known = jurisdiction("il")
+    for form in known.forms.values():
+        for literal in re.split(r"\{\w+\}", form.print):
+            words = literal.strip(" .-/")
+            if re.search(r"[A-Z]", words) and words not in {other.terminal for other in known.forms.values()}:
+                found.add(words)
+    abbreviations = {word for words in found for word in words.split() if word.endswith(".")}
+    return found | abbreviations | {known.name}
 
 
 def held(file: Path, sought: Iterable[str]) -> list[str]:
@@ -94,7 +101,7 @@ def test_the_law_has_words_to_look_for() -> None:
     assert len(headings()) > 15
     assert len(phrases()) > 3000
     assert len(rules()) > 200
-    assert {"Ill.", "Adm.", "Reg.", "ILCS", "P.A.", "Illinois"} <= forms()
+    assert {"Ill. Adm. Code", "Ill. Reg", "Ill.", "Adm.", "ILCS", "P.A", "Illinois"} <= forms()
     assert "Board" in called()
     assert len(FILES) > 150
 
@@ -104,3 +111,15 @@ def test_a_file_of_the_compiler_holds_no_heading_no_name_and_no_phrase_of_the_la
     assert held(file, {words for words in headings() | called() if " " in words}) == []
     listed = words(file.read_text(encoding="utf-8"))
     assert [run for n in range(len(listed)) if (run := tuple(listed[n : n + RUN])) in phrases()] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_a_file_of_the_compiler_holds_no_number_of_the_law_and_no_agency(file: Path) -> None:
+    assert held(file, numbers()) == []
+    assert held(file, {words for words in called() if " " not in words and words[0].isupper()}) == []
+
+
+@pytest.mark.parametrize("file", CODE, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_code_of_the_compiler_holds_no_name_of_a_rule_and_no_form_of_citation(file: Path) -> None:
+    assert held(file, rules()) == []
+    assert held(file, forms()) == []
