@@ -22,6 +22,9 @@ a)
 """
 
 
+_WHO = 'declare who it is: term NAME is a person "...", or an office "..."'
+
+
 def test_all_of_them_are_declared() -> None:
     assert found(RULES) == []
 
@@ -38,14 +41,14 @@ def test_all_of_them_are_declared() -> None:
             'declare it: term boss is an office "..."',
         ),
         ("considering granted", "considering grantd", "P201", "nothing declares `grantd`", "did you mean `granted`?"),
-        ("attested by office", "attested by granted", "P204", "`granted` is not declared as a term", None),
-        ("decided by office", "decided by granted", "P204", "`granted` is not declared as a term", None),
+        ("attested by office", "attested by granted", "P204", "`granted` is not declared as a term", _WHO),
+        ("decided by office", "decided by granted", "P204", "`granted` is not declared as a term", _WHO),
         (
             "considering granted",
             "considering office",
             "P204",
             "`office` is something the law speaks of and has no value",
-            None,
+            "name a fact about it",
         ),
         ("about holder", "about decided", "P204", "`decided` is not declared as a term", None),
     ],

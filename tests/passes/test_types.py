@@ -201,3 +201,78 @@ def test_comparisons_of_every_scale_go_the_way_the_table_says() -> None:
         + "\n  better is more\ndefine met as reach is at most table standard at kind, age\n"
     )
     assert [d.code for d in found(lines + 'question ask_it "x"\n  answer met')] == ["P713"]
+
+
+# ---- names ----------------------------------------------------------------------------------------------------------
+
+MEMBERS = """
+record sitting
+  sat_on is a date
+  result is one of passed, failed
+fact sittings is a list of sitting
+fact is_big is yes or no
+fact kind_now is one of first, renewal
+
+a)
+  | Words of law.
+  define kind_counted as follows
+    when is_big: kind_now
+    otherwise: first
+  exception any_other to kind_counted
+    when is_big
+    then renewal
+  define last_result as latest result in sittings by sat_on
+  define passed_last as last_result is not none and last_result is passed
+  define fee_due by kind_counted
+    first: $5
+    renewal: $6
+  define how_it_went by last_result
+    passed: $1
+    failed: $2
+    otherwise: $3
+  table allowed in inches
+    down kind_counted
+      first   50
+      renewal 60
+  define all_of_it as all of
+    kind_counted is {}
+    passed_last
+    fee_due plus how_it_went is at least $5
+    table allowed at kind_counted is at least 50 inches
+  question ask_it "x"
+    answer all_of_it
+"""
+
+
+def test_a_definition_has_the_members_of_the_values_it_gives() -> None:
+    assert [d.code for d in compiled(MEMBERS.format("first").strip("\n"))[1] if d.code != "P707"] == []
+    said = [d for d in compiled(MEMBERS.format("frist").strip("\n"))[1] if d.code != "P707"]
+    assert [(d.code, d.help) for d in said] == [("P206", "did you mean `first`?")]
+
+
+READING = """
+reading words_mean on "Words of law"
+  default narrow because "x"
+  or wide because "y"
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "help"),
+    [
+        (READING + "define it_is as words_mean is narrow", "P204", "define NAME by words_mean"),
+        (READING + "define it_is as trained and words_mean", "P204", "define NAME by words_mean"),
+        (TABLE.format("16") + "define it_is as standard is at least 3 inches", "P204", "table standard at ..."),
+        ("define it_is by trained\n  local: $5\n  state: $6", "P204", "write `as follows`, with `when trained ...:`"),
+        ("define it_is by kind\n  first: $5\n  renewed: $6", "P206", "did you mean `renewal`?"),
+        ("define it_is as trained is one of first, renewal", "P204", "a yes or no stands alone"),
+        ("define it_is as trained\nexception e to trained\n  when trained\n  then yes", "P204", "deemed trained is"),
+        ("define it_is as trained\ndeemed it_is is yes when trained", "P204", "exception NAME to it_is"),
+        ('term board is an office "the Board"\ndefine it_is as board', "P204", "name a fact about it"),
+        ("define it_is as count of age", "P204", "fact age is a list of RECORD"),
+    ],
+)  # fmt: skip
+def test_a_name_of_another_kind_is_told_with_what_to_write(lines: str, code: str, help: str) -> None:
+    said = found(lines.strip("\n") + '\nquestion ask_it "x"\n  answer it_is')
+    assert [d.code for d in said] == [code], [(d.code, d.message) for d in said]
+    assert help in (said[0].help or "")

@@ -39,6 +39,7 @@ _WORDS = {
 _SYMBOL = re.compile("|".join(re.escape(symbol) for symbol in sorted(_WORDS, key=len, reverse=True)))
 _COMMENT = re.compile(r"(?:#|//|/\*|--|<!--).*$")
 _AT_THE_END = re.compile(r"[.;,:]+\s*$")
+_YES_OR_NO = re.compile(r"^\s*(?:yes|no)\s*$")
 _BRACKETS = re.compile(r"[\[\]{}]")
 
 
@@ -63,6 +64,9 @@ def symbols(place: Place) -> Complaint | None:
         )
     if place.terminal == "COLON" and ":" not in {place.words.get(name) for name in place.accepts}:
         colon = re.compile(":").match(place.code, at)
+        if colon is not None and _YES_OR_NO.search(place.code[:at]):
+            help = "of yes or no write: as follows, and under it `when NAME: ...` and `otherwise: ...`"
+            return place.complain(colon, "P101", "a case is `when CONDITION: ...`, or one of several names", help)
         if colon is not None:
             return place.complain(colon, "P110", "no colon stands here", "take it away", "")
     return None
