@@ -276,3 +276,38 @@ def test_a_name_of_another_kind_is_told_with_what_to_write(lines: str, code: str
     said = found(lines.strip("\n") + '\nquestion ask_it "x"\n  answer it_is')
     assert [d.code for d in said] == [code], [(d.code, d.message) for d in said]
     assert help in (said[0].help or "")
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "help"),
+    [
+        ("a percent from 0 to 100", "P310", "write from 0% to 100%"),
+        ("a date from 1 to 5", "P310", "from January 1, 2000 to December 31, 2030"),
+        ("a whole number of years from 1% to 5%", "P310", "write from 1 to 5"),
+        ("a whole number from 99 to 1", "P310", "write from 1 to 99"),
+        ("a whole number of years from 1.5 to 5", "P310", "whole numbers"),
+        ("yes or no from 1 to 5", "P310", "take `from ... to ...` away"),
+        ("a boolean", "P208", "write `yes or no`"),
+        ("a text", "P208", "one of first, second"),
+        ("an amount", "P208", "a number of dollars"),
+        ("a thing", "P208", "a type is yes or no, a date, a time"),
+    ],
+)
+def test_a_type_or_range_that_does_not_fit_is_told_with_what_to_write(written: str, code: str, help: str) -> None:
+    said = compiled(f"fact given_one is {written}\n\na)\n  | Words of law.\n")[1]
+    assert [d.code for d in said if d.code != "P705"] == [code]
+    assert help in (said[0].help or "")
+
+
+def test_lines_that_could_have_no_effect_are_told() -> None:
+    lines = """
+term holder is a person "the holder"
+duty report_it of holder
+  due no time stated
+  may precede
+  done on left_on
+"""
+    assert [d.code for d in found(lines)] == ["P119"]
+    sitting = "record sitting\n  sat_on is a date\n"
+    decided = 'term board is an office "b"\ndetermination sat by board is a list of sitting'
+    assert "P208" in [d.code for d in compiled(sitting + law(decided))[1]]

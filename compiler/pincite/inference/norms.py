@@ -8,7 +8,7 @@ from pincite.inference.expressions import Infer
 from pincite.ir import expr as e
 from pincite.ir import resolved, surface
 from pincite.ir import typed as t
-from pincite.ir.phrases import phrase
+from pincite.ir.phrases import phrase, written
 from pincite.ir.types import TRUTH, show
 
 
@@ -27,9 +27,17 @@ def norm(infer: Infer, of: resolved.Norm) -> t.NormBody:
     if of.done is not None:
         done = inner.expr(of.done)
         if done.type.kind not in ("date", "time"):
-            infer.found.add(
-                "P301", of.done.span, f"`{done.words}` is {show(done.type)}; `done on` names a day", law=infer.law
-            )
+            if done.type.kind != "unknown":
+                message = f"`{written(of.done)}` is {show(done.type)}; `done on` names a day"
+                infer.found.add("P301", of.done.span, message, help=_on(of.done), law=infer.law)
+    if of.may_precede and trigger is None:
+        infer.found.add(
+            "P119",
+            of.span,
+            "`may precede` in a norm that no event triggers: there is nothing that could be preceded",
+            help="take it away, or say from what the time runs: due within 14 days after NAME",
+            law=infer.law,
+        )
     survives = None if of.survives is None else infer.truth(of.survives)
     words = _due_words(of.due)
     return t.NormBody(
@@ -68,34 +76,39 @@ def _due(infer: Infer, of: resolved.Norm) -> tuple[t.Expr | None, t.Expr | None,
         return None, replace(limit, words=words) if limit else None, None, False, True
     event = infer.expr(due.event) if due.event is not None else None
     if event is not None and event.type.kind not in ("date", "time"):
-        infer.found.add(
-            "P301", due.span, f"`{event.words}` is {show(event.type)}; a time limit runs from a day", law=infer.law
-        )
+        if event.type.kind != "unknown" and due.event is not None:
+            message = f"`{written(due.event)}` is {show(event.type)}; a time limit runs from a day"
+            infer.found.add("P301", due.event.span, message, help=_on(due.event), law=infer.law)
         return None, None, None, False, False
-    written = due.event
-    if event is None or written is None:
+    named = due.event
+    if event is None or named is None:
         return None, None, None, False, False
-    if isinstance(written, e.Ref):  # where there is no event, the norm is not triggered
-        infer = replace(infer, sure=infer.sure | {written.name})
+    if isinstance(named, e.Ref):  # where there is no event, the norm is not triggered
+        infer = replace(infer, sure=infer.sure | {named.name})
     match due.kind:
         case "within" if due.quantity is not None:
             if event.type.kind == "time":
-                return event, infer.expr(e.Shift(due.span, due.quantity, True, written)), None, False, False
-            return event, infer.expr(e.Deadline(due.span, due.quantity, written)), None, False, False
+                return event, infer.expr(e.Shift(due.span, due.quantity, True, named)), None, False, False
+            return event, infer.expr(e.Deadline(due.span, due.quantity, named)), None, False, False
         case "window" if due.quantity is not None and due.upper is not None:
-            opens = infer.expr(e.Shift(due.span, due.quantity, True, written))
-            return event, infer.expr(e.Shift(due.span, due.upper, True, written)), opens, False, False
+            opens = infer.expr(e.Shift(due.span, due.quantity, True, named))
+            return event, infer.expr(e.Shift(due.span, due.upper, True, named)), opens, False, False
         case "within_before" if due.quantity is not None:
-            opens = infer.expr(e.Shift(due.span, due.quantity, False, written))
+            opens = infer.expr(e.Shift(due.span, due.quantity, False, named))
             return None, event, opens, True, False
         case "ahead" if due.quantity is not None:
-            return None, infer.expr(e.Shift(due.span, due.quantity, False, written)), None, False, False
+            return None, infer.expr(e.Shift(due.span, due.quantity, False, named)), None, False, False
         case "before":
             return None, event, None, True, False
         case "by":
             return None, event, None, False, False
         case _:  # immediately: triggered, and no last day
             return event, None, None, False, False
+
+
+def _on(of: e.Expr) -> str:
+    name = f"{written(of)}_on" if isinstance(of, e.Ref) else "NAME"
+    return f"name the day on which it happened: fact {name} is a date or none"
 
 
 def _due_words(due: surface.Due | None) -> str:

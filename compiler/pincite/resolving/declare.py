@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pincite.diagnostics import Found, Label
 from pincite.ir import expr as e
 from pincite.ir import surface
-from pincite.ir.phrases import singular
+from pincite.ir.phrases import singular, written
 from pincite.ir.resolved import (
     MEMBER,
     Determination,
@@ -23,6 +23,7 @@ from pincite.ir.types import DATE, TIME, TRUTH, Dimension, Type, number, show
 from pincite.resolving.history import day_words, ordinal
 from pincite.resolving.literals import stored
 from pincite.resolving.places import Placed
+from pincite.resolving.suggest import a_type, range_for
 from pincite.source import Span
 
 
@@ -113,7 +114,11 @@ class Declarations:
             )
         if key in self.spans:
             self.found.add(
-                "P202", name.span, f"`{name.name}` is declared twice", also=[Label(self.spans[key], "here first")]
+                "P202",
+                name.span,
+                f"`{name.name}` is declared twice",
+                also=[Label(self.spans[key], "here first")],
+                help="give one of them another name, or take one away",
             )
         else:
             self.spans[key] = name.span
@@ -143,10 +148,12 @@ class Declarations:
             return of
         low, high = stored(words.low, of, self.units), stored(words.high, of, self.units)
         if low is None or high is None:
-            self.found.add("P310", words.span, f"this range does not fit {show(of)}")
+            help = range_for(of, words.low, words.high)
+            self.found.add("P310", words.span, f"this range does not fit {show(of)}", help=help)
             return of
         if low > high:
-            self.found.add("P310", words.span, "this range ends before it begins")
+            help = f"write from {written(words.high)} to {written(words.low)}"
+            self.found.add("P310", words.span, "this range ends before it begins", help=help)
             return of
         return replace(of, low=low, high=high)
 
@@ -172,7 +179,8 @@ class Declarations:
                 members = tuple(name.name for name in words.names)
                 for place, name in enumerate(words.names):
                     if name.name in members[:place]:
-                        self.found.add("P202", name.span, f"`{name.name}` is listed twice")
+                        message = f"`{name.name}` is listed twice"
+                        self.found.add("P202", name.span, message, help="take one of them away")
                 return Type("enum", members=members)
             case "list":
                 name = words.names[0]
@@ -186,9 +194,7 @@ class Declarations:
                 name = words.names[0]
                 named = {"date": DATE, "time": TIME, "percent": number(self.units.get("percent"))}
                 if name.name not in named:
-                    help = (
-                        close(name.name, named) or "a type is a date, a time, a percent, a number of a unit, one of ..."
-                    )
+                    help = close(name.name, named) or a_type(name.name)
                     self.found.add("P208", name.span, f"`{name.name}` is not a type", help=help)
                 return named.get(name.name, TRUTH)
 
@@ -201,13 +207,15 @@ class Declarations:
         for entry in block.fields:
             name = entry.name.name
             if name in fields:
-                self.found.add("P202", entry.name.span, f"the field `{name}` is declared twice")
+                message = f"the field `{name}` is declared twice"
+                self.found.add("P202", entry.name.span, message, help="give one of them another name")
             if name in self.reserved:
                 message = f"`{name}` is a word of the language and cannot be a field"
                 self.found.add("P203", entry.name.span, message, help=f"choose a longer name, for instance the_{name}")
             fields[name] = self.type(entry.type, placed.instrument)
             if fields[name].kind == "list":
-                self.found.add("P208", entry.type.span, "a field cannot be a list")
+                help = "declare the list as a fact of its own, with a field that says what each belongs to"
+                self.found.add("P208", entry.type.span, "a field cannot be a list", help=help)
         self.symbols[key] = RecordType(key, block.name.span, tuple(fields.items()))
 
     def fact(self, placed: Placed, block: surface.Fact, about: str | None) -> None:
@@ -235,10 +243,11 @@ class Declarations:
         names = [choice.name.name for choice in block.choices]
         for place, choice in enumerate(block.choices):
             if choice.name.name in names[:place]:
-                self.found.add("P202", choice.name.span, f"the alternative `{choice.name.name}` is given twice")
+                message = f"the alternative `{choice.name.name}` is given twice"
+                self.found.add("P202", choice.name.span, message, help="give one of them another name")
         if len(names) < 2:
             self.found.add(
-                "P119", block.span, "a reading needs two alternatives", help="one way to read words is no reading"
+                "P119", block.span, "a reading needs two alternatives", help="add the other way: or NAME because ..."
             )
         choices = tuple((c.name.name, c.reason) for c in block.choices)
         declared = Reading(
@@ -260,12 +269,16 @@ class Declarations:
                 block.name.span,
                 f"`{block.name.name}` is declared twice",
                 also=[Label(known.span, "here first")],
+                help="give one of them another name, or take one away",
             )
         self.symbols[key] = declared
 
     def determination(self, placed: Placed, block: surface.Determination) -> None:
         """Declare a determination."""
         key = self.name(placed, block.name)
+        if block.type.kind == "list":
+            help = "declare the list as a fact, and let the office decide one thing at a time"
+            self.found.add("P208", block.type.span, "an office decides no list", help=help, law=placed.address)
         self.symbols[key] = Determination(
             key,
             block.name.span,

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from pincite.ir import expr as e
+from pincite.ir.phrases import number_words
+from pincite.ir.types import Type, show
+
+_VALUED = (e.Number, e.Quantity, e.Percent, e.Money)
+
 _SMALL = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
@@ -62,3 +68,39 @@ def instead(name: str, actual: str, wanted: Sequence[str]) -> str:
     if tuple(wanted) == ("fact",) and actual == "determination":
         return "declare it as a fact: a list is what the facts tell, and no office decides it"
     return f"name {' or '.join(a_kind(kind) for kind in wanted)}"
+
+
+_TYPES = {
+    **dict.fromkeys(("boolean", "bool", "flag", "truth", "condition", "tickbox"), "write `yes or no`"),
+    **dict.fromkeys(("amount", "sum", "price", "fee", "money"), "write `a number of dollars`, or of another unit"),
+    **dict.fromkeys(
+        ("text", "string", "word", "words", "name"), "words are no type: name what they can be: `one of first, second`"
+    ),
+    **dict.fromkeys(("integer", "int", "count"), "write `a whole number`"),
+    **dict.fromkeys(("percentage", "share", "rate"), "write `a percent`"),
+    **dict.fromkeys(("day", "datum"), "write `a date`"),
+    **dict.fromkeys(("moment", "instant", "datetime", "timestamp"), "write `a time`"),
+}
+_ALL_TYPES = (
+    "a type is yes or no, a date, a time, a percent, a number of a unit, a whole number, minutes and seconds, "
+    "one of several names, a list of a record"
+)
+
+
+def a_type(name: str) -> str:
+    """What to write for a type that the language does not have."""
+    return _TYPES.get(name, _ALL_TYPES)
+
+
+def range_for(of: Type, low: e.Expr, high: e.Expr) -> str:
+    """How the range of a type is written."""
+    unit = of.unit.name if of.unit is not None else None
+    if of.kind not in ("number", "date"):
+        return f"{show(of)} has no range: take `from ... to ...` away"
+    if of.kind == "date":
+        return "write both ends as days: from January 1, 2000 to December 31, 2030"
+    if of.whole and any(isinstance(end, e.Number) and end.value % 1 for end in (low, high)):
+        return "write both ends as whole numbers"
+    sign = {"percent": "{}%", "dollars": "${}"}.get(unit or "", "{}")
+    ends = [number_words(end.value) if isinstance(end, _VALUED) else "..." for end in (low, high)]
+    return f"write from {sign.format(ends[0])} to {sign.format(ends[1])}"
