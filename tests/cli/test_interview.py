@@ -240,8 +240,8 @@ def test_facts_that_cannot_be_used_are_refused_before_anything_is_asked(call: Ca
 
 
 @pytest.mark.usefixtures("law")
-def test_the_real_law_can_be_asked_through(call: Call) -> None:
-    said = call("interview", "may_retake", "--on", "2024-02-01", typed="unknown\n" * 30)
+def test_the_real_law_can_be_asked_about(call: Call) -> None:
+    said = call("interview", "may_retake", "--on", "2024-02-01", typed="unknown\n" * 4)
     assert said.code == FINE
     assert "UNDETERMINED May this trainee re-take" in said.out
     assert "asked because of 20 Ill. Adm. Code 1720.25" in said.err
