@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from documents import ROOT, check_document, documents
 
 PAGES = [*documents("dsl/conformance"), *documents("dsl/reference"), *documents("compiler/pincite/explanations")]

@@ -1,4 +1,4 @@
-"""How the uncertain marks of the notice at 47 Ill. Reg. 9369 are read: for each, what the text said before, and what it says since.
+"""How the uncertain marks of the notice at 47 Ill. Reg. 9369 are read: for each, what the text said before, and says since.
 
 The marks of the text form of the notice are inverted, doubled or lost in places. Each entry is (as printed, before, since, why):
 the words as the source prints them, the words until June 22, 2023, the words since June 23, 2023, and the evidence that decided.

@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from resolutions import NEW, OLD_ROWS, RELABELLED, RESOLUTIONS  # noqa: E402
+from resolutions import NEW, OLD_ROWS, RELABELLED, RESOLUTIONS
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTICE = ROOT / "regs/il/register/47_ill_reg_9369_9400_9410.txt"
@@ -167,7 +167,10 @@ def appendix_a() -> Iterator[tuple[tuple[str, str], str]]:
         joined = " ".join(rows[start + 3 :])
         if printed not in joined:
             raise Unresolved(f"{address}: {printed!r} is not in the source")
-        yield (address, "before"), "\n".join(["MALE AGE FEMALE AGE", "TEST 20-29 30-39 40-49 50-59 20-29 30-39 40-49 50-59", old])
+        yield (
+            (address, "before"),
+            "\n".join(["MALE AGE FEMALE AGE", "TEST 20-29 30-39 40-49 50-59 20-29 30-39 40-49 50-59", old]),
+        )
 
 
 def appendix_b() -> Iterator[tuple[tuple[str, str], str]]:
@@ -221,7 +224,12 @@ def barred(words: str, indent: int) -> list[str]:
         if place:
             lines.append(" " * indent + "|")
         lines += textwrap.wrap(
-            paragraph, WIDTH, initial_indent=lead, subsequent_indent=lead, break_long_words=False, break_on_hyphens=False
+            paragraph,
+            WIDTH,
+            initial_indent=lead,
+            subsequent_indent=lead,
+            break_long_words=False,
+            break_on_hyphens=False,
         )
     return lines
 
@@ -261,7 +269,9 @@ def filled(path: Path) -> tuple[str, int]:
 
 def rule_files() -> list[Path]:
     """The rule files that hold texts."""
-    return [path for path in sorted((ROOT / "regs/il/adm20/part1720").glob("*.pin")) if path.stem not in ("part", "facts")]
+    return [
+        path for path in sorted((ROOT / "regs/il/adm20/part1720").glob("*.pin")) if path.stem not in ("part", "facts")
+    ]
 
 
 def main() -> int:
