@@ -229,7 +229,7 @@ PIECES = st.sampled_from([*'ab1|"().,:%\n\n   ', *WORDS])
 FILES = st.sampled_from([PART, FACTS, SECTION_10, SECTION_20])
 
 
-def ends_well(text: str) -> None:
+def assert_ends_well(text: str) -> None:
     """Parsing ends, in a tree or in findings whose places are in the file."""
     outcome = filed(text)
     lines = text.split("\n")
@@ -242,7 +242,7 @@ def ends_well(text: str) -> None:
 @settings(max_examples=FEWER)
 @given(FILES, st.data())
 def test_a_file_cut_off_anywhere_is_read_or_refused(text: str, data: st.DataObject) -> None:
-    ends_well(text[: data.draw(st.integers(0, len(text)))])
+    assert_ends_well(text[: data.draw(st.integers(0, len(text)))])
 
 
 @settings(max_examples=FEWER)
@@ -259,10 +259,10 @@ def test_lines_left_out_or_exchanged_or_said_twice_are_read_or_refused(text: str
             lines.insert(one, lines[other])
         case _:
             lines[one] = data.draw(st.sampled_from(["", " ", "  ", "   ", "        "])) + lines[one].lstrip()
-    ends_well("\n".join(lines))
+    assert_ends_well("\n".join(lines))
 
 
 @settings(max_examples=FEWER)
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    ends_well(text)
+    assert_ends_well(text)
