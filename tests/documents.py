@@ -92,7 +92,9 @@ def law_of(name: str) -> Jurisdiction:
     return jurisdiction(name)
 
 
-def compiled(text: str, name: str = "regs/part9999/rules.pin", law: str = "il") -> tuple[Compiled | None, list[Diagnostic]]:
+def compiled(
+    text: str, name: str = "regs/part9999/rules.pin", law: str = "il"
+) -> tuple[Compiled | None, list[Diagnostic]]:
     """Rules compiled (None where that cannot be), and everything found."""
     sources = [*prelude_sources(law), Source(name, whole(text))]
     try:
@@ -199,7 +201,7 @@ def _case(block: Block, book: Rulebook) -> list[str]:
             instrument=code,
         )
     except FactsRefused as refused:
-        said = [f"{m.path}: {m.message}" for m in refused.mistakes]
+        said = [f"{m.path}: {m.message}" + (f" ({m.help})" if m.help else "") for m in refused.mistakes]
         wanted = expect.get("refused", [])
         return [f"refused: {s}" for s in said if not any(w in s for w in wanted)] or [
             f"not refused: {w}" for w in wanted if not any(w in s for s in said)

@@ -139,6 +139,44 @@ b)
     answer failures is at least 3
 """
 
+ANNOUNCEMENT = "regs/announcements/release_2025.pin"
+RELEASE = """\
+announcement "Free courses" dated January 6, 2025
+
+| FOR IMMEDIATE RELEASE
+informational
+
+paragraph 1
+  | The office awards credit for courses on its list.
+  define credited as on_the_list
+  question credit "Is credit awarded?"
+    answer all of
+      credited
+      completed_on is before ends_on
+  example "a course on the list"
+    on February 1, 2025
+    given on_the_list is yes
+    given completed_on is May 31, 2025
+    expect credit is yes
+  example "before the announcement"
+    on January 5, 2025
+    given on_the_list is yes
+    given completed_on is May 31, 2025
+    expect credit is undetermined because not in force
+
+paragraph 2
+  | It ends with the year:
+  define ends_on as June 2025
+    on "ends"
+  a)
+    | for all of them.
+    informational
+
+about portal_course "a course"
+  fact on_the_list is yes or no
+  fact completed_on is a date
+"""
+
 RULES: dict[str, str] = {
     f"{FOLDER}/part.pin": PART,
     f"{FOLDER}/facts.pin": FACTS,

@@ -105,6 +105,13 @@ def child(of: Address, label: str, law: Jurisdiction) -> Address:
     return _build(form, of.instrument, of.section, (*of.path, label), of.schedule)
 
 
+def numbered(of: Address, number: int, law: Jurisdiction) -> Address:
+    """The address of a numbered paragraph: of an instrument it stands where a Section does."""
+    if of.section or of.path:
+        return child(of, str(number), law)
+    return _build(law.forms["section"], of.instrument, str(number), (), False)
+
+
 def defined_term(of: Address, term: str, law: Jurisdiction) -> Address:
     """The address of a definition: the place it stands in and its term."""
     return child(of, _term_label(term), law)

@@ -89,7 +89,7 @@ def files(plan: p.Plan, package: str, root: str) -> dict[str, str]:
 
 def _written(module: p.Module, instrument: p.Instrument) -> bool:
     """Whether a module has a file: what stands at the instrument itself has one only where there are rules."""
-    return bool(module.rules) or module.address != instrument.code
+    return bool(module.rules) or module.address != instrument.code or not instrument.is_law
 
 
 def _init(pieces: Sequence[str], instrument: p.Instrument) -> str:
@@ -410,6 +410,7 @@ def part(instrument: p.Instrument) -> str:
         source=comment(instrument.folder),
         citation=quote(instrument.citation),
         title=quote(instrument.title),
+        is_law=repr(instrument.is_law),
         modules=_tuple([quote(m.name) for m in instrument.modules if _written(m, instrument)]),
         facts=[_fact(fact) for fact in instrument.facts],
         readings=[_reading(reading) for reading in instrument.readings],

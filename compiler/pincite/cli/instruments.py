@@ -12,15 +12,16 @@ from pincite.deciding.wording import day_words, iso
 from pincite.runtime.timeline import IN_FORCE, TEXT_NOT_HELD, Action, Status
 from pincite.runtime.trace import Place
 
+DATED = ("filed", "announced")  # deeds that are called by their date
 _SHOWN = (IN_FORCE, TEXT_NOT_HELD)
 
 
 def instrument(book: Rulebook, cite: str) -> Part | None:
-    """The instrument of a number or citation; None if it names none."""
+    """The instrument of a number or citation; None if it names none, or an announcement, which is read as a whole."""
     plain = re.sub(r"\s+", " ", cite.strip()).casefold()
     for code in book.instruments:
         part = book.part(code)
-        if plain in (code.casefold(), part.citation.casefold()):
+        if part.is_law and plain in (code.casefold(), part.citation.casefold()):
             return part
     return None
 
@@ -82,7 +83,7 @@ def action_json(action: Action) -> dict[str, Any]:
 def action_words(action: Action) -> str:
     """What an action did, in words."""
     kind = "emergency action" if action.kind == "emergency" else action.kind.replace("_", " ")
-    words = [f"{kind} {action.id}" if action.kind == "filed" else f"{kind} at {action.id}"]
+    words = [f"{kind} {action.id}" if action.kind in DATED else f"{kind} at {action.id}"]
     if action.days is not None:
         words.append(f"for at most {action.days} days")
     if action.stated_last is not None:

@@ -11,6 +11,7 @@ from typing import Any
 from pincite.cli import FINDINGS, FINE, USAGE
 from pincite.cli.common import Usage, day, out, out_json, parser, problem, use_package, width
 from pincite.cli.instruments import (
+    DATED,
     action_json,
     action_line,
     actions,
@@ -158,7 +159,8 @@ def _text_lines(book: Rulebook, shown: list[tuple[Place, Status]], top: Place) -
     for place, status in shown:
         depth = max(0, len(_labels(place.address)) - len(_labels(top.address)))
         lead = "  " * depth
-        label = f"{_labels(place.address)[-1]} " if place is not top and _labels(place.address) else ""
+        own = _labels(place.address) or ([_number(place)] if place.kind == "paragraph" else [])
+        label = f"{own[-1]} " if place is not top and own else ""
         if place is not top and status.kind not in (IN_FORCE, TEXT_NOT_HELD):
             continue
         if status.kind == IN_FORCE:
@@ -180,6 +182,11 @@ def _text_lines(book: Rulebook, shown: list[tuple[Place, Status]], top: Place) -
             yield textwrap.fill(
                 f"[reconstructed: {version.reconstructed}]", wide, initial_indent=lead, subsequent_indent=lead
             )
+
+
+def _number(place: Place) -> str:
+    """The number of a paragraph of an announcement."""
+    return place.address.rpartition(".")[2] + "."
 
 
 def _labels(address: str) -> list[str]:
@@ -244,7 +251,7 @@ def _history_line(part: Part, place: Place, status: Status) -> str:
     days = f"{start:<13} to {end:<10}"
     action = part.actions.get(status.action)
     kind = action.kind.replace("_", " ") if action is not None else ""
-    did = f"{kind} {status.action}" if kind == "filed" else f"{kind} at {status.action}"
+    did = f"{kind} {status.action}" if kind in DATED else f"{kind} at {status.action}"
     if not status.action:
         did = "it is not known by which action"
     match status.kind:

@@ -218,6 +218,8 @@ class Builder:
         out["address"] = rule.address
         out["citation"] = place.citation if place is not None else rule.address
         out["governing_date"] = iso(node.frame.day)
+        if not part.is_law:
+            self._assume("not_law", part.code, cite=part.citation)
         if rule.notes:
             out["notes"] = list(rule.notes)
         status = node.entry.status if node.entry is not None else None

@@ -413,6 +413,8 @@ def _assumption(assumption: Mapping[str, Any]) -> str:
             return f"the words of {assumption['address']} by {assumption['action']} are reconstructed: {assumption['because']}"
         case "may_have_been_touched":
             return f"{assumption['address']} may have been touched by {assumption['action']}, whose words are not held"
+        case "not_law":
+            return f"{assumption['cite']} is an announcement and not law"
         case "counting_rule":
             return f"time is counted by {assumption['cite']}"
         case "no_holiday_table":

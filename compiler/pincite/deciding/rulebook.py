@@ -37,6 +37,7 @@ class Part:
         self.package = package
         self.citation: str = module.CITATION
         self.title: str = module.TITLE
+        self.is_law: bool = module.IS_LAW
         self.modules: tuple[str, ...] = module.MODULES
         self.facts: dict[str, Fact] = {fact.name: fact for fact in module.FACTS}
         self.readings: dict[str, Reading] = {reading.name: reading for reading in module.READINGS}

@@ -456,7 +456,7 @@ class Module:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A Part: its modules, facts and history."""
+    """A Part, or an announcement: its modules, facts and history."""
 
     code: str
     citation: str
@@ -470,6 +470,7 @@ class Instrument:
     terms: tuple[tuple[str, str, str], ...]  # name, kind, words
     held_from: str | None
     held_because: str | None
+    is_law: bool
 
 
 @dataclass(frozen=True, slots=True)

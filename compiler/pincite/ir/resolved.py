@@ -111,7 +111,7 @@ class ActionNote:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A Part: its history, and what it leaves out."""
+    """A Part, or an announcement: its history, and what it leaves out."""
 
     address: Address
     citation: str
@@ -124,6 +124,7 @@ class Instrument:
     held_because: str | None
     apart: tuple[surface.PlacesApart, ...]
     divisions: tuple[tuple[str, str], ...]
+    is_law: bool = True  # an announcement is an instrument and no law
 
 
 # ---- symbols --------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 import networkx as nx
 
-from pincite.citation import full_citation, identifier, order
+from pincite.citation import Address, full_citation, identifier, order
 from pincite.diagnostics import Outcome
 from pincite.ir import catalog, resolved, timed, typed
 from pincite.ir import plan as p
@@ -101,7 +101,15 @@ class _Instrument:
             tuple((t.key.partition(".")[2], t.kind, t.words) for t in terms if t.key.startswith(self.code + ".")),
             self.instrument.held_from,
             self.instrument.held_because,
+            self.instrument.is_law,
         )
+
+    def _citation(self, of: Address) -> str:
+        """An address as it is cited outside its instrument; an announcement is cited by its title and date."""
+        if self.instrument.is_law:
+            return full_citation(of, self.instrument.title_number, self.law)
+        labels = "".join(f"({label})" for label in of.path)
+        return self.instrument.citation + (f", paragraph {of.section}{labels}" if of.section else "")
 
     # ---- modules ----------------------------------------------------------------------------------------------------
 
@@ -148,7 +156,7 @@ class _Instrument:
         return p.Module(
             name,
             home.address.text,
-            full_citation(home.address, self.instrument.title_number, self.law),
+            self._citation(home.address),
             home.title or "",
             path or home.span.path,
             tuple(self._place(place) for place in places),
@@ -272,7 +280,7 @@ class _Instrument:
             )
         return p.Place(
             place.address.text,
-            full_citation(place.address, self.instrument.title_number, self.law),
+            self._citation(place.address),
             place.title,
             place.kind,
             place.span,

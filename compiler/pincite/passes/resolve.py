@@ -15,6 +15,7 @@ from pincite.ir.proof import Assertion
 from pincite.ir.resolved import ALWAYS, Exceptional, Instrument, Program, Rule
 from pincite.jurisdiction import Jurisdiction
 from pincite.resolving import places
+from pincite.resolving.announcements import announcements
 from pincite.resolving.declare import Declarations, close
 from pincite.resolving.history import history, nearest
 from pincite.resolving.members import members_of
@@ -27,16 +28,20 @@ def resolve(program: surface.Program, law: Jurisdiction, reserved: frozenset[str
     """Find what every name, period and place stands for. `reserved` are the words that cannot be names."""
     found = Found()
     folders, histories, opened = _instruments(program, law, found)
+    announced = tuple(announcements(program, set(histories.actions), found))
+    histories.actions.update({i.address.text: {n.action.id: n for n in i.actions} for i in announced})
     walk = Walk(law, histories, found)
     for address, heading in opened:
         walk.open(heading, address)
+    for instrument in announced:
+        walk.open_announcement(instrument.span, instrument.address)
     for file in program.files:
         walk.file(file, folders.get(_folder(file.path)))
     declared = _declare(walk.placed, found, reserved)
     rules, examples = _rules(walk.placed, declared, found)
     _check_ranks(rules, found)
     people(walk.placed, declared, found)
-    instruments = _finish(program, law, histories, walk)
+    instruments = (*_finish(program, law, histories, walk), *announced)
     return Outcome(
         Program(
             instruments,

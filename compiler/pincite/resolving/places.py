@@ -12,6 +12,7 @@ from pincite.citation import (
     child,
     defined_term,
     instrument_address,
+    numbered,
     parse_address,
     relative,
 )
@@ -21,6 +22,7 @@ from pincite.ir.clauses import Period, PlaceRange
 from pincite.ir.note import SourceNote
 from pincite.ir.resolved import ALWAYS, NOWHERE, ActionNote, Lines, Marked, Passage, Place, Term
 from pincite.jurisdiction import Jurisdiction
+from pincite.resolving.announcements import code_of
 from pincite.resolving.history import nearest
 from pincite.resolving.labels import Labels
 from pincite.resolving.ranges import cut
@@ -105,6 +107,10 @@ class Walk:
         """Take note of the period of an instrument, in which everything it holds lies."""
         self.opened[address.text] = self._narrow(address.text, _Here(heading.span), heading.period)
 
+    def open_announcement(self, span: Span, address: Address) -> None:
+        """Take note of an announcement, which has no period: it stands from its date on."""
+        self.opened[address.text] = _Here(span)
+
     def file(self, file: surface.File, instrument: Address | None) -> None:
         """Walk one file. `instrument` is the one whose heading stands in the file's folder, if there is one."""
         here = instrument
@@ -139,7 +145,14 @@ class Walk:
                 case "section" | "schedule":
                     self._section(unit, file.path, division)
                 case "announcement":
-                    pass
+                    self._announcement(heading, file.path, unit.blocks)
+
+    def _announcement(self, heading: surface.Heading, path: str, blocks: Sequence[surface.Block]) -> None:
+        code = code_of(path)
+        if code in self.opened and code not in self.places:  # a second of that name has been reported
+            self.files[code] = path
+            at = self.opened[code]._replace(entry=heading.span)
+            self._enter(Address(code, code), "announcement", heading.title, at, None, blocks, -1)
 
     def _instrument(self, address: Address, heading: surface.Heading, blocks: Sequence[surface.Block]) -> None:
         at = self.opened[address.text]._replace(entry=heading.span)
@@ -263,7 +276,7 @@ class Walk:
                     self._enter(below, "definition", block.term, inner, address.text, block.blocks, depth)
                 case surface.Paragraph():
                     labels.paragraph(block, at.term)
-                    below = child(address, str(block.number), self.law)
+                    below = numbered(address, block.number, self.law)
                     inner = at._replace(entry=block.span, beside=True)
                     self._enter(below, "paragraph", None, inner, address.text, block.blocks, depth + 1)
                 case surface.Versioned():

@@ -23,7 +23,9 @@ SUSPENDED = "suspended"
 END_NOT_STATED = "end_not_stated"
 NO_SUCH = "no_such_provision"
 
-PERMANENT = frozenset({"filed", "adopted", "amended", "repealed", "renumbered", "replaced", "corrected", "peremptory"})
+PERMANENT = frozenset(
+    {"filed", "adopted", "amended", "repealed", "renumbered", "replaced", "corrected", "peremptory", "announced"}
+)
 _SHOWN = (IN_FORCE, TEXT_NOT_HELD, END_NOT_STATED)
 
 

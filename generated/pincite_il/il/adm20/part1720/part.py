@@ -11,6 +11,7 @@ from pincite.runtime.trace import Reading
 
 CITATION = "20 Ill. Adm. Code 1720"
 TITLE = "Illinois Police Training Act"
+IS_LAW = True
 MODULES = ("section_15", "section_20", "section_25", "section_30", "section_35", "section_110", "section_120", "section_130", "appendix_a", "appendix_b")
 
 # What can be asked for in a facts file.
