@@ -11,7 +11,7 @@ from pincite.inference import tables as infer_tables
 from pincite.inference.expressions import Infer
 from pincite.inference.joining import alike
 from pincite.ir import expr as e
-from pincite.ir import resolved, typed
+from pincite.ir import resolved, typed, walk
 from pincite.ir.resolved import Asked, Deeming, Determination, Exceptional, Fact, Norm, Program, RecordType, Rule, Table
 from pincite.ir.types import TRUTH, UNKNOWN, Type, show
 from pincite.runtime.norms import STATES
@@ -162,6 +162,15 @@ class _Check:
             infer = replace(infer, sure=infer.sure | {governed.name.name})
         body, kind = self._body(rule, infer)
         question = rule.body.words if isinstance(rule.body, Asked) else None
+        acknowledged = rule.clauses.no_rule
+        if acknowledged is not None and not _leaves_open(body, acknowledged):
+            self.found.add(
+                "P119",
+                rule.name_span,
+                "`no rule applies` has no effect here: there are no cases without `otherwise` that can all fail",
+                help="take the line away; it belongs to `as follows`, where none of the cases may hold",
+                law=rule.address,
+            )
         return typed.Rule(
             rule.key,
             rule.kind,
@@ -199,3 +208,9 @@ class _Check:
     def _target(self, key: str) -> Type:
         """The type an exception's result must have: that of the rule at the foot of its chain."""
         return self.type_of(key) or TRUTH
+
+
+def _leaves_open(body: typed.Body, reason: str) -> bool:
+    """Whether a body has a case for which it acknowledges that no rule applies."""
+    parts = (part for top in walk.body_parts(body) for part in walk.inside(top))
+    return any(isinstance(part, typed.NoRule) and part.reason == reason for part in parts)
