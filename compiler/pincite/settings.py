@@ -147,10 +147,25 @@ def law_of(settings: Settings) -> Jurisdiction:
 
 
 class Unreadable(NamedTuple):
-    """A rule file that is not text."""
+    """A rule file that is not text: where it ceases to be, why, and what to do."""
 
     path: str
+    line: int
+    column: int
     why: str
+    help: str
+
+
+def _not_utf_8(shown: str, error: UnicodeDecodeError) -> Unreadable:
+    """Where a file is not UTF-8."""
+    data = bytes(error.object)
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return Unreadable(shown, 1, 1, "this file is UTF-16", "save it with the encoding UTF-8")
+    before = plain_lines(data[: error.start].decode("utf-8"))
+    line = before.count("\n") + 1
+    column = len(before) - before.rfind("\n")
+    help = "save the file with the encoding UTF-8; then read its words for letters that came out wrong"
+    return Unreadable(shown, line, column, "the character at this place is not UTF-8", help)
 
 
 def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
@@ -164,9 +179,10 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
         try:
             sources.append(Source.read(path, shown))
         except UnicodeDecodeError as error:
-            bad.append(Unreadable(shown, f"byte {error.start + 1} is not UTF-8"))
+            bad.append(_not_utf_8(shown, error))
         except OSError as error:
-            bad.append(Unreadable(shown, error.strerror or "it cannot be read"))
+            why = error.strerror or "it cannot be read"
+            bad.append(Unreadable(shown, 1, 1, f"{shown} cannot be read: {why}", "make it readable"))
     return sources, bad
 
 

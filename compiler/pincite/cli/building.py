@@ -13,6 +13,7 @@ from pincite.cli.common import Usage, day, out, parser, problem
 from pincite.cli.project import Project
 from pincite.codes import CODES
 from pincite.diagnostics import Severity, has_errors
+from pincite.language import PRELUDE
 from pincite.settings import SettingsError
 
 
@@ -54,8 +55,8 @@ def _check(does: str, arguments: list[str]) -> int:
 
 
 def _count(project: Project) -> None:
-    rules = [s for s in project.sources if not s.path.startswith("prelude/")]
-    line = f"{len(rules)} file{'s' if len(rules) != 1 else ''}"
+    files = sum(1 for s in project.sources if not s.path.startswith(PRELUDE)) + project.unreadable
+    line = f"{files} file{'s' if files != 1 else ''}"
     if project.compiled is not None:
         source = project.compiled.timed.typed.resolved
         places = sum(1 for place in source.places.values() if place.kind != "instrument")

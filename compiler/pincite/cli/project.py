@@ -20,14 +20,13 @@ class Project:
         self.settings: Settings = find_settings(Path.cwd())
         self.law = law_of(self.settings)
         self.sources, unreadable = sources_of(self.settings)
+        self.unreadable = len(unreadable)
         self.texts = {source.path: source.text for source in self.sources}
         self.found: list[Diagnostic] = []
         self.compiled = None
         early = Found()
         for bad in unreadable:
-            early.add(
-                "P116", Span(bad.path, 1, 1, 1, 1), f"{bad.path} cannot be read: {bad.why}", help="save it as UTF-8"
-            )
+            early.add("P116", Span(bad.path, bad.line, bad.column, bad.line, bad.column + 1), bad.why, help=bad.help)
         if (not self.sources or all(s.path.startswith("prelude/") for s in self.sources)) and not unreadable:
             raise Usage(f"there are no rule files (*.pin) in {self.settings.rules}")
         try:

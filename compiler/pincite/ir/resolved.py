@@ -191,6 +191,7 @@ class NamedTerm:
 
     key: str
     span: Span
+    address: str
     kind: str
     words: str
     aliases: tuple[surface.Alias, ...]

@@ -32,7 +32,7 @@ def cite(program: Program, law: Jurisdiction) -> Outcome[Program]:
         if isinstance(symbol, resolved.NamedTerm):
             for alias in symbol.aliases:
                 for place in alias.places:
-                    check.place(place, symbol.key.split(".", 1)[0])
+                    check.place(place, symbol.address)
     for instrument in program.instruments:
         check.history(instrument)
     return Outcome(program, tuple(found))
@@ -64,7 +64,8 @@ class _Cite:
     def exists(self, address: Address | None, text: str, span: Span, near: str) -> None:
         """Check that a place exists, or is said to be left out."""
         if address is None:
-            self.found.add("P602", span, f"`{text}` cannot be read as a place", law=near)
+            help = f"name its Section: {near}.NUMBER{text}" if text.startswith("(") else None
+            self.found.add("P602", span, f"`{text}` cannot be read as a place", help=help, law=near)
         elif not self.known(address):
             help = close(address.text, (p for p in self.program.places if p.startswith(address.instrument)))
             self.found.add("P601", span, f"there is no {address}", help=help, law=near)
@@ -194,8 +195,8 @@ class _Cite:
                 )
         for place in note.touched:
             first = parse_address(place.first, self.law)
-            if first is not None and any(takes_in(gap, first, self.law) for gap in (*self.apart, *left_out)):
-                continue
+            if first is None or any(takes_in(gap, first, self.law) for gap in (*self.apart, *left_out)):
+                continue  # what cannot be read as a place has been told
             if not any(takes_in(place, address, self.law) for address, _ in used):
                 self.found.add(
                     "P405",

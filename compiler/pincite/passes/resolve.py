@@ -90,6 +90,16 @@ def _instruments(
                 help="open it once, in one file of its folder",
             )
             continue
+        beside = folders.get(_folder(file.path))
+        if beside is not None:
+            word = law.headings["instrument"]
+            found.add(
+                "P604",
+                unit.heading.span,
+                f"the folder of this file holds {word} {beside} already",
+                also=[Label(heading.span, "it is opened here") for other, heading in opened if other == beside],
+                help=f"put {word} {address} and what stands in it into a folder of its own",
+            )
         opened.append((address, unit.heading))
         folders[_folder(file.path)] = address
         notes = [block for block in unit.blocks if isinstance(block, SourceNote)]

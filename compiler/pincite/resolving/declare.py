@@ -235,7 +235,9 @@ class Declarations:
     def term(self, placed: Placed, block: surface.Term) -> None:
         """Declare something the law speaks of."""
         key = self.name(placed, block.name)
-        self.symbols[key] = NamedTerm(key, block.name.span, block.kind.name, block.words, block.aliases, block.notes)
+        self.symbols[key] = NamedTerm(
+            key, block.name.span, placed.address, block.kind.name, block.words, block.aliases, block.notes
+        )
 
     def reading(self, placed: Placed, block: surface.Reading) -> None:
         """Declare a reading."""

@@ -297,6 +297,11 @@ class Walk:
                     self._formerly(place, block)
                 case surface.PlacesApart():
                     labels.apart(block)
+                    if not address.section and (loose := [p for p in block.places if p.first.startswith("(")]):
+                        help = f"name its Section: {address}.NUMBER{loose[0].first}"
+                        message = f"`{loose[0].first}` cannot be read as a place"
+                        self.found.add("P602", loose[0].span, message, help=help, law=address.text)
+                        continue
                     self.apart.setdefault(address.instrument, []).append(_absolute(block, address, self.law))
                 case surface.Authority() | SourceNote():
                     if place is None or place.kind != "instrument":

@@ -8,9 +8,9 @@ from pincite.jurisdiction import Jurisdiction
 
 
 def address_of(text: str, near: Address | None, law: Jurisdiction) -> Address | None:
-    """The address a citation names; a relative one is read in the Section of `near`."""
+    """The address a citation names; a relative one is read in the Section of `near`, and names nothing outside of one."""
     if text.startswith("("):
-        return relative(text, near, law) if near is not None else None
+        return relative(text, near, law) if near is not None and near.section else None
     return parse_address(text, law)
 
 
