@@ -165,7 +165,7 @@ def label_order(kind: str, label: str) -> int | None:
     """The place of a label in its series, from 1; None if the label is not of that kind."""
     if kind == "letter" and re.fullmatch(r"[a-z]", label):
         return ord(label) - 96
-    if kind == "letter" and re.fullmatch(r"([a-z])\1", label) and label not in _ROMAN:
+    if kind == "letter" and re.fullmatch(r"([a-z])\1", label):
         return 26 + ord(label[0]) - 96
     if kind == "number" and label.isascii() and label.isdigit():
         return int(label)

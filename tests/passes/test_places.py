@@ -55,3 +55,17 @@ def test_two_parts_in_one_folder() -> None:
     finding = only("".join((part + section).format(code) for code in ("9998", "9999")), "P604")
     assert finding.message == "the folder of this file holds part 9998 already"
     assert finding.help == "put part 9999 and what stands in it into a folder of its own"
+
+
+def _labelled(labels: list[str]) -> str:
+    return 'section 9999.10 "Invented"\n\n' + "".join(f"{label})\n  | x.\n  informational\n" for label in labels)
+
+
+def test_the_35th_letter_is_a_letter_where_it_is_the_next() -> None:
+    letters = [chr(96 + n) for n in range(1, 27)] + [chr(96 + n) * 2 for n in range(1, 12)]
+    assert letters[34] == "ii"
+    assert found(_labelled(letters)) == []
+    assert found(_labelled(["a", "ii"])) == ["P112"]
+    assert found(_labelled(letters[:33] + letters[34:])) == ["P112", "P113"]
+    apart = 'not held for (a) to (hh) because "so"\n\n'
+    assert found(_labelled(["ii"]).replace("ii)", apart + "ii)")) == []

@@ -66,12 +66,21 @@ class Labels:
             help = f"write what {item.label}) says into the words of the level above"
             self.found.add("P112", item.span, message, help=help, law=self.address.text)
             return
-        place = label_order(kind, item.label)
+        place = self._place(kind, item.label)
         if place is None:
             self._wrong_kind(item, kind, term)
         else:
             self._say = _labelled
             self._in_order(kind, place, item.label, item.span, term)
+
+    def _place(self, kind: str, label: str) -> int | None:
+        """The place of a label in its series. A double letter that is a numeral too is a letter only where it is the next."""
+        place = label_order(kind, label)
+        numeral = len(label) > 1 and label_order("roman", label) is not None
+        if place is not None and kind == "letter" and numeral:
+            before = range(self.last + 1, place)
+            return place if all(n in self.missing for n in before) else None
+        return place
 
     def paragraph(self, block: surface.Paragraph, term: Term) -> None:
         """Check the number of a paragraph against those before it."""
