@@ -77,7 +77,7 @@ def blocks(path: Path) -> list[Block]:
 def whole(text: str) -> str:
     """A rule file from a fragment: what is missing above it is put there."""
     first = next((line.split(" ")[0] for line in text.split("\n") if line.strip()), "")
-    if first == "part":
+    if first in ("part", "announcement"):
         return text
     if first in ("source", "authority"):
         return PART + text
