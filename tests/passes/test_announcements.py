@@ -62,6 +62,12 @@ def test_what_stands_in_it_is_checked(old: str, new: str, code: str) -> None:
     assert code in {d.code for d in found(RELEASE.replace(old, new, 1))}
 
 
+def test_a_paragraph_may_be_left_out() -> None:
+    apart = 'not held for (2) because "left out of this excerpt"\n\nparagraph 3'
+    assert found(RELEASE.replace("paragraph 2", apart)) == []
+    assert [d.code for d in found(RELEASE.replace("paragraph 2", "paragraph 3"))] == ["P113"]
+
+
 def test_each_has_a_file_of_its_own() -> None:
     assert [d.code for d in found(RELEASE + RELEASE)] == ["P604"]
     again = {"regs/other/release_2025.pin": RELEASE}

@@ -297,7 +297,12 @@ class Walk:
                     self._formerly(place, block)
                 case surface.PlacesApart():
                     labels.apart(block)
-                    if not address.section and (loose := [p for p in block.places if p.first.startswith("(")]):
+                    announced = place is not None and place.kind == "announcement"
+                    if (
+                        not address.section
+                        and not announced
+                        and (loose := [p for p in block.places if p.first.startswith("(")])
+                    ):
                         help = f"name its Section: {address}.NUMBER{loose[0].first}"
                         message = f"`{loose[0].first}` cannot be read as a place"
                         self.found.add("P602", loose[0].span, message, help=help, law=address.text)
@@ -426,7 +431,12 @@ def _absolute(block: surface.PlacesApart, near: Address, law: Jurisdiction) -> s
     section = Address("", near.instrument, near.section, (), near.schedule)
 
     def whole(text: str | None) -> str | None:
-        return relative(text, section, law).text if text and text.startswith("(") else text
+        if text is None or not text.startswith("("):
+            return text
+        number = text.strip("()")
+        if not near.section and number.isdigit():  # a paragraph of an announcement
+            return numbered(near, int(number), law).text
+        return relative(text, section, law).text
 
     ranges = tuple(PlaceRange(p.span, whole(p.first) or p.first, whole(p.last)) for p in block.places)
     return surface.PlacesApart(block.span, block.held, ranges, block.reason)
