@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from documents import compiled, law_of, whole
+from pincite.citation import label_at
 from pincite.diagnostics import Diagnostic
 from pincite.passes.parse import parse_file
 from pincite.source import Source
@@ -444,6 +445,13 @@ def test_the_level_decides_whether_i_is_a_letter_or_a_numeral(label: str, depth:
     finding = only(f"{eight}{space}{label})\n{space}  | Words.\n{space}  procedural\n")
     assert finding.code == "P112"
     assert help in str(finding.help)
+
+
+def test_a_series_of_labels_has_an_end() -> None:
+    numerals = [label_at("roman", place) for place in range(1, 17)]
+    below = "".join(f"      {numeral})\n        | Words.\n        procedural\n" for numeral in [*numerals, "xvii"])
+    above = "a)\n  | A.\n  procedural\n  1)\n    | One.\n    procedural\n    A)\n      | A.\n      procedural\n"
+    assert only(above + below).help == "xvi) is the last label there is at this level"
 
 
 # ---- a broken file --------------------------------------------------------------------------------------------------

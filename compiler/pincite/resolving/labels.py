@@ -87,9 +87,16 @@ class Labels:
         self._say = _numbered
         self._in_order("number", block.number, str(block.number), block.span, term)
 
+    def _following(self, kind: str) -> str:
+        """Which label comes next, in words."""
+        try:
+            return f"the next label here is {label_at(kind, self.last + 1)})"
+        except ValueError:
+            return f"{label_at(kind, self.last)}) is the last label there is at this level"
+
     def _wrong_kind(self, item: surface.Item, kind: str, term: Term) -> None:
         label = item.label
-        help = f"the next label here is {label_at(kind, self.last + 1)})"
+        help = self._following(kind)
         if (outer := self._next_outside(label)) is not None:
             level, own, place = outer
             before = label_at(own, place - 1)
