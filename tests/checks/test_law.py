@@ -173,7 +173,7 @@ fact age is {kind}
 fact reach is a number of inches
 
 a)
-  | A reach is needed.
+  | A reach is needed: 12, 13, 14, 15, 16 or 17 inches.
   table needed in inches
     down age
 {rows}

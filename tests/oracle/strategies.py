@@ -295,7 +295,7 @@ class Maker:
         deontic = self.pick(["duty", "right", "ban"])
         due = self.pick(["within", "within", "ahead", "before", "by", "unstated"])
         trigger: Expr = ("name", self.pick(["d", "e", "f"]))
-        extra = (deontic, "may precede") if self.chance(20) else (deontic,)
+        extra = (deontic, "may precede") if due == "within" and self.chance(20) else (deontic,)
         count, done = self.number(0, 120), self.pick(["e", "f", "f"])
         ahead = trigger if due != "unstated" else None
         conditioned = self.chance(50)

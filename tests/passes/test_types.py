@@ -27,7 +27,11 @@ about person "a person"
 
 
 def law(lines: str) -> str:
-    return FACTS + "a)\n  | Words of law.\n" + "".join(f"  {line}\n" for line in lines.strip("\n").split("\n"))
+    return (
+        FACTS
+        + "a)\n  | Words of law: 15, 16, 17 and 50, 60.\n"
+        + "".join(f"  {line}\n" for line in lines.strip("\n").split("\n"))
+    )
 
 
 def found(lines: str) -> list[Diagnostic]:
@@ -214,7 +218,7 @@ fact is_big is yes or no
 fact kind_now is one of first, renewal
 
 a)
-  | Words of law.
+  | Words of law: 50 and 60 inches.
   define kind_counted as follows
     when is_big: kind_now
     otherwise: first
@@ -294,7 +298,7 @@ def test_a_name_of_another_kind_is_told_with_what_to_write(lines: str, code: str
     ],
 )
 def test_a_type_or_range_that_does_not_fit_is_told_with_what_to_write(written: str, code: str, help: str) -> None:
-    said = compiled(f"fact given_one is {written}\n\na)\n  | Words of law.\n")[1]
+    said = compiled(f"fact given_one is {written}\n\na)\n  | Words of law: 15, 16, 17 and 50, 60.\n")[1]
     assert [d.code for d in said if d.code != "P705"] == [code]
     assert help in (said[0].help or "")
 
@@ -311,3 +315,37 @@ duty report_it of holder
     sitting = "record sitting\n  sat_on is a date\n"
     decided = 'term board is an office "b"\ndetermination sat by board is a list of sitting'
     assert "P208" in [d.code for d in compiled(sitting + law(decided))[1]]
+
+
+FIGURES = """\
+fact kind is one of first, renewal
+a)
+  | {words}
+  table allowed in {unit}
+    down kind
+      first      {first}
+      renewal    {second}
+  question ask_it "What is allowed?"
+    answer table allowed at kind
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "unit", "first", "second", "codes_found"),
+    [
+        ("FIRST 51.0 RENEWAL 60.0", "inches", "51", "60", []),
+        ("FIRST 51.0 RENEWAL 60.0", "inches", "50", "60", ["P702"]),
+        ("For a first $1,250 and for a renewal $7.50.", "dollars", "$1,250", "$7.50", []),
+        ("A first 12 1/2 inches, a renewal 3½ inches.", "inches", "12.5", "3.5", []),
+        ("A first five days, a renewal twenty days.", "days", "5", "20", []),
+        ("Ratio .98 .87", "percent", "98%", "87%", []),
+        ("FIRST 14:34 RENEWAL 16.52", "seconds", "14:34", "16:52", []),
+        ("FIRST 14:34 RENEWAL 16.52", "seconds", "14:34", "16:53", ["P702"]),
+        ("FIRST 51.0", "inches", "51", "none", []),
+    ],
+)
+def test_the_figures_of_a_table_stand_in_its_words(
+    words: str, unit: str, first: str, second: str, codes_found: list[str]
+) -> None:
+    said = compiled(FIGURES.format(words=words, unit=unit, first=first, second=second))[1]
+    assert [d.code for d in said if d.code != "P707"] == codes_found, [(d.code, d.message) for d in said]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from pincite.checks.tables_figures import figures
 from pincite.diagnostics import Found, Label
 from pincite.ir import timed, walk
 from pincite.ir import typed as t
@@ -24,6 +25,7 @@ def tables(program: timed.Program, found: Found) -> None:
         by_key.setdefault(rule.rule.key, []).append(rule)
         if isinstance(rule.rule.body, t.TableBody):
             _table(rule.rule, rule.rule.body, found)
+    figures(program, found)
     for rule in program.rules:
         for top in walk.body_parts(rule.rule.body):
             for part in walk.inside(top):
