@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from pincite import __version__
-from pincite.backends.python import LANGUAGE, package_of
+from pincite.backends.python import package_of
 from pincite.ir import plan as p
 from pincite.ir.types import show
+from pincite.runtime.version import LANGUAGE
 
 
 def file_digest(text: str) -> str:

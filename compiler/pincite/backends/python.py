@@ -16,8 +16,7 @@ from pincite.ir import plan as p
 from pincite.ir.timed import Timeline
 from pincite.ir.types import Type
 from pincite.runtime.timeline import FIRST_DAY, LAST_DAY, Status, Version
-
-LANGUAGE = "1"
+from pincite.runtime.version import LANGUAGE
 
 _RUNTIME = {
     "truth": ("NO", "U", "YES", "all_of", "any_of", "branch", "chosen", "rank"),

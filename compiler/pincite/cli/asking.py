@@ -12,6 +12,7 @@ from pincite.cli.common import Usage, day, out, out_json, pair, parser, problem,
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read, save
 from pincite.deciding.api import DateNeeded, FactsRefused, rulebook
+from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.interview import HOW_MANY, Ask, Interview, NotAnAnswer, typed
 from pincite.deciding.rendering import render_text
 from pincite.deciding.rulebook import NotFound
@@ -24,7 +25,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
     try:
         return _interview(name, does, arguments)
-    except (Usage, NotFound) as error:
+    except (Usage, NotFound, NotAsBuilt) as error:
         problem(str(error))
         return USAGE
     except DateNeeded as error:

@@ -21,6 +21,7 @@ from pincite.cli.common import (
 )
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import DateNeeded, Decision, FactsRefused, decide, rulebook
+from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.reach import reached_facts
 from pincite.deciding.rulebook import NotFound, Rulebook
 from pincite.runtime.facts import Fact, closest, expected, may_be
@@ -31,7 +32,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     """Run one of the commands."""
     try:
         return {"decide": _decide, "questions": _questions, "facts": _facts}[name](does, arguments)
-    except (Usage, NotFound) as error:
+    except (Usage, NotFound, NotAsBuilt) as error:
         problem(str(error))
         return USAGE
     except ModuleNotFoundError as error:

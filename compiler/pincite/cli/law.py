@@ -22,6 +22,7 @@ from pincite.cli.instruments import (
     sections,
 )
 from pincite.deciding.api import rulebook
+from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import NotFound, Part, Rulebook
 from pincite.deciding.wording import day_words, ended_by, iso
@@ -34,7 +35,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     """Run one of the commands."""
     try:
         return {"text": _text, "history": _history}[name](does, arguments)
-    except (Usage, NotFound) as error:
+    except (Usage, NotFound, NotAsBuilt) as error:
         problem(str(error))
         return USAGE
 
@@ -115,7 +116,7 @@ def _text(does: str, arguments: list[str]) -> int:
         rows = [_text_json(book, p, status) for p, status in shown]
         out_json(rows)
     else:
-        for entry in _text_lines(book, shown, place):
+        for entry in list(_text_lines(book, shown, place)):
             out(entry + "\n")
     status = shown[0][1]
     return FINE if status.kind == IN_FORCE else FINDINGS

@@ -11,6 +11,7 @@ from pincite.cli.common import Usage, day, out, out_json, pair, parser, problem,
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import FactsRefused, read_facts, read_readings, rulebook
+from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.duties import Owed, as_json, bearers, duties
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import NotFound, Question, Rulebook
@@ -25,7 +26,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
     try:
         return _duties(name, does, arguments)
-    except (Usage, NotFound) as error:
+    except (Usage, NotFound, NotAsBuilt) as error:
         problem(str(error))
         return USAGE
     except Unreadable as error:

@@ -225,6 +225,7 @@ def decide(
         FactsRefused: the facts cannot be used.
         DateNeeded: `on` is missing and no fact governs the question.
         NotADay: one of the dates is none.
+        NotAsBuilt: the checkers are not what a build wrote.
     """
     book = rulebook(package)
     asked = book.question(question) if instrument is None else _named(book, instrument, question)

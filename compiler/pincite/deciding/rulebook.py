@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from importlib import import_module
-from importlib.resources import files
-from types import ModuleType
 from typing import Any, NamedTuple
 
+from pincite.deciding.checkers import Checkers
 from pincite.runtime.calendar import Calendar
 from pincite.runtime.facts import Fact, closest
 from pincite.runtime.timeline import LAST_DAY, Action, known_days
@@ -32,8 +29,10 @@ class Question(NamedTuple):
 class Part:
     """An instrument of the package."""
 
-    def __init__(self, code: str, package: str, module: ModuleType) -> None:
+    def __init__(self, code: str, package: str, checkers: Checkers) -> None:
+        module = checkers.module(f"{package}.part")
         self.code = code
+        self.checkers = checkers
         self.package = package
         self.citation: str = module.CITATION
         self.title: str = module.TITLE
@@ -50,7 +49,7 @@ class Part:
 
     def _load(self, name: str) -> None:
         if name not in self._modules:
-            module = import_module(f"{self.package}.{name}")
+            module = self.checkers.module(f"{self.package}.{name}")
             rules: dict[str, list[Rule]] = {}
             for rule in module.RULES:
                 for output, _ in rule.outputs:
@@ -107,7 +106,8 @@ class Rulebook:
 
     def __init__(self, package: str) -> None:
         self.package = package
-        index = import_module(f"{package}.index")
+        self.checkers = Checkers(package)
+        index = self.checkers.module(f"{package}.index")
         self.language: str = index.LANGUAGE
         self.compiler: str = index.COMPILER
         self.jurisdiction: str = index.JURISDICTION
@@ -116,10 +116,9 @@ class Rulebook:
         self.longest_emergency: int | None = index.LONGEST_EMERGENCY
         self.instruments: dict[str, tuple[str, str, str]] = index.INSTRUMENTS
         self.questions: dict[str, Question] = {id: Question(id, *entry) for id, entry in index.QUESTIONS.items()}
-        self.calendar: Calendar = import_module(f"{package}.calendar").CALENDAR
+        self.calendar: Calendar = self.checkers.module(f"{package}.calendar").CALENDAR
         self._parts: dict[str, Part] = {}
         self._texts: dict[str, Any] | None = None
-        self._manifest: dict[str, Any] | None = None
 
     def part(self, code: str) -> Part:
         """An instrument by its code. Raises `NotFound`."""
@@ -127,7 +126,7 @@ class Rulebook:
             if code not in self.instruments:
                 raise NotFound(f"there is no instrument {code}")
             package = self.instruments[code][0]
-            self._parts[code] = Part(code, package, import_module(f"{package}.part"))
+            self._parts[code] = Part(code, package, self.checkers)
         return self._parts[code]
 
     def question(self, name: str) -> Question:
@@ -142,23 +141,16 @@ class Rulebook:
         hint = f"; did you mean `{near}`?" if near else "; `pincite questions` lists them"
         raise NotFound(f"there is no question `{name}`{hint}")
 
-    def _json(self, name: str) -> dict[str, Any]:
-        text = (files(self.package) / name).read_text(encoding="utf-8")
-        loaded: dict[str, Any] = json.loads(text)
-        return loaded
-
     def paragraphs(self, address: str, version: int) -> tuple[str, ...]:
         """The words of a place in one of its versions; none where they are not held."""
         if self._texts is None:
-            self._texts = self._json("texts.json")
+            self._texts = self.checkers.json("texts.json")
         versions = self._texts["places"].get(address, [])
         return tuple(versions[version]) if 0 <= version < len(versions) else ()
 
     def manifest(self) -> dict[str, Any]:
         """The manifest: digests of every generated file, questions, facts, addresses."""
-        if self._manifest is None:
-            self._manifest = self._json("manifest.json")
-        return self._manifest
+        return self.checkers.manifest()
 
     def latest_known(self, codes: tuple[str, ...]) -> int:
         """The last day on which something became known of some instruments, as far as is on file."""

@@ -1,0 +1,72 @@
+"""The files of a package of checkers, each held against the manifest before it is used.
+
+A record names the digests of what decided; so what is loaded must be what the build wrote, and says so where it is not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from importlib import import_module
+from importlib.resources import files
+from types import ModuleType
+from typing import Any
+
+from pincite.runtime.version import LANGUAGE
+
+_BUILD = "run `pincite build`"
+
+
+class NotAsBuilt(ValueError):
+    """Checkers that are not what a build wrote; the message names the file and what to do."""
+
+
+class Checkers:
+    """The files of one package."""
+
+    def __init__(self, package: str) -> None:
+        self.package = package
+        self.root = files(package)
+        self._manifest: dict[str, Any] | None = None
+
+    def manifest(self) -> dict[str, Any]:
+        """The manifest: digests of every generated file, questions, facts, addresses. Raises `NotAsBuilt`."""
+        if self._manifest is None:
+            data = self._read("manifest.json")
+            try:
+                loaded = json.loads(data)
+            except ValueError:
+                loaded = None
+            if not isinstance(loaded, dict) or not isinstance(loaded.get("files"), dict):
+                raise NotAsBuilt(f"{self.package}/manifest.json is not what a build wrote; {_BUILD}")
+            if loaded.get("language") != LANGUAGE:
+                raise NotAsBuilt(
+                    f"the checkers in {self.package} are of version {loaded.get('language')}, and this pincite runs "
+                    f"version {LANGUAGE}; {_BUILD} with it, or install the pincite that wrote them"
+                )
+            self._manifest = loaded
+        return self._manifest
+
+    def _read(self, path: str) -> bytes:
+        """A file of the package, with one kind of line end."""
+        try:
+            return self.root.joinpath(*path.split("/")).read_bytes().replace(b"\r\n", b"\n")
+        except OSError:
+            raise NotAsBuilt(f"{self.package}/{path} is missing; {_BUILD}") from None
+
+    def _held(self, path: str) -> bytes:
+        """A file of the package that is what the manifest says. Raises `NotAsBuilt`."""
+        data = self._read(path)
+        if self.manifest()["files"].get(f"{self.package}/{path}") != hashlib.sha256(data).hexdigest():
+            raise NotAsBuilt(f"{self.package}/{path} is not what a build wrote; {_BUILD}")
+        return data
+
+    def module(self, name: str) -> ModuleType:
+        """A module of the package by its whole name. Raises `NotAsBuilt`."""
+        self._held(name.removeprefix(f"{self.package}.").replace(".", "/") + ".py")
+        return import_module(name)
+
+    def json(self, path: str) -> dict[str, Any]:
+        """A JSON file of the package. Raises `NotAsBuilt`."""
+        loaded: dict[str, Any] = json.loads(self._held(path))
+        return loaded
