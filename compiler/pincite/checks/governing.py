@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pincite.diagnostics import Found, Label
 from pincite.ir import timed, walk
 from pincite.ir import typed as t
-from pincite.ir.phrases import name_words
+from pincite.ir.phrases import plain_name
 from pincite.ir.timed import RuleTime
 from pincite.runtime.timeline import IN_FORCE, LAST_DAY, NOT_ENCODED, TEXT_NOT_HELD
 
@@ -37,7 +37,7 @@ def _survival(by_key: dict[str, list[RuleTime]], found: Found) -> None:
             found.add(
                 "P414",
                 version.rule.span,
-                f"`{name_words(version.rule.key)}` is repealed, and nothing says "
+                f"`{plain_name(version.rule.key)}` is repealed, and nothing says "
                 "what becomes of it where it is pending on that day",
                 help="add `survives repeal when ...`; where the law is silent, let a reading decide",
                 law=version.rule.address,
@@ -67,7 +67,7 @@ def _one_governor(by_key: dict[str, list[RuleTime]], found: Found) -> set[int]:
             found.add(
                 "P409",
                 silent.span,
-                f"the versions of `{name_words(first.key)}` are governed by different days",
+                f"the versions of `{plain_name(first.key)}` are governed by different days",
                 also=[Label(other.span, "this is another version")],
                 help=help,
                 law=silent.address,
@@ -100,7 +100,7 @@ def _walk(root: RuleTime, by_key: dict[str, list[RuleTime]], found: Found, told:
             found.add(
                 "P409",
                 rule.rule.span,
-                f"`{name_words(rule.rule.key)}` is a period whose rule differs between versions, "
+                f"`{plain_name(rule.rule.key)}` is a period whose rule differs between versions, "
                 "and nothing says which law governs one that runs over the change",
                 help="add `governed by start`, `governed by end`, `governed by decision`, or the name of a day",
                 law=rule.rule.address,
@@ -169,7 +169,7 @@ def _together(program: timed.Program, by_key: dict[str, list[RuleTime]], found: 
                 found.add(
                     "P408",
                     rule.rule.span,
-                    f"`{name_words(rule.rule.key)}` needs `{name_words(key)}`, which is never in force when it is",
+                    f"`{plain_name(rule.rule.key)}` needs `{plain_name(key)}`, which is never in force when it is",
                     also=[Label(needed[0].rule.span, "this is in force at another time")],
                     help="say it for the same period, or let a governing date choose the law",
                     law=rule.rule.address,

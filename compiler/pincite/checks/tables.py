@@ -9,7 +9,7 @@ from pincite.checks.tables_figures import figures
 from pincite.diagnostics import Found, Label
 from pincite.ir import timed, walk
 from pincite.ir import typed as t
-from pincite.ir.phrases import name_words
+from pincite.ir.phrases import plain_name
 from pincite.ir.timed import RuleTime
 from pincite.ir.types import Type
 from pincite.runtime.facts import number_text
@@ -39,7 +39,7 @@ def tables(program: timed.Program, found: Found) -> None:
 def _table(rule: t.Rule, body: t.TableBody, found: Found) -> None:
     axes = [_pieces(place, kind, body) for place, (_, kind) in enumerate(body.keys)]
     missing: list[tuple[t.Key, ...]] = []
-    name = name_words(rule.key)
+    name = plain_name(rule.key)
     for keys in product(*axes):
         rows = [cell for cell in body.cells if _meets(cell.keys, keys)]
         left = [gap for gap in body.gaps if _meets(gap.keys, keys)]
@@ -112,13 +112,13 @@ def _words(keys: Sequence[t.Key], body: t.TableBody) -> str:
     for key, (name, kind) in zip(keys, body.keys, strict=False):
         said = _key_words(key, kind)
         if said:
-            pieces.append(f"{name_words(name)} {said}")
+            pieces.append(f"{plain_name(name)} {said}")
     return ", ".join(pieces) or "any key"
 
 
 def _key_words(key: t.Key, kind: Type) -> str:
     if key.members is not None:
-        return "" if set(key.members) == set(kind.members) else " or ".join(name_words(m) for m in key.members)
+        return "" if set(key.members) == set(kind.members) else " or ".join(plain_name(m) for m in key.members)
     low = None if key.low is None or key.low == kind.low else number_text(key.low, kind.scale)
     if key.high is None or key.high == kind.high:
         return "" if low is None else f"{low} and over"
@@ -139,7 +139,7 @@ def _all_words(missing: Sequence[tuple[t.Key, ...]], axes: Sequence[list[t.Key]]
     told: dict[str, list[tuple[t.Key, ...]]] = {}
     for others, keys in runs.items():
         said = [words for key in _joined(keys) if (words := _key_words(key, kind))]
-        told.setdefault(f"{name_words(name)} {' or '.join(said)}" if said else "", []).append(others)
+        told.setdefault(f"{plain_name(name)} {' or '.join(said)}" if said else "", []).append(others)
     every = len(list(product(*axes[:-1])))
     pieces = []
     for said_words, combinations in told.items():
@@ -181,7 +181,7 @@ def _direction(part: t.Test, rule: t.Rule, by_key: dict[str, list[RuleTime]], fo
                 found.add(
                     "P713",
                     rule.span,
-                    f"`{part.words}`: in `{name_words(name)}` better is {'more' if better else 'less'}",
+                    f"`{part.words}`: in `{plain_name(name)}` better is {'more' if better else 'less'}",
                     help=f"write `is at {'least' if better else 'most'}`",
                     law=rule.address,
                 )

@@ -12,7 +12,7 @@ from pincite.ir import expr as e
 from pincite.ir import resolved, walk
 from pincite.ir import typed as t
 from pincite.ir.clauses import Governed
-from pincite.ir.phrases import aggregate_phrase, body_phrase, name_words, written
+from pincite.ir.phrases import aggregate_phrase, body_phrase, plain_name, written
 from pincite.ir.resolved import MEMBER
 from pincite.ir.types import TRUTH, WHOLE, Type, show
 
@@ -119,7 +119,7 @@ def _aggregate(infer: Infer, of: e.Aggregate) -> t.Expr:
                 infer.found.add(
                     "P305",
                     of.span,
-                    f"`every {name_words(listed)}` does not say what it means of an empty list",
+                    f"`every {plain_name(listed)}` does not say what it means of an empty list",
                     help="add a line `or empty`, or `at least 1`",
                     law=infer.law,
                 )

@@ -11,7 +11,7 @@ import networkx as nx
 from pincite.diagnostics import Found, Label, Outcome
 from pincite.ir import typed as t
 from pincite.ir import walk
-from pincite.ir.phrases import name_words
+from pincite.ir.phrases import plain_name
 from pincite.ir.resolved import Determination, Exceptional, Fact, Reading, Term
 from pincite.source import Span
 
@@ -102,8 +102,8 @@ def _together(made: list[list[tuple[Span, Term]]], days: dict[str, int]) -> list
 def _report(edges: list[tuple[str, str]], spans: list[Span], program: t.Program, found: Found) -> None:
     first = min(range(len(edges)), key=lambda n: (spans[n].path, spans[n].line))
     turned = [(edges[(first + n) % len(edges)], spans[(first + n) % len(edges)]) for n in range(len(edges))]
-    labels = [Label(span, f"`{name_words(a)}` needs `{name_words(b)}`") for (a, b), span in turned]
-    names = " -> ".join(name_words(a) for (a, _), _ in turned) + f" -> {name_words(turned[0][0][0])}"
+    labels = [Label(span, f"`{plain_name(a)}` needs `{plain_name(b)}`") for (a, b), span in turned]
+    names = " -> ".join(plain_name(a) for (a, _), _ in turned) + f" -> {plain_name(turned[0][0][0])}"
     law = next((r.address for r in program.rules if r.key == turned[0][0][0]), None)
     found.add(
         "P501",
@@ -130,8 +130,8 @@ def _priorities(program: t.Program, found: Found) -> None:
         if not edges:
             continue
         edges.sort(key=lambda edge: edge[2]["span"])
-        labels = [Label(made["span"], f"`{name_words(a)}` ranks above `{name_words(b)}`") for a, b, made in edges]
-        names = ", ".join(name_words(name) for name in sorted(knot))
+        labels = [Label(made["span"], f"`{plain_name(a)}` ranks above `{plain_name(b)}`") for a, b, made in edges]
+        names = ", ".join(plain_name(name) for name in sorted(knot))
         alone = f"the exception `{names}` ranks above itself"
         found.add(
             "P502",
