@@ -16,7 +16,7 @@ from oracle.strategies import cases, programs
 CASES = 6  # for each program: what is dear is to compile it
 
 
-def agreed(program: Program, data: Any) -> None:
+def check_agreement(program: Program, data: Any) -> None:
     """Outcome, verdict on the readings, what it turns on; and the trace of `explain` reproduces that of `decide`."""
     kind = program.rule(program.asked).type
     with checkers(program) as book:
@@ -36,10 +36,10 @@ def agreed(program: Program, data: Any) -> None:
 @settings(max_examples=10, phases=(Phase.explicit, Phase.generate))
 @given(programs(), st.data())
 def test_answers_verdicts_and_traces_agree(program: Program, data: Any) -> None:
-    agreed(program, data)
+    check_agreement(program, data)
 
 
 @pytest.mark.slow
 @given(programs(), st.data())
 def test_answers_verdicts_and_traces_agree_on_many(program: Program, data: Any) -> None:
-    agreed(program, data)
+    check_agreement(program, data)
