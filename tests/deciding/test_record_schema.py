@@ -17,7 +17,8 @@ from oracle.harness import asked, checkers
 from oracle.program import Program
 from oracle.strategies import cases, programs
 from pincite.deciding.api import decide
-from pincite.deciding.record import SCHEMA, masked, record_id
+from pincite.deciding.masking import masked, record_id
+from pincite.deciding.record import SCHEMA
 
 PATH = files("pincite") / "deciding" / "decision-record-1.json"
 DECIDED = jsonschema.Draft202012Validator(

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import Any
 
 from pincite.deciding.linking import Law
+from pincite.deciding.masking import masked
 from pincite.deciding.nodes import Node
-from pincite.deciding.record import Builder, masked
+from pincite.deciding.record import Builder
 from pincite.deciding.rulebook import NotFound, Part, Question, Rulebook
 from pincite.deciding.running import Frame
 from pincite.deciding.verdict import Adoption, Asking, Verdict, answer

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from pincite.deciding.nodes import Node
-from pincite.deciding.record import reasons_of
+from pincite.deciding.reasons import reasons_of
 from pincite.deciding.rulebook import Part, Question, Rulebook
 from pincite.deciding.verdict import Asking, answer
 from pincite.deciding.wording import reason_json, value_json

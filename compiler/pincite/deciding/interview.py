@@ -10,7 +10,7 @@ from pincite.deciding.api import Decision, decide
 from pincite.deciding.atoms import FACTS, Atom
 from pincite.deciding.grounds import Step, steps_of
 from pincite.deciding.needs import needed
-from pincite.deciding.record import reasons_of
+from pincite.deciding.reasons import reasons_of
 from pincite.deciding.rulebook import Rulebook
 from pincite.deciding.witnesses import Unknown, unknown_of
 from pincite.runtime.facts import NOT_ASKED, Fact, Spec, may_be

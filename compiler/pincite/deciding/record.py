@@ -1,7 +1,6 @@
 """The decision record: one public document of one evaluation, the same bytes each time.
 
-It is a function of question, facts, the three dates, readings and rulebook alone. Its id is taken with every fact and every value
-computed from facts replaced by a commitment, so that values can be masked or erased later and the id still verifies.
+It is a function of question, facts, the three dates, readings and rulebook alone.
 """
 
 from __future__ import annotations
@@ -10,22 +9,20 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from pincite.deciding.atoms import FACTS, Atom
+from pincite.deciding.atoms import Atom
+from pincite.deciding.masking import record_id
 from pincite.deciding.nodes import Node
+from pincite.deciding.reasons import reasons_of
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.deciding.running import Run
-from pincite.deciding.settling import matters, settle
 from pincite.deciding.verdict import Adoption, Verdict, same_answer
 from pincite.deciding.wording import iso, reason_json, value_json
-from pincite.runtime.canonical import commitment, sha256
 from pincite.runtime.facts import NOT_ASKED, Fact, Reading, Spec
 from pincite.runtime.timeline import NOT_YET, Status, emergency_days
 from pincite.runtime.trace import Place, Rule
 from pincite.runtime.truth import NO, YES, U
 
 SCHEMA = "https://pincite.dev/schemas/decision-record-1.json"
-NO_KEY = bytes(32)
-_TRUTHS = ("yes", "no", "undetermined")
 _CONNECTIVES = ("rule", "slice", "governed", "and", "or", "if", "rank", "chosen", "deem_shown")
 
 
@@ -421,75 +418,3 @@ def _foot(node: Node) -> Node:
 
 def _equal(one: Node, other: Node) -> bool:
     return same_answer(one, other)
-
-
-def reasons_of(root: Node) -> tuple[list[Atom], bool]:
-    """Why an answer is undetermined: the atoms that matter, and whether these are all."""
-    if not root.is_truth:
-        from pincite.deciding.atoms import below
-
-        return _ordered(list(below(root))), True
-    settled = settle(root)
-    found: dict[Atom, None] = {}
-    for leaf in matters(settled):
-        for reason in leaf.atoms:
-            found[reason] = None
-    if not found:
-        for leaf in settled.leaves.values():
-            for reason in leaf.atoms:
-                found[reason] = None
-    return _ordered(list(found)), not settled.cut
-
-
-def _ordered(reasons: list[Atom]) -> list[Atom]:
-    """Facts first, what was not asked before what nobody knows, then by name."""
-
-    def rank(reason: Atom) -> tuple[int, int, str]:
-        asked = 0 if reason.get("state") == NOT_ASKED else 1
-        return (0 if reason.kind in FACTS else 1, asked, f"{reason.kind} {reason.of}")
-
-    return sorted(reasons, key=rank)
-
-
-# ---- the id ---------------------------------------------------------------------------------------------------------
-
-
-def committed(record: Mapping[str, Any], key: bytes = NO_KEY) -> dict[str, Any]:
-    """The record with every fact and every value computed from facts replaced by its commitment."""
-    out = {name: value for name, value in record.items() if name != "record_id"}
-    out["facts"] = [_commit(entry, f"facts/{entry['name']}", key) for entry in record["facts"]]
-    out["steps"] = [_commit(step, f"steps/{step['id']}", key) for step in record["steps"]]
-    return out
-
-
-def _commit(entry: Mapping[str, Any], path: str, key: bytes) -> dict[str, Any]:
-    if "value" not in entry:
-        return dict(entry)
-    value = entry["value"]
-    if isinstance(value, dict) and "masked" in value:
-        return {**entry, "value": value["masked"]}
-    if value in _TRUTHS and not entry.get("sensitive"):
-        return dict(entry)
-    return {**entry, "value": commitment(key, path, value)}
-
-
-def record_id(record: Mapping[str, Any], key: bytes = NO_KEY) -> str:
-    """SHA-256 of the canonical record with its values committed."""
-    return sha256(committed(record, key))
-
-
-def masked(record: Mapping[str, Any], key: bytes = NO_KEY) -> dict[str, Any]:
-    """The record with every sensitive value masked by its commitment: its id stays the same."""
-    out = dict(record)
-    out["facts"] = [_mask(entry, f"facts/{entry['name']}", key) for entry in record["facts"]]
-    out["steps"] = [_mask(step, f"steps/{step['id']}", key) for step in record["steps"]]
-    return out
-
-
-def _mask(entry: Mapping[str, Any], path: str, key: bytes) -> dict[str, Any]:
-    if not entry.get("sensitive") or "value" not in entry:
-        return dict(entry)
-    value = entry["value"]
-    if isinstance(value, dict) and "masked" in value:
-        return dict(entry)
-    return {**entry, "value": {"masked": commitment(key, path, value)}}
