@@ -19,7 +19,7 @@ pytestmark = pytest.mark.slow
 
 def run(*command: str | Path, cwd: Path, typed: str = "") -> str:
     """A command that must succeed; what it printed."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "COLUMNS"))}
     ended = subprocess.run(
         [str(part) for part in command],
         cwd=cwd,
