@@ -25,7 +25,7 @@ COMMANDS: dict[str, Command] = {
     "facts": Command("deciding", "say which facts a question can be given, or write a template for them"),
     "text": Command("law", "print the law at an address as it was on a day"),
     "history": Command("law", "print what happened to an address: versions, lapses, revivals"),
-    "check": Command("building", "read all rules and say what is wrong or unaccounted for"),
+    "check": Command("checking", "read all rules and say what is wrong or unaccounted for"),
     "build": Command("building", "write the checkers, or say whether they are what the rules give"),
     "test": Command("proving", "run every example in the rules, and try every assertion"),
     "review": Command("building", "pin text and logic together, so that neither can drift from the other unseen"),
