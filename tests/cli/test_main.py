@@ -37,7 +37,7 @@ def test_without_a_command_the_overview_is_printed(call: Call) -> None:
     for name, command in COMMANDS.items():
         assert f"  {name}" in said.out
         assert command.does in said.out
-    for asked in ("-h", "--help", "help"):
+    for asked in ("-h", "--help"):
         again = call(asked)
         assert again == said._replace(code=FINE)
 
@@ -45,15 +45,6 @@ def test_without_a_command_the_overview_is_printed(call: Call) -> None:
 def test_the_version_is_the_package_s(call: Call) -> None:
     said = call("--version")
     assert said == (FINE, f"pincite {pincite.__version__}\n", "")
-
-
-@pytest.mark.parametrize("name", sorted(COMMANDS))
-def test_every_command_has_help_with_an_example(call: Call, name: str) -> None:
-    said = call(name, "--help")
-    assert said.code == FINE
-    assert said.out.startswith(f"usage: pincite {name} ")
-    assert COMMANDS[name].does[1:] in " ".join(said.out.split())
-    assert f"example:\n  pincite {name} " in said.out or said.out.endswith(f"example:\n  pincite {name}\n")
 
 
 def test_an_unknown_command_is_told_with_what_may_be_meant(call: Call) -> None:

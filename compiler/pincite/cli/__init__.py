@@ -10,34 +10,53 @@ from typing import NamedTuple
 FINE, FINDINGS, USAGE, NOT_COMPILED, FACTS_INVALID, INTERNAL = 0, 1, 2, 3, 4, 70
 
 
+class Audience(NamedTuple):
+    """Those a command is for first: how the overview heads their commands, and how a page of help says it."""
+
+    heading: str
+    clause: str
+
+
+AUDIENCES: dict[str, Audience] = {
+    "everyone": Audience("to ask what the law says", "For everyone who asks what the law says."),
+    "counsel": Audience("for counsel, who write and keep the rules", "For counsel, who write and keep the rules."),
+    "developers": Audience("for developers, who build on the rules", "For developers, who build on the rules."),
+    "auditors": Audience("for auditors, who look into decisions", "For auditors, who look into decisions."),
+}
+
+
 class Command(NamedTuple):
-    """A command: the module that has it, and what it does in a line."""
+    """A command: the module that has it, what it does in a line, and for whom it is first (a key of `AUDIENCES`)."""
 
     module: str
     does: str
+    audience: str = "everyone"
 
 
 COMMANDS: dict[str, Command] = {
     "decide": Command("deciding", "answer a question, with the words of law that decide it"),
-    "questions": Command("deciding", "list the questions that can be asked"),
     "interview": Command("asking", "ask for the facts a question needs, one at a time, and say why each is asked"),
     "duties": Command("owing", "list what is owed on a day, by whom, and until when"),
+    "questions": Command("deciding", "list the questions that can be asked"),
     "facts": Command("deciding", "say which facts a question can be given, or write a template for them"),
     "text": Command("law", "print the law at an address as it was on a day"),
-    "history": Command("law", "print what happened to an address: versions, lapses, revivals"),
-    "check": Command("checking", "read all rules and say what is wrong or unaccounted for"),
-    "build": Command("building", "write the checkers, or say whether they are what the rules give"),
-    "test": Command("proving", "run every example in the rules, and try every assertion"),
-    "review": Command("building", "pin text and logic together, so that neither can drift from the other unseen"),
-    "explain": Command("building", "explain a code that `check` has shown"),
+    "check": Command("checking", "read all rules and say what is wrong or unaccounted for", "counsel"),
+    "test": Command("proving", "run every example in the rules, and try every assertion", "counsel"),
+    "review": Command(
+        "building", "pin text and logic together, so that neither can drift from the other unseen", "counsel"
+    ),
+    "explain": Command("building", "explain a code that `check` has shown", "counsel"),
+    "build": Command("building", "write the checkers, or say whether they are what the rules give", "developers"),
+    "help": Command("helping", "print the page of a command, or the manual of all", "developers"),
+    "history": Command("law", "print what happened to an address: versions, lapses, revivals", "auditors"),
 }
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; the result is the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if not arguments or arguments[0] in ("-h", "--help", "help"):
-        sys.stdout.write(_overview())
+    if not arguments or arguments[0] in ("-h", "--help"):
+        sys.stdout.write(overview())
         return FINE if arguments else USAGE
     if arguments[0] == "--version":
         from pincite import __version__
@@ -85,10 +104,13 @@ def _internal(name: str, error: BaseException) -> str:
     )
 
 
-def _overview() -> str:
+def overview() -> str:
+    """Every command in a line, under those it is for first."""
     width = max(len(name) for name in COMMANDS)
-    lines = ["usage: pincite COMMAND ...", "", "Regulations as code that cites the exact words that decide.", ""]
-    lines += [f"  {name:<{width}}  {command.does}" for name, command in COMMANDS.items()]
+    lines = ["usage: pincite COMMAND ...", "", "Regulations as code that cites the exact words that decide."]
+    for audience, (heading, _) in AUDIENCES.items():
+        lines += ["", f"{heading}:"]
+        lines += [f"  {name:<{width}}  {c.does}" for name, c in COMMANDS.items() if c.audience == audience]
     lines += ["", "pincite COMMAND --help says more of a command; pincite --version prints the version."]
     return "\n".join(lines) + "\n"
 

@@ -8,7 +8,19 @@ from pathlib import Path
 from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINE, USAGE
-from pincite.cli.common import Usage, day, out, out_json, pair, parser, problem, readings_taken, use_package, width
+from pincite.cli.common import (
+    READING,
+    Usage,
+    day,
+    out,
+    out_json,
+    pair,
+    parser,
+    problem,
+    readings_taken,
+    use_package,
+    width,
+)
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read, save
 from pincite.deciding.api import DateNeeded, FactsRefused, rulebook
@@ -41,13 +53,22 @@ class _Quit(Exception):  # not a failure: the person has had enough
 
 
 def _interview(name: str, does: str, arguments: list[str]) -> int:
-    p = parser(name, does, "pincite interview is_admitted --on 2024-02-01")
+    p = parser(
+        name,
+        does,
+        "pincite interview is_admitted --on 2024-02-01 # questions one by one, then the decision",
+        "pincite interview is_admitted --on 2024-02-01 --save case.json # and keep the answers",
+        "pincite interview is_admitted --on 2024-02-01 --facts case.json # go on where one stopped",
+        about="Only what can still change the answer is asked for. Answer `unknown` if nobody knows, `skip` to leave it open, "
+        "`back` to change the last answer.",
+        exits={FACTS_INVALID: ""},
+    )
     p.add_argument("question", help="the id of a question, or any unique end of it")
     p.add_argument("--on", type=day, metavar="DAY", help="the day the question is asked for")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
     p.add_argument("--facts", metavar="FILE", help="what is known already, such as an interview that was saved")
     p.add_argument("--save", metavar="FILE", help="write the facts to a file (JSON) at the end")
-    p.add_argument("--reading", type=pair, action="append", default=[], metavar="NAME=ALTERNATIVE")
+    p.add_argument("--reading", type=pair, action="append", default=[], metavar="NAME=ALTERNATIVE", help=READING)
     p.add_argument("--format", choices=("text", "json"), default="text", help="the form of the record at the end")
     p.add_argument("--reveal", action="store_true", help="show sensitive facts in the record")
     p.add_argument("--package", help="an installed package of checkers")

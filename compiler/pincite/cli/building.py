@@ -33,7 +33,15 @@ def run(name: str, does: str, arguments: list[str]) -> int:
 
 
 def _build(does: str, arguments: list[str]) -> int:
-    p = parser("build", does, "pincite build --check")
+    p = parser(
+        "build",
+        does,
+        "pincite build # write the checkers, texts, schemas, graph and manifest",
+        "pincite build --check # write nothing: is what is there what the rules give?",
+        "pincite build --check --why # and which change of text or logic made each file stale",
+        about="The same rules give the same files to the byte, on every machine. Files that were not built are left alone.",
+        exits={FINDINGS: "with --check: something is stale, missing or strange", NOT_COMPILED: ""},
+    )
     p.add_argument("--check", action="store_true", help="write nothing; say what is stale, missing or strange")
     p.add_argument("--why", action="store_true", help="say for each file what changed")
     args = p.parse_args(arguments)
@@ -116,7 +124,16 @@ def _what(old: dict[str, Any] | None, new: dict[str, Any] | None) -> str:
 
 
 def _review(does: str, arguments: list[str]) -> int:
-    p = parser("review", does, "pincite review '9999.25(g)'")
+    p = parser(
+        "review",
+        does,
+        "pincite review '9999.25(g)' # pin a subsection and all below it as drafted",
+        "pincite review '9999.25(g)' --as 'A. Reviewer' --on 2024-02-01 # pin it as reviewed, by whom and when",
+        "pincite review --all # pin every address",
+        about="A pin is a line in review.lock beside the rules: the digests of the words and of the logic under them. When "
+        "either changes, `pincite check` says so until the place is reviewed again.",
+        exits={NOT_COMPILED: ""},
+    )
     p.add_argument("cite", nargs="?", help="an address; everything below it is pinned too")
     p.add_argument("--all", action="store_true", help="pin every address")
     p.add_argument(
@@ -177,7 +194,12 @@ def _below(address: str, cite: str | None) -> bool:
 
 
 def _explain(does: str, arguments: list[str]) -> int:
-    p = parser("explain", does, "pincite explain P402")
+    p = parser(
+        "explain",
+        does,
+        "pincite explain P402 # what the finding means, an example of it, and its remedy",
+        "pincite explain overlapping-periods # the same by the name behind the code",
+    )
     p.add_argument("code", help="a code such as P402, or the name behind it")
     args = p.parse_args(arguments)
     wanted = args.code.upper()

@@ -21,7 +21,18 @@ def run(name: str, does: str, arguments: list[str]) -> int:
 
 
 def _check(does: str, arguments: list[str]) -> int:
-    p = parser("check", does, "pincite check --strict")
+    p = parser(
+        "check",
+        does,
+        "pincite check # every mistake with its place and its remedy, then what is only reported",
+        "pincite check --strict --quiet # for a script: count the findings; warnings count too",
+        about="Nothing is written. A finding has a code; `pincite explain CODE` says more of it.",
+        exits={
+            FINE: "no errors; with --strict no warnings either",
+            FINDINGS: "errors; with --strict also warnings",
+            NOT_COMPILED: "",
+        },
+    )
     p.add_argument("--strict", action="store_true", help="warnings count as findings")
     p.add_argument("--quiet", action="store_true", help="only count the findings")
     args = p.parse_args(arguments)

@@ -6,13 +6,15 @@ import argparse
 import json
 import os
 import sys
+import textwrap
 from collections.abc import Iterable, Mapping
 from datetime import date
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
-from pincite.cli import USAGE
+from pincite.cli import AUDIENCES, COMMANDS, FACTS_INVALID, FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.runtime.calendar import day_of
 
 if TYPE_CHECKING:
@@ -23,8 +25,73 @@ class Usage(Exception):  # not a failure: the command was called in a way it can
     """The command cannot be run as it was called; the message says why and what to do."""
 
 
+class Described(Exception):  # not a failure: only what a command takes was asked for
+    """A command was asked what it takes; `parser` knows."""
+
+    def __init__(self, parser: Parser) -> None:
+        self.parser = parser
+        super().__init__(parser.prog)
+
+
+class Example(NamedTuple):
+    """A call of a command, and what it does."""
+
+    call: str
+    does: str
+
+
+READING = "take a reading in one way"  # what the option --reading does, wherever it is
+_DESCRIBE = "\0describe"  # told from what a user writes by its identity
+_EXITS = {
+    FINE: "fine",
+    FINDINGS: "something was found, or what was asked for is not so",
+    USAGE: "the command cannot be run as it was called; the message says why",
+    NOT_COMPILED: "the rules do not compile",
+    FACTS_INVALID: "the facts cannot be used; each mistake is said",
+}
+
+
 class Parser(argparse.ArgumentParser):
-    """An argument parser that speaks in one line."""
+    """An argument parser that speaks in one line; its help is a page: what, for whom, options, examples, exit codes."""
+
+    examples: tuple[Example, ...] = ()
+    exits: Mapping[int, str] = {}
+    about: tuple[str, ...] = ()
+    audience: str = ""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None, **more: Any) -> Any:
+        """What argparse does; but where only a description was asked for, `Described` is raised."""
+        if args and args[0] is _DESCRIBE:
+            raise Described(self)
+        return super().parse_known_args(args, namespace, **more)
+
+    def format_help(self) -> str:
+        """The page of the command."""
+        wide = min(width(), 100)
+        pieces = [self.format_usage(), "\n"]
+        first = " ".join(piece for piece in (self.description or "", self.audience) if piece)
+        for paragraph in (first, *self.about):
+            pieces.append(textwrap.fill(paragraph, wide, break_on_hyphens=False) + "\n\n")
+        formatter = self._get_formatter()
+        for group in self._action_groups:
+            formatter.start_section(group.title)
+            formatter.add_text(group.description)
+            formatter.add_arguments(group._group_actions)
+            formatter.end_section()
+        pieces.append(formatter.format_help())
+        if self.examples:
+            pieces.append("\nexamples:\n")
+        for example in self.examples:
+            pieces.append(f"  {example.call}\n")
+            if example.does:
+                pieces.append(
+                    textwrap.fill(example.does, wide, initial_indent="      ", subsequent_indent="      ") + "\n"
+                )
+        if self.exits:
+            pieces.append("\nexit codes:\n")
+        for code, words in sorted(self.exits.items()):
+            pieces.append(textwrap.fill(words, wide, initial_indent=f"  {code}  ", subsequent_indent="     ") + "\n")
+        return "".join(pieces)
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the call, and where help is."""
@@ -32,14 +99,34 @@ class Parser(argparse.ArgumentParser):
         self.exit(USAGE, _clean(f"pincite {name}: {message}; see pincite {name} --help") + "\n")
 
 
-def parser(name: str, does: str, example: str) -> Parser:
-    """A parser for a command, with an example of its use."""
-    return Parser(
+def parser(name: str, does: str, *examples: str, about: str = "", exits: Mapping[int, str] | None = None) -> Parser:
+    """A parser for a command; every command makes its own here, so that every page of help has the same form.
+
+    Each example is a call as one would type it; after ` # ` stands what it does. `about` says what `does` has no room for, in
+    paragraphs. `exits` says what the exit codes mean for this command; 0 and 2 mean the same everywhere, and a code whose words
+    are empty has the usual ones.
+    """
+    p = Parser(
         prog=f"pincite {name}",
         description=does[0].upper() + does[1:] + ".",
-        epilog=f"example:\n  {example}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    p.examples = tuple(Example(call.strip(), said.strip()) for call, _, said in (e.partition(" # ") for e in examples))
+    p.exits = {code: words or _EXITS[code] for code, words in ({FINE: "", USAGE: ""} | dict(exits or {})).items()}
+    p.about = tuple(paragraph.strip() for paragraph in about.split("\n\n") if paragraph.strip())
+    p.audience = AUDIENCES[COMMANDS[name.split()[0]].audience].clause if name.split()[0] in COMMANDS else ""
+    return p
+
+
+def describe(name: str) -> Parser:
+    """The parser of a command, without running the command. Raises `KeyError` for a name that is no command's."""
+    command = COMMANDS[name]
+    module = import_module(f"pincite.cli.{command.module}")
+    try:
+        module.run(name, command.does, [_DESCRIBE])
+    except Described as described:
+        return described.parser
+    raise TypeError(f"{name} does not read its arguments with a parser")
 
 
 def day(text: str) -> date:

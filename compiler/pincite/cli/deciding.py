@@ -44,7 +44,23 @@ def run(name: str, does: str, arguments: list[str]) -> int:
 
 
 def _decide(does: str, arguments: list[str]) -> int:
-    p = parser("decide", does, "pincite decide is_admitted --facts case.toml --on 2024-02-01")
+    p = parser(
+        "decide",
+        does,
+        "pincite decide is_admitted --facts case.toml --on 2024-02-01 # the answer by the law of that day, and why",
+        "pincite decide is_admitted --facts case.toml --on 2022-12-01 --known 2022-12-01"
+        " # as one would have answered on that day, before anything was filed later",
+        "pincite decide is_admitted --facts case.toml --on 2024-02-01 --format html > decision.html"
+        " # the same decision as a page to print or file",
+        "pincite decide is_admitted --facts - --on 2024-02-01 --fail-on no,undetermined # for a script: exit 1 unless yes",
+        about="What no fact, no rule or no office has settled stays undetermined, and the answer says what would settle it. "
+        "Where the words can be read in two ways, the answer says on which reading it turns.",
+        exits={
+            FINE: "the question was answered, whatever the answer is",
+            FINDINGS: "the outcome is one of those named with --fail-on",
+            FACTS_INVALID: "",
+        },
+    )
     p.add_argument("question", help="the id of a question, or any unique end of it")
     p.add_argument("--facts", metavar="FILE", help="a facts file, TOML or JSON; - reads standard input")
     p.add_argument("--on", type=day, metavar="DAY", help="the day the question is asked for")
@@ -161,8 +177,13 @@ def refused(name: str | None, error: FactsRefused) -> int:
 
 
 def _questions(does: str, arguments: list[str]) -> int:
-    p = parser("questions", does, "pincite questions")
-    p.add_argument("--format", choices=("text", "json"), default="text")
+    p = parser(
+        "questions",
+        does,
+        "pincite questions # the name, the words and the address of every question",
+        "pincite questions --format json # the same for a program, with full ids",
+    )
+    p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
     p.add_argument("--package", help="an installed package of checkers")
     args = p.parse_args(arguments)
     package, _ = use_package(args.package)
@@ -182,7 +203,12 @@ def _questions(does: str, arguments: list[str]) -> int:
 
 
 def _facts(does: str, arguments: list[str]) -> int:
-    p = parser("facts", does, "pincite facts is_admitted --template > case.toml")
+    p = parser(
+        "facts",
+        does,
+        "pincite facts is_admitted # each fact: what it can be, how it is asked for, which words need it",
+        "pincite facts is_admitted --template > case.toml # a facts file to fill in, for `pincite decide`",
+    )
     p.add_argument("question", help="the id of a question, or any unique end of it")
     p.add_argument("--template", action="store_true", help="write a facts file to fill in")
     p.add_argument("--package", help="an installed package of checkers")

@@ -94,11 +94,17 @@ def status_words(status: Status, address: str) -> str:
 
 
 def _text(does: str, arguments: list[str]) -> int:
-    p = parser("text", does, "pincite text '9999.25(g)' --on 2022-12-01")
+    p = parser(
+        "text",
+        does,
+        "pincite text '9999.25(g)' --on 2022-12-01 # the words of a subsection on that day, and all below it",
+        "pincite text 9999 --on 2022-12-01 # the Sections of an instrument, in force and not",
+        exits={FINDINGS: "there is such a place, but its words were not in force on that day or are not held"},
+    )
     p.add_argument("cite", help="an address, such as 9999.25(g), or the number of an instrument")
     p.add_argument("--on", type=day, required=True, metavar="DAY", help="the day of law")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
-    p.add_argument("--format", choices=("text", "json"), default="text")
+    p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
     p.add_argument("--package", help="an installed package of checkers")
     args = p.parse_args(arguments)
     package, _ = use_package(args.package)
@@ -198,10 +204,15 @@ def _labels(address: str) -> list[str]:
 
 
 def _history(does: str, arguments: list[str]) -> int:
-    p = parser("history", does, "pincite history '9999.15(b)'")
+    p = parser(
+        "history",
+        does,
+        "pincite history '9999.15(b)' # every period of a subsection, with the action that began it",
+        "pincite history 9999 --known 2020-01-01 # the actions on an instrument, as far as they were known on that day",
+    )
     p.add_argument("cite", help="an address, such as 9999.15(b), or the number of an instrument")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
-    p.add_argument("--format", choices=("text", "json"), default="text")
+    p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
     p.add_argument("--package", help="an installed package of checkers")
     args = p.parse_args(arguments)
     package, _ = use_package(args.package)

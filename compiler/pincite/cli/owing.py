@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from pincite.cli import FACTS_INVALID, FINE, USAGE
-from pincite.cli.common import Usage, day, out, out_json, pair, parser, problem, readings_taken, use_package, width
+from pincite.cli.common import (
+    READING,
+    Usage,
+    day,
+    out,
+    out_json,
+    pair,
+    parser,
+    problem,
+    readings_taken,
+    use_package,
+    width,
+)
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import FactsRefused, read_facts, read_readings, rulebook
@@ -35,15 +47,21 @@ def run(name: str, does: str, arguments: list[str]) -> int:
 
 
 def _duties(name: str, does: str, arguments: list[str]) -> int:
-    p = parser(name, does, "pincite duties --on 2023-07-15 --facts case.toml --bearer board")
+    p = parser(
+        name,
+        does,
+        "pincite duties --on 2023-07-15 --facts case.toml # what is overdue first, then what is pending",
+        "pincite duties --on 2023-07-15 --facts case.toml --bearer office # only what that office owes",
+        exits={FACTS_INVALID: ""},
+    )
     p.add_argument("--on", type=day, required=True, metavar="DAY", help="the day asked for")
     p.add_argument("--facts", metavar="FILE", help="a facts file, TOML or JSON; - reads standard input")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
     p.add_argument("--bearer", metavar="NAME", help="only what this one owes, may do or must not do")
     p.add_argument("--part", metavar="CODE", help="the instrument, where there are several")
-    p.add_argument("--reading", type=pair, action="append", default=[], metavar="NAME=ALTERNATIVE")
+    p.add_argument("--reading", type=pair, action="append", default=[], metavar="NAME=ALTERNATIVE", help=READING)
     p.add_argument("--all", action="store_true", help="also what is not triggered, not in force or not known")
-    p.add_argument("--format", choices=("text", "json"), default="text")
+    p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
     p.add_argument("--package", help="an installed package of checkers")
     args = p.parse_args(arguments)
     package, adopted = use_package(args.package)

@@ -25,7 +25,13 @@ def run(name: str, does: str, arguments: list[str]) -> int:
 
 
 def _test(name: str, does: str, arguments: list[str]) -> int:
-    p = parser(name, does, "pincite test")
+    p = parser(
+        name,
+        does,
+        "pincite test # all examples and assertions",
+        "pincite test '9999.25' # only the examples of a Section",
+        exits={FINDINGS: "an example fails, an assertion is broken, or there is nothing to run", NOT_COMPILED: ""},
+    )
     p.add_argument("cite", nargs="?", help="only the examples at this address or below")
     args = p.parse_args(arguments)
     project = Project()
