@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test test-slow lint types layers check examples law bench bench-smoke update format clean ci
+.PHONY: help demo docs test test-slow lint types layers check examples law bench bench-smoke update format clean ci
 
 help:  ## say what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -25,6 +25,11 @@ $(VENV)/dev: pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@ $(VENV)/test $(VENV)/run
 
+$(VENV)/docs: pyproject.toml constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --editable '.[docs]'
+	@touch $@ $(VENV)/run
+
 demo: $(VENV)/run  ## decide a real case, on three days, with the words of law that decide it
 	@PATH="$(CURDIR)/$(BIN):$$PATH" sh docs/demo/run.sh
 
@@ -35,8 +40,8 @@ test-slow: $(VENV)/test  ## tests that take minutes: packaging, and properties t
 	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -q -n 2 -m slow
 
 lint: $(VENV)/dev  ## ruff, format and lint
-	@$(BIN)/ruff check compiler tests benchmarks
-	@$(BIN)/ruff format --check compiler tests benchmarks
+	@$(BIN)/ruff check compiler tests benchmarks docs
+	@$(BIN)/ruff format --check compiler tests benchmarks docs
 
 types: $(VENV)/dev  ## mypy, strict
 	@$(BIN)/mypy
@@ -60,12 +65,17 @@ bench-smoke: $(VENV)/test  ## the benchmarks once, small, without peers
 bench: $(VENV)/test  ## the benchmarks, as ratios in one run
 	@$(BIN)/python benchmarks/run.py
 
+docs: $(VENV)/docs  ## make the documentation site, docs/_build/html/docs/index.html; a warning is an error
+	@$(BIN)/python docs/site/assemble.py docs/_build/source
+	@$(BIN)/python -m sphinx -q -W --keep-going -b html -c docs/site docs/_build/source docs/_build/html
+	@echo docs/_build/html/docs/index.html
+
 update: $(VENV)/test  ## write the output of every console block in README and docs anew
 	@$(BIN)/python tests/docs/pages.py --update
 
 format: $(VENV)/dev  ## lay out the Python code
-	@$(BIN)/ruff check --fix compiler tests benchmarks
-	@$(BIN)/ruff format compiler tests benchmarks
+	@$(BIN)/ruff check --fix compiler tests benchmarks docs
+	@$(BIN)/ruff format compiler tests benchmarks docs
 
 ci: lint types layers test check examples law  ## what must be clean before a change is offered
 
