@@ -12,6 +12,7 @@ from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from pincite import language
 from pincite.jurisdiction import Jurisdiction
+from pincite.syntax.tables import made, tabled
 
 
 class NotLinedUp(Exception):  # not an error of ours: a line does not line up with any line above it
@@ -86,15 +87,7 @@ def grammar_text(law: Jurisdiction) -> str:
 
 @lru_cache(maxsize=4)
 def _parser(text: str, strict: bool) -> Lark:
-    return Lark(
-        text,
-        parser="lalr",
-        lexer="contextual",
-        postlex=Blocks(),
-        propagate_positions=True,
-        maybe_placeholders=False,
-        strict=strict,
-    )
+    return made(text, Blocks(), strict=True) if strict else tabled(text, Blocks())
 
 
 def parser(law: Jurisdiction, strict: bool = False) -> Lark:
