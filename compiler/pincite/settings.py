@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import keyword
+import os
 import re
 import sys
 import tomllib
-from pathlib import Path, PurePosixPath
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pincite.jurisdiction import Jurisdiction, JurisdictionError, jurisdiction
-from pincite.language import PRELUDE, language
-from pincite.source import Source, plain_lines
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pincite.jurisdiction import Jurisdiction
+    from pincite.source import Source
+
+# Deciding reads the settings too, and starts in milliseconds: what only compiling needs is imported where it is used.
 
 
 class SettingsError(ValueError):
@@ -28,9 +31,9 @@ class Adopted(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """The settings of a project. Paths are relative to `root`."""
+    """The settings of a project. Paths are relative to `root`, which is `home` as a path."""
 
-    root: Path
+    home: str
     rules: str
     generated: str
     package: str
@@ -40,21 +43,28 @@ class Settings(NamedTuple):
     version: str
 
     @property
+    def root(self) -> Path:
+        """The folder of the project."""
+        from pathlib import Path
+
+        return Path(self.home)
+
+    @property
     def output(self) -> Path:
         """The folder of generated code."""
         return self.root / self.generated
 
 
-def find_settings(start: Path) -> Settings:
+def find_settings(start: str | os.PathLike[str]) -> Settings:
     """The settings of the project that a folder belongs to: its `pincite.toml`, or `[tool.pincite]` in `pyproject.toml`.
 
     Raises `SettingsError`.
     """
-    for folder in (start, *start.parents):
-        own, project = folder / "pincite.toml", folder / "pyproject.toml"
-        if own.is_file():
+    for folder in _upwards(os.fspath(start)):
+        own, project = os.path.join(folder, "pincite.toml"), os.path.join(folder, "pyproject.toml")  # noqa: PTH118
+        if os.path.isfile(own):  # noqa: PTH113
             return _settings(folder, _read(own), "pincite.toml")
-        if project.is_file():
+        if os.path.isfile(project):  # noqa: PTH113
             tools = _read(project).get("tool", {})
             if not isinstance(tools, dict):
                 raise SettingsError("pyproject.toml: `tool` is no table; write [tool.pincite]")
@@ -65,19 +75,28 @@ def find_settings(start: Path) -> Settings:
     )
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _upwards(folder: str) -> list[str]:
+    """A folder and those it lies in, the nearest first."""
+    out = [folder]
+    while os.path.dirname(out[-1]) not in ("", out[-1]):  # noqa: PTH120
+        out.append(os.path.dirname(out[-1]))  # noqa: PTH120
+    return out
+
+
+def _read(path: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        with open(path, encoding="utf-8") as file:  # noqa: PTH123
+            return tomllib.loads(file.read())
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{path.name} cannot be read: {error}") from None
+        raise SettingsError(f"{os.path.basename(path)} cannot be read: {error}") from None  # noqa: PTH119
 
 
 _TEXTS = ("rules", "generated", "package", "jurisdiction", "distribution", "version")
-_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
-_VERSION = re.compile(r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?")
+_DISTRIBUTION = r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"
+_VERSION = r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?"
 
 
-def _settings(root: Path, table: object, where: str) -> Settings:
+def _settings(root: str, table: object, where: str) -> Settings:
     if not isinstance(table, dict):
         raise SettingsError(f"{where}: this is no table of settings")
     for name in table:
@@ -92,10 +111,10 @@ def _settings(root: Path, table: object, where: str) -> Settings:
     generated = _folder("generated", table.get("generated", "generated"), where)
     _check_apart(root, rules, generated, where)
     distribution = table.get("distribution", package.replace("_", "-"))
-    if not _NAME.fullmatch(distribution):
+    if not re.fullmatch(_DISTRIBUTION, distribution):
         raise SettingsError(f"{where}: distribution `{distribution}` is not a name: letters, digits, and . _ - in it")
     version = table.get("version", "0.1.0")
-    if not _VERSION.fullmatch(version):
+    if not re.fullmatch(_VERSION, version):
         raise SettingsError(f"{where}: version `{version}` is not a version, such as 1.0 or 2.1.0rc1")
     adopted = _adopted(table.get("readings", {}), where)
     return Settings(root, rules, generated, package, table.get("jurisdiction", "il"), adopted, distribution, version)
@@ -103,7 +122,9 @@ def _settings(root: Path, table: object, where: str) -> Settings:
 
 def _package(name: str, where: str) -> str:
     """The name of the package of checkers: one that can be imported, and that is not somebody else's."""
-    if not name.isidentifier() or not name.isascii() or keyword.iskeyword(name):
+    from keyword import iskeyword
+
+    if not name.isidentifier() or not name.isascii() or iskeyword(name):
         raise SettingsError(f"{where}: package `{name}` is not a Python name")
     if name == "pincite" or name in sys.stdlib_module_names:
         raise SettingsError(f"{where}: package `{name}` is taken: choose another name")
@@ -112,18 +133,19 @@ def _package(name: str, where: str) -> str:
 
 def _folder(name: str, written: str, where: str) -> str:
     """A folder of the project, as a path below its root."""
-    path = PurePosixPath(written.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or not path.parts or not written.isprintable():
+    path = written.replace("\\", "/")
+    pieces = [piece for piece in path.split("/") if piece not in ("", ".")]
+    if path.startswith("/") or ".." in pieces or not pieces or not written.isprintable():
         raise SettingsError(f"{where}: {name} `{written}` is not a folder below the project's own")
-    return path.as_posix()
+    return "/".join(pieces)
 
 
-def _check_apart(root: Path, rules: str, generated: str, where: str) -> None:
+def _check_apart(root: str, rules: str, generated: str, where: str) -> None:
     """Generated code and rules lie in folders of their own, and both in the project: what is not rules may be replaced."""
-    one, other = PurePosixPath(rules), PurePosixPath(generated)
-    if one == other or one in other.parents or other in one.parents:
+    if f"{rules}/".startswith(f"{generated}/") or f"{generated}/".startswith(f"{rules}/"):
         raise SettingsError(f"{where}: generated `{generated}` and rules `{rules}` must be folders apart")
-    if not (root / generated).resolve().is_relative_to(root.resolve()):
+    inside, outside = os.path.realpath(root), os.path.realpath(os.path.join(root, generated))  # noqa: PTH118
+    if os.path.commonpath((inside, outside)) != inside:
         raise SettingsError(f"{where}: generated `{generated}` lies outside the project")
 
 
@@ -140,6 +162,8 @@ def _adopted(readings: object, where: str) -> tuple[Adopted, ...]:
 
 def law_of(settings: Settings) -> Jurisdiction:
     """The project's jurisdiction. Raises `SettingsError`."""
+    from pincite.jurisdiction import JurisdictionError, jurisdiction
+
     try:
         return jurisdiction(settings.jurisdiction, settings.root)
     except JurisdictionError as error:
@@ -158,6 +182,8 @@ class Unreadable(NamedTuple):
 
 def _not_utf_8(shown: str, error: UnicodeDecodeError) -> Unreadable:
     """Where a file is not UTF-8."""
+    from pincite.source import plain_lines
+
     data = bytes(error.object)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return Unreadable(shown, 1, 1, "this file is UTF-16", "save it with the encoding UTF-8")
@@ -170,6 +196,8 @@ def _not_utf_8(shown: str, error: UnicodeDecodeError) -> Unreadable:
 
 def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
     """The rule files of a project, the prelude first, in the order of their paths; and those that cannot be read."""
+    from pincite.source import Source
+
     sources = prelude_sources(settings.jurisdiction)
     bad = []
     folder = settings.root / settings.rules
@@ -186,14 +214,16 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
     return sources, bad
 
 
-_PLAIN = re.compile(r"[a-z][a-z0-9_]*")
+_PLAIN = r"[a-z][a-z0-9_]*"
 _TAKEN = ("index", "calendar", "schemas")  # what a package of checkers holds beside its instruments
 
 
 def _check_names(path: Path, shown: str) -> None:
     """The names of rule files and folders are the names of generated modules. Raises `SettingsError`."""
+    from keyword import iskeyword
+
     for place, name in enumerate((*path.parts[:-1], path.stem)):
-        if not _PLAIN.fullmatch(name) or keyword.iskeyword(name):
+        if not re.fullmatch(_PLAIN, name) or iskeyword(name):
             said = name if name.isprintable() else ascii(name)
             raise SettingsError(
                 f"{shown}: `{said}` cannot be the name of a rule file or folder: small letters, digits and _, a letter first"
@@ -204,6 +234,9 @@ def _check_names(path: Path, shown: str) -> None:
 
 def prelude_sources(name: str) -> list[Source]:
     """The files of the prelude for a jurisdiction of it; the common ones alone for another."""
+    from pincite.language import PRELUDE, language
+    from pincite.source import Source, plain_lines
+
     out = []
     home = language() / "prelude"
     for folder, shown in ((home, PRELUDE), (home / name, f"{PRELUDE}{name}/")):

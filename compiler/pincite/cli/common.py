@@ -6,12 +6,9 @@ import argparse
 import json
 import os
 import sys
-import textwrap
 from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib import import_module
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from pincite.cli import AUDIENCES, COMMANDS, FACTS_INVALID, FINDINGS, FINE, NOT_COMPILED, USAGE
@@ -51,6 +48,13 @@ _EXITS = {
 }
 
 
+class _Layout(argparse.RawDescriptionHelpFormatter):
+    """How options are laid out: on the width of the page, which is found without the modules that argparse would load for it."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=min(width(), 100) - 2)
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser that speaks in one line; its help is a page: what, for whom, options, examples, exit codes."""
 
@@ -67,6 +71,8 @@ class Parser(argparse.ArgumentParser):
 
     def format_help(self) -> str:
         """The page of the command."""
+        import textwrap
+
         wide = min(width(), 100)
         pieces = [self.format_usage(), "\n"]
         first = " ".join(piece for piece in (self.description or "", self.audience) if piece)
@@ -109,7 +115,7 @@ def parser(name: str, does: str, *examples: str, about: str = "", exits: Mapping
     p = Parser(
         prog=f"pincite {name}",
         description=does[0].upper() + does[1:] + ".",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Layout,
     )
     p.examples = tuple(Example(call.strip(), said.strip()) for call, _, said in (e.partition(" # ") for e in examples))
     p.exits = {code: words or _EXITS[code] for code, words in ({FINE: "", USAGE: ""} | dict(exits or {})).items()}
@@ -189,7 +195,7 @@ def _clean(text: str) -> str:
     return "".join(c if c.isprintable() else "?" for c in text)
 
 
-def project(start: Path | None = None) -> tuple[Path, str, str, dict[str, tuple[str, str, str]]]:
+def project() -> tuple[str, str, str, dict[str, tuple[str, str, str]]]:
     """Root, package, folder of generated code and adopted readings of the project one stands in.
 
     Only what deciding needs; raises `Usage` where there is no project.
@@ -197,11 +203,11 @@ def project(start: Path | None = None) -> tuple[Path, str, str, dict[str, tuple[
     from pincite.settings import SettingsError, find_settings
 
     try:
-        settings = find_settings(start or Path.cwd())
+        settings = find_settings(os.getcwd())  # noqa: PTH109  # pathlib is slow to load, and deciding does without
     except SettingsError as error:
         raise Usage(str(error)) from None
     adopted = {a.reading: (a.alternative, a.authority, a.date) for a in settings.adopted}
-    return settings.root, settings.package, settings.generated, adopted
+    return settings.home, settings.package, settings.generated, adopted
 
 
 def use_package(package: str | None) -> tuple[str, dict[str, tuple[str, str, str]]]:
@@ -212,16 +218,18 @@ def use_package(package: str | None) -> tuple[str, dict[str, tuple[str, str, str
     if package is not None:
         return _installed(package), {}
     root, name, generated, adopted = project()
-    folder = root / generated
-    if not (folder / name / "index.py").is_file():
+    folder = os.path.join(root, generated)  # noqa: PTH118
+    if not os.path.isfile(os.path.join(folder, name, "index.py")):  # noqa: PTH113, PTH118
         raise Usage(f"there are no checkers in {generated}/{name} yet; write them with `pincite build`")
-    if str(folder) not in sys.path:
-        sys.path.insert(0, str(folder))
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
     return name, adopted
 
 
 def _installed(package: str) -> str:
     """The name of a package of checkers that can be imported. Raises `Usage`."""
+    from importlib.util import find_spec
+
     if not all(piece.isidentifier() for piece in package.split(".")):
         raise Usage(f"`{package}` is not the name of a package")
     try:

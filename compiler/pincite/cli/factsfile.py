@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from pathlib import Path
 
 LARGEST = 50_000_000  # bytes
 
@@ -19,7 +21,7 @@ class Unreadable(ValueError):
 def read(name: str) -> dict[str, Any]:
     """The facts of a file (`-` is standard input, as JSON or TOML). Raises `Unreadable`."""
     try:
-        data = sys.stdin.buffer.read(LARGEST + 1) if name == "-" else _bytes(Path(name))
+        data = sys.stdin.buffer.read(LARGEST + 1) if name == "-" else _bytes(name)
     except OSError as error:
         raise Unreadable(f"{name} cannot be read: {error.strerror}") from None
     if len(data) > LARGEST:
@@ -34,8 +36,8 @@ def read(name: str) -> dict[str, Any]:
     return _json(name, text) if as_json else _toml(name, text)
 
 
-def _bytes(path: Path) -> bytes:
-    with path.open("rb") as file:
+def _bytes(name: str) -> bytes:
+    with open(name, "rb") as file:  # noqa: PTH123  # pathlib is slow to load, and deciding does without
         return file.read(LARGEST + 1)
 
 
@@ -84,6 +86,8 @@ def _toml(name: str, text: str) -> dict[str, Any]:
 
 
 def _decimal(text: str) -> Decimal:
+    from decimal import Decimal, InvalidOperation
+
     try:
         return Decimal(text)
     except InvalidOperation:
@@ -106,6 +110,8 @@ def save(path: Path, facts: Mapping[str, Any]) -> None:
 
 
 def _text(value: Any) -> str:
+    from decimal import Decimal
+
     match value:
         case bool() | str() | int() | None:
             return json.dumps(value, ensure_ascii=False)

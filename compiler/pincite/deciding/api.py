@@ -12,7 +12,7 @@ from pincite.deciding.masking import masked
 from pincite.deciding.nodes import Node
 from pincite.deciding.record import Builder
 from pincite.deciding.rulebook import NotFound, Part, Question, Rulebook
-from pincite.deciding.running import Frame
+from pincite.deciding.running import Frame, Run
 from pincite.deciding.verdict import Adoption, Asking, Verdict, answer
 from pincite.deciding.wording import value_json
 from pincite.runtime.calendar import day_of
@@ -64,36 +64,32 @@ class Decision:
         A bit stands for a trace point; points are numbered in each generated module. The last parts of a key tell the frame in
         which governing days were found, and those that are for one name on one of the days an uncertain date can mean.
         """
-        out: dict[tuple[str, str, int, bool, str], tuple[int, int]] = {}
-        for frame in self.verdict.answer.run.frames():
-            for module, pair in frame_bits(frame).items():
-                out[(frame.code, module, frame.day, frame.choosing, frame.root)] = pair
-        return out
+        return bits_of(self.verdict.answer.run)
 
     def list_bits(self) -> dict[tuple[str, str, int, bool, str, str, int], tuple[tuple[int, int], ...]]:
         """The trace points of list members: for each list step a pair of integers for each member."""
-        out = {}
-        for frame in self.verdict.answer.run.frames():
-            for rule, ran in _ran(frame):
-                for place, members in enumerate(ran.lists):
-                    key = (frame.code, rule.address, frame.day, frame.choosing, frame.root, rule.name, place)
-                    out[key] = tuple(bits(member.points) for member in members)
-        return out
+        return list_bits_of(self.verdict.answer.run)
 
     def explain(self) -> Node:
         """Evaluate again from the recorded facts with the same generated steps; the trace must come out the same."""
-        again = Decision(answer(self.asking), self.asking, self.subject)
-        if again.bits() != self.bits() or again.list_bits() != self.list_bits() or again.outcome != self.outcome:
+        again = self.asking.evaluate(self.verdict.answer.run.chosen)
+        same = again.value.__class__ is self.root.value.__class__ and again.value == self.root.value
+        if not same or bits_of(again.run) != self.bits() or list_bits_of(again.run) != self.list_bits():
             raise AssertionError("a second evaluation of the same facts gave another trace")
         return again.root
 
     @cached_property
     def record(self) -> dict[str, Any]:
         """The decision record, with every value."""
-        from pincite.deciding.needs import needed
-
         builder = Builder(self.verdict, self.subject, self.asking.adoptions)
-        return builder.record(self.asking.question, needed(self.verdict, self.asking))
+        return builder.record(self.asking.question, self._needed())
+
+    def _needed(self) -> dict[str, Any] | None:
+        if self.root.definite:
+            return None
+        from pincite.deciding.needs import needed  # much code, and only what is open needs it
+
+        return needed(self.verdict, self.asking)
 
     @property
     def masked_record(self) -> dict[str, Any]:
@@ -110,6 +106,26 @@ class Decision:
                 day = FIRST_DAY if since is None else date.fromisoformat(since).toordinal()
                 return book.paragraphs(address, law.status(part, place.timeline, day).version)
         return ()
+
+
+def bits_of(run: Run) -> dict[tuple[str, str, int, bool, str], tuple[int, int]]:
+    """The trace of an evaluation, by instrument, module and day."""
+    out: dict[tuple[str, str, int, bool, str], tuple[int, int]] = {}
+    for frame in run.frames():
+        for module, pair in frame_bits(frame).items():
+            out[(frame.code, module, frame.day, frame.choosing, frame.root)] = pair
+    return out
+
+
+def list_bits_of(run: Run) -> dict[tuple[str, str, int, bool, str, str, int], tuple[tuple[int, int], ...]]:
+    """The trace of the members of lists of an evaluation."""
+    out = {}
+    for frame in run.frames():
+        for rule, ran in _ran(frame):
+            for place, members in enumerate(ran.lists):
+                key = (frame.code, rule.address, frame.day, frame.choosing, frame.root, rule.name, place)
+                out[key] = tuple(bits(member.points) for member in members)
+    return out
 
 
 def frame_bits(frame: Frame) -> dict[str, tuple[int, int]]:

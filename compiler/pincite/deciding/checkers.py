@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from importlib import import_module
-from importlib.resources import files
 from types import ModuleType
 from typing import Any
 
@@ -26,7 +26,10 @@ class Checkers:
 
     def __init__(self, package: str) -> None:
         self.package = package
-        self.root = files(package)
+        home = import_module(package)
+        spec = home.__spec__
+        self._loader: Any = spec.loader if spec is not None else None
+        self._root: str = next(iter(home.__path__))
         self._manifest: dict[str, Any] | None = None
 
     def manifest(self) -> dict[str, Any]:
@@ -50,7 +53,9 @@ class Checkers:
     def _read(self, path: str) -> bytes:
         """A file of the package, with one kind of line end."""
         try:
-            return self.root.joinpath(*path.split("/")).read_bytes().replace(b"\r\n", b"\n")
+            # What loads the modules reads data beside them too, from a folder or an archive.
+            data: bytes = self._loader.get_data(os.path.join(self._root, *path.split("/")))  # noqa: PTH118
+            return data.replace(b"\r\n", b"\n")
         except OSError:
             raise NotAsBuilt(f"{self.package}/{path} is missing; {_BUILD}") from None
 

@@ -26,6 +26,7 @@ from pincite.runtime.timeline import (
     status_at,
 )
 from pincite.runtime.trace import Governor, Rule, Timeline
+from pincite.runtime.values import UNSEEN, Value
 
 _BEST = (IN_FORCE, END_NOT_STATED, TEXT_NOT_HELD, NOT_ENCODED, SUSPENDED, ENDED, NOT_YET, NO_SUCH)
 
@@ -59,6 +60,7 @@ class Law:
         self.known = known
         self.proposed = dict(proposed or {})
         self._programs: dict[tuple[str, str, bool], list[Program]] = {}
+        self._dates: dict[str, dict[str, Value]] = {}
         self._dynamic: dict[int, tuple[Timeline, tuple[object, ...]]] = {}
 
     # ---- statuses ---------------------------------------------------------------------------------------------------
@@ -107,6 +109,16 @@ class Law:
                 return status.end
             status = after
         return None
+
+    def dates(self, part: Part) -> dict[str, Value]:
+        """The days on which the actions of an instrument take effect, as known; a mark for those that are not known yet."""
+        if part.code not in self._dates:
+            out = self._dates[part.code] = {}
+            for action in part.actions.values():
+                took_effect = action.kind != "proposed" and action.known_from <= self.known
+                seen = took_effect or action.id in self.proposed
+                out[action.id] = self.proposed.get(action.id, action.effective) if seen else UNSEEN
+        return self._dates[part.code]
 
     # ---- programs ---------------------------------------------------------------------------------------------------
 

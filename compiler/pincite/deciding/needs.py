@@ -11,9 +11,8 @@ from itertools import combinations, product
 from typing import Any, NamedTuple
 
 from pincite.deciding.atoms import FACTS, Atom, below
-from pincite.deciding.nodes import Node
 from pincite.deciding.settling import Leaf, Settled, settle
-from pincite.deciding.verdict import Asking, Verdict
+from pincite.deciding.verdict import Asking, Evaluated, Verdict
 from pincite.deciding.witnesses import Candidates, Unknown, filled, present_value, unknown_of, value_of
 from pincite.deciding.wording import value_json
 from pincite.runtime.facts import NOT_ASKED, Fact
@@ -186,12 +185,12 @@ class _Search:
             self._values[unknown] = self._candidates.values(unknown, declared, present)
         return self._values[unknown]
 
-    def _decide(self, unknowns: Sequence[Unknown], values: Sequence[Value]) -> Node:
+    def _decide(self, unknowns: Sequence[Unknown], values: Sequence[Value]) -> Evaluated:
         facts: Any = self.asking.facts
         for unknown, value in zip(unknowns, values, strict=True):
             facts = filled(facts, unknown, value, self._declared(unknown))
         self.runs += 1
-        return self.asking._replace(facts=facts).evaluate(self.chosen).root
+        return self.asking._replace(facts=facts).evaluate(self.chosen)
 
     def _verify(self, unknowns: tuple[Unknown, ...], within: list[_Within]) -> list[tuple[Any, tuple[Value, ...]]]:
         """The outcomes that some witnesses give, each with its witnesses."""
@@ -202,10 +201,10 @@ class _Search:
         for values in _spread(choices, budget):
             if self.runs >= MOST_RUNS or len(found) >= wanted:
                 break
-            root = self._decide(unknowns, values)
-            if root.definite:
-                outcome = value_json(root.value, root.spec, root.frame.run)
-                if root.is_truth:
+            answer = self._decide(unknowns, values)
+            if answer.definite:
+                outcome = value_json(answer.value, answer.spec, answer.run)
+                if answer.spec.kind == "truth":
                     self.met.add(outcome)
                 found.setdefault(repr(outcome), (outcome, values))
         return list(found.values())

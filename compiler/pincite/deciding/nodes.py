@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pincite.deciding.linking import Entry
-from pincite.deciding.running import Frame, Governed
+from pincite.deciding.running import Frame, Governed, Slice
 from pincite.runtime.facts import GIVEN, NOT_ASKED, Fact, Spec
 from pincite.runtime.lists import Looked, Rows
 from pincite.runtime.norms import UNDECIDED
@@ -65,13 +65,7 @@ class Node:
     @property
     def definite(self) -> bool:
         """Whether it is known exactly."""
-        if self.is_truth:
-            return bool(self.value != U)
-        if self.spec.kind == "states":
-            return self.value.__class__ is frozenset and len(self.value) == 1 and not self.value & UNDECIDED
-        if self.spec.kind == "list":
-            return self.value.__class__ is Rows and self.value.complete
-        return self.value is NONE or is_point(self.value)
+        return is_definite(self.value, self.spec)
 
     def walk(self) -> Iterator[Node]:
         """This node and all below it, each once, parents first."""
@@ -84,6 +78,17 @@ class Node:
             seen.add(id(node))
             yield node
             stack.extend(reversed(node.children))
+
+
+def is_definite(value: Value, spec: Spec) -> bool:
+    """Whether a value of some type is known exactly."""
+    if spec.kind == "truth":
+        return bool(value != U)
+    if spec.kind == "states":
+        return value.__class__ is frozenset and len(value) == 1 and not value & UNDECIDED
+    if spec.kind == "list":
+        return value.__class__ is Rows and value.complete
+    return value is NONE or is_point(value)
 
 
 def grow(frame: Frame, name: str) -> Node:
@@ -106,13 +111,18 @@ def _grow(frame: Frame, name: str) -> Node:
         return _unavailable(frame, entry)
     rule, ran = entry.rule, frame.ran[id(entry.rule)]
     step = next(number for output, number in rule.outputs if output == name)
-    node = Node("rule", name.replace("_", " "), frame.x[name], _spec_of(rule, name), frame)
+    node = Node("rule", name.replace("_", " "), frame.x[name], type_of(frame, name), frame)
     node.name, node.rule, node.entry = name, rule, entry
     node.children = (Steps(frame, rule, ran).node(step),)
     return node
 
 
-def _spec_of(rule: Rule, name: str) -> Spec:
+def type_of(frame: Frame, name: str) -> Spec:
+    """The type of a name that rules give a value to, in a frame in which it was run."""
+    entry = frame.entries[name]
+    rule = entry.rule
+    if rule is None or id(rule) not in frame.ran:
+        return TRUTH if frame.run.is_truth(frame.part, name) else rule.spec if rule is not None else Spec("enum")
     if name.endswith(TRUTHS):
         return TRUTH
     if name.endswith(":due"):
@@ -132,8 +142,9 @@ def _governed(frame: Frame, name: str) -> Node:
 
 def governed_node(frame: Frame, name: str, governed: Governed, spec: Spec) -> Node:
     """A name under the law of another day: directly what it is there, or the versions of the law that may govern."""
-    if len(governed.slices) == 1 and governed.slices[0].start == governed.slices[0].end:
-        return grow(governed.slices[0].frame, governed.slices[0].name)
+    exact = same_day(governed)
+    if exact is not None:
+        return grow(exact.frame, exact.name)
     node = Node("governed", name.replace("_", " "), governed.value, spec, frame)
     node.name, node.governed = name, governed
     children = []
@@ -146,6 +157,12 @@ def governed_node(frame: Frame, name: str, governed: Governed, spec: Spec) -> No
         children.append(child)
     node.children = tuple(children)
     return node
+
+
+def same_day(governed: Governed) -> Slice | None:
+    """The one version of the law that governs, where the day is exact."""
+    only = governed.slices[0] if len(governed.slices) == 1 else None
+    return only if only is not None and only.start == only.end else None
 
 
 def _date_of(frame: Frame, governed: Governed) -> Node:
@@ -181,9 +198,7 @@ def _base(frame: Frame, name: str) -> Node:
 
 def _unavailable(frame: Frame, entry: Entry) -> Node:
     """A name whose provision is not in force, or whose words are not held."""
-    truth = frame.run.is_truth(frame.part, entry.name)
-    spec = TRUTH if truth else (entry.rule.spec if entry.rule is not None else Spec("enum"))
-    node = Node("status", entry.name.replace("_", " "), frame.x[entry.name], spec, frame)
+    node = Node("status", entry.name.replace("_", " "), frame.x[entry.name], type_of(frame, entry.name), frame)
     node.name, node.entry, node.rule = entry.name, entry, entry.rule
     return node
 

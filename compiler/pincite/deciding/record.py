@@ -128,8 +128,8 @@ class Builder:
         if verdict.turns_on:
             out["turns_on"] = [list(names) for names in verdict.turns_on]
             shown = []
-            for picks, node in verdict.by_reading:
-                shown.append({"readings": dict(picks), "value": value_json(node.value, node.spec, self.run)})
+            for picks, other in verdict.by_reading:
+                shown.append({"readings": dict(picks), "value": value_json(other.value, other.spec, self.run)})
             out["outcome_by_reading"] = shown
         if verdict.untried:
             out["combinations_not_tried"] = verdict.untried

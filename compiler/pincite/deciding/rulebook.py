@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from pincite.deciding.checkers import Checkers
 from pincite.runtime.calendar import Calendar
-from pincite.runtime.facts import Fact, closest
+from pincite.runtime.facts import Fact, closest, unknown_value
 from pincite.runtime.timeline import LAST_DAY, Action, known_days
 from pincite.runtime.trace import Place, Reading, Rule
+from pincite.runtime.values import OPEN, Value
 
 
 class NotFound(LookupError):
@@ -47,6 +49,20 @@ class Part:
         self._modules: dict[str, dict[str, list[Rule]]] = {}
         self._places: dict[str, dict[str, Place]] = {}
 
+    @cached_property
+    def not_asked(self) -> dict[str, Value]:
+        """What is known of each fact where nothing is given, by the names that rules have for it."""
+        out: dict[str, Value] = {}
+        for name, fact in self.facts.items():
+            value = unknown_value(fact.spec)
+            if fact.office:
+                out[name + ":made"] = OPEN
+            elif fact.deemed:
+                out[name + ":raw"] = out[name + ":given"] = value
+            else:
+                out[name] = value
+        return out
+
     def _load(self, name: str) -> None:
         if name not in self._modules:
             module = self.checkers.module(f"{self.package}.{name}")
@@ -77,12 +93,8 @@ class Part:
 
     def place(self, address: str) -> Place | None:
         """The place of an address."""
-        for module in (*self._places, *self.modules):
-            self._load(module)
-            found = self._places[module].get(address)
-            if found is not None:
-                return found
-        return None
+        module = self.module_of(address)
+        return None if module is None else self._places[module][address]
 
     def places(self) -> list[Place]:
         """Every place of the instrument, in order."""
@@ -93,8 +105,8 @@ class Part:
         return out
 
     def module_of(self, address: str) -> str | None:
-        """The module in which a place stands."""
-        for module in self.modules:
+        """The module in which a place stands; of those not loaded yet none is where it stands in one that is."""
+        for module in (*self._places, *self.modules):
             self._load(module)
             if address in self._places[module]:
                 return module

@@ -12,7 +12,7 @@ from typing import Any
 from pincite.deciding.linking import Entry, Law, Program
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.runtime.calendar import day_of
-from pincite.runtime.facts import NOT_ASKED, Reading, unknown_value
+from pincite.runtime.facts import NOT_ASKED, Reading
 from pincite.runtime.timeline import END_NOT_STATED, ENDED, FIRST_DAY, IN_FORCE, LAST_DAY, NO_SUCH, NOT_YET, SUSPENDED
 from pincite.runtime.trace import APPLIES, TRUTHS, Governor, Ran, Rule
 from pincite.runtime.truth import NO, U
@@ -175,35 +175,28 @@ class Run:
         return self._bases[code]
 
     def _make_base(self, part: Part) -> dict[str, Any]:
-        x: dict[str, Any] = {"asked_on": self.asked_on}
-        given = self.facts.get(part.code, {})
-        for name, fact in part.facts.items():
-            reading = given.get(name)
-            value = reading.value if reading is not None else unknown_value(fact.spec)
+        x: dict[str, Any] = {**part.not_asked, "asked_on": self.asked_on, **self.law.dates(part)}
+        for name, reading in self.facts.get(part.code, {}).items():
+            fact, value = part.facts[name], reading.value
             if fact.office:
-                x[name + ":made"] = self._made(reading, value)
+                x[name + ":made"] = self._made(reading)
                 continue
-            truth = fact.spec.kind == "truth"
-            x[name] = U if truth and value is NONE else value
+            plain = U if fact.spec.kind == "truth" and value is NONE else value
             if fact.deemed:
-                x[name + ":raw"] = value
-                x[name + ":given"] = x.pop(name)
+                x[name + ":raw"], x[name + ":given"] = value, plain
+            else:
+                x[name] = plain
         for name in part.readings:
-            key = f"{part.code}.{name}"
-            x[name] = self.chosen.get(key, OPEN)
-        for action in part.actions.values():
-            took_effect = action.kind != "proposed" and action.known_from <= self.law.known
-            seen = took_effect or action.id in self.law.proposed
-            x[action.id] = self.law.proposed.get(action.id, action.effective) if seen else UNSEEN
+            x[name] = self.chosen.get(f"{part.code}.{name}", OPEN)
         return x
 
-    def _made(self, reading: Reading | None, value: Value) -> Value:
+    def _made(self, reading: Reading) -> Value:
         """A determination that is dated after the day asked for has not been made yet."""
-        if reading is None or reading.state == NOT_ASKED:
+        if reading.state == NOT_ASKED:
             return OPEN
         if reading.made_on and (day_of(reading.made_on) or 0) > self.asked_on:
             return NONE
-        return OPEN if value == U and reading.state != "given" else value
+        return OPEN if reading.value == U and reading.state != "given" else reading.value
 
     def is_truth(self, part: Part, name: str) -> bool:
         """Whether a name is yes or no."""

@@ -11,11 +11,12 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from pincite.deciding.linking import Law
-from pincite.deciding.nodes import Node, governed_node, grow
+from pincite.deciding.nodes import Node, governed_node, grow, is_definite, same_day, type_of
 from pincite.deciding.rulebook import Question
 from pincite.deciding.running import Run
-from pincite.runtime.facts import Reading
+from pincite.runtime.facts import Reading, Spec
 from pincite.runtime.trace import Reading as Ambiguity
+from pincite.runtime.values import Value
 
 MOST_COMBINATIONS = 64
 
@@ -25,11 +26,29 @@ ALONE = "same_under_each_reading_taken_alone"
 NO_READINGS = "no_readings"
 
 
-class Evaluated(NamedTuple):
-    """One evaluation of a question: its run, and the tree of its answer."""
+class Evaluated:
+    """One evaluation of a question: its run, what it came to, and the tree of its answer, grown when it is first looked at."""
 
-    run: Run
-    root: Node
+    __slots__ = ("_grow", "_root", "run", "spec", "value")
+
+    def __init__(self, run: Run, value: Value, spec: Spec, grow: Callable[[], Node]) -> None:
+        self.run = run
+        self.value = value
+        self.spec = spec
+        self._grow = grow
+        self._root: Node | None = None
+
+    @property
+    def root(self) -> Node:
+        """The tree of the answer."""
+        if self._root is None:
+            self._root = self._grow()
+        return self._root
+
+    @property
+    def definite(self) -> bool:
+        """Whether the answer is known exactly."""
+        return is_definite(self.value, self.spec)
 
 
 class Verdict(NamedTuple):
@@ -38,7 +57,7 @@ class Verdict(NamedTuple):
     answer: Evaluated
     kind: str
     turns_on: tuple[tuple[str, ...], ...]
-    by_reading: tuple[tuple[tuple[tuple[str, str], ...], Node], ...]
+    by_reading: tuple[tuple[tuple[tuple[str, str], ...], Evaluated], ...]
     readings: tuple[str, ...]
     adopted: tuple[tuple[str, str], ...]
     untried: int
@@ -69,11 +88,14 @@ class Asking(NamedTuple):
         frame = run.frame(part.code, self.asked_on)
         rules = part.rules(self.question.name)
         governor = next((rule.governor for rule in rules if rule.governor is not None), None)
+        name = self.question.name
         if governor is None:
-            frame.value(self.question.name)
-            return Evaluated(run, grow(frame, self.question.name))
-        governed = run.governed(frame, self.question.name, governor)
-        return Evaluated(run, governed_node(frame, self.question.name, governed, rules[0].spec))
+            value = frame.value(name)
+            return Evaluated(run, value, type_of(frame, name), lambda: grow(frame, name))
+        governed = run.governed(frame, name, governor)
+        exact = same_day(governed)
+        spec = type_of(exact.frame, name) if exact is not None else rules[0].spec
+        return Evaluated(run, governed.value, spec, lambda: governed_node(frame, name, governed, rules[0].spec))
 
 
 def answer(asking: Asking) -> Verdict:
@@ -90,7 +112,7 @@ def answer(asking: Asking) -> Verdict:
     names = tuple(sorted(reach))
     if not free:
         return Verdict(given, NO_READINGS if not reach else SAME, (), (), names, adopted, 0)
-    if joined.root.definite:
+    if joined.definite:
         return Verdict(given, SAME, (), (), names, adopted, 0)
     return _turning(asking, given, defaults, free, names, adopted)
 
@@ -105,48 +127,46 @@ def _turning(
 ) -> Verdict:
     """Which alternatives change the answer, one by one and together."""
     base = {**asking.adopted, **defaults}
-    kept: dict[frozenset[tuple[str, str]], Node] = {}
+    kept: dict[frozenset[tuple[str, str]], Evaluated] = {}
 
-    def run(changes: Mapping[str, str]) -> Node:
+    def run(changes: Mapping[str, str]) -> Evaluated:
         key = frozenset(changes.items())
         if key not in kept:
-            kept[key] = asking.evaluate({**base, **changes}).root
+            kept[key] = asking.evaluate({**base, **changes})
         return kept[key]
 
     alternatives = {name: [a for a, _ in reading.choices if a != defaults.get(name)] for name, reading in free.items()}
     total = 1
     for name in alternatives:
         total *= len(alternatives[name]) + 1
-    single: list[tuple[str, ...]] = [
-        (name,) for name in sorted(free) if _changes(given.root, alternatives, (name,), run)
-    ]
+    single: list[tuple[str, ...]] = [(name,) for name in sorted(free) if _changes(given, alternatives, (name,), run)]
     untried = 0
     if total <= MOST_COMBINATIONS:
-        found = _minimal(given.root, alternatives, run)
+        found = _minimal(given, alternatives, run)
         kind = TURNS if found else SAME
     else:
         found = single
         untried = total - 1 - sum(len(a) for a in alternatives.values())
         kind = TURNS if found else ALONE
     shown = []
-    for key, node in sorted(kept.items(), key=lambda item: (len(item[0]), sorted(item[0]))):
+    for key, other in sorted(kept.items(), key=lambda item: (len(item[0]), sorted(item[0]))):
         touched = {name for name, _ in key}
-        if not same_answer(node, given.root) and any(set(names_) == touched for names_ in found):
-            shown.append((tuple(sorted(key)), node))
+        if not same_answer(other, given) and any(set(names_) == touched for names_ in found):
+            shown.append((tuple(sorted(key)), other))
     return Verdict(given, kind, tuple(found), tuple(shown), names, adopted, untried)
 
 
-Runner = Callable[[Mapping[str, str]], Node]
+Runner = Callable[[Mapping[str, str]], Evaluated]
 
 
-def _changes(given: Node, alternatives: Mapping[str, list[str]], names: tuple[str, ...], run: Runner) -> bool:
+def _changes(given: Evaluated, alternatives: Mapping[str, list[str]], names: tuple[str, ...], run: Runner) -> bool:
     picks = product(*(alternatives[name] for name in names))
     # Every alternative is run, also after one that changes the answer: what each leads to is told.
     changed = [not same_answer(run(dict(zip(names, pick, strict=True))), given) for pick in picks]
     return any(changed)
 
 
-def _minimal(given: Node, alternatives: Mapping[str, list[str]], run: Runner) -> list[tuple[str, ...]]:
+def _minimal(given: Evaluated, alternatives: Mapping[str, list[str]], run: Runner) -> list[tuple[str, ...]]:
     """The minimal sets of readings of which some alternatives together change the answer."""
     found: list[tuple[str, ...]] = []
     names = sorted(alternatives)
@@ -159,7 +179,7 @@ def _minimal(given: Node, alternatives: Mapping[str, list[str]], run: Runner) ->
     return found
 
 
-def same_answer(one: Node, other: Node) -> bool:
+def same_answer(one: Node | Evaluated, other: Node | Evaluated) -> bool:
     """Whether two answers are equal in kind and value."""
     if one.value is other.value:
         return True

@@ -8,60 +8,41 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from collections.abc import Iterable
+from json.encoder import encode_basestring  # escapes what the standard says, and in its way
 from typing import Any
 
-_ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 _SAFE = 2**53 - 1
 
 
 def canonical(document: Any) -> bytes:
     """The document as canonical JSON. Raises `TypeError` for what JSON has no exact form for, `ValueError` for wide integers."""
-    out: list[str] = []
-    _write(document, out)
-    return "".join(out).encode("utf-8")
+    return _form(document).encode("utf-8")
 
 
-def _write(value: Any, out: list[str]) -> None:
+def _form(value: Any) -> str:
     if value is None:
-        out.append("null")
-    elif value is True or value is False:
-        out.append("true" if value else "false")
-    elif isinstance(value, str):
-        out.append(_text(value))
-    elif isinstance(value, int):
+        return "null"
+    if value is True or value is False:
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return encode_basestring(value)
+    if isinstance(value, dict):
+        return "{" + ",".join([f"{encode_basestring(name)}:{_form(value[name])}" for name in _in_order(value)]) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ",".join([_form(part) for part in value]) + "]"
+    if isinstance(value, int):
         if abs(value) > _SAFE:
             raise ValueError(f"{value} is wider than JSON numbers are exact; write it as text")
-        out.append(str(value))
-    elif isinstance(value, list | tuple):
-        out.append("[")
-        for place, part in enumerate(value):
-            if place:
-                out.append(",")
-            _write(part, out)
-        out.append("]")
-    elif isinstance(value, dict):
-        out.append("{")
-        for place, name in enumerate(sorted(value, key=lambda k: k.encode("utf-16-be"))):
-            if place:
-                out.append(",")
-            out.append(_text(name))
-            out.append(":")
-            _write(value[name], out)
-        out.append("}")
-    else:
-        raise TypeError(f"{type(value).__name__} has no exact form in JSON")
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no exact form in JSON")
 
 
-def _text(value: str) -> str:
-    pieces = []
-    for char in value:
-        if char in _ESCAPES:
-            pieces.append(_ESCAPES[char])
-        elif char < " ":
-            pieces.append(f"\\u{ord(char):04x}")
-        else:
-            pieces.append(char)
-    return '"' + "".join(pieces) + '"'
+def _in_order(names: Iterable[str]) -> list[str]:
+    """Names in the order of their UTF-16 code units, which for ASCII is that of Python."""
+    if "".join(names).isascii():
+        return sorted(names)
+    return sorted(names, key=lambda name: name.encode("utf-16-be"))
 
 
 def sha256(document: Any) -> str:
