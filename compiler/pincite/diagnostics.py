@@ -1,4 +1,4 @@
-"""What the compiler has to say about a rule file. The passes make these; only `pincite.render` formats them."""
+"""What the compiler has to say about a rule file. The passes make these; only `pincite.rendering` formats them."""
 
 from __future__ import annotations
 

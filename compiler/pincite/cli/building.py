@@ -7,12 +7,13 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from pincite import lock, render
+from pincite import lock
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.common import Usage, day, out, parser, problem
 from pincite.cli.project import Project
 from pincite.codes import CODES
 from pincite.diagnostics import Severity, has_errors
+from pincite.rendering import text as render
 from pincite.settings import SettingsError
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from pincite import render
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
-from pincite.cli.common import Usage, out, parser, problem
+from pincite.cli.common import Usage, out, out_json, parser, problem
 from pincite.cli.project import Project
 from pincite.diagnostics import Severity
 from pincite.language import PRELUDE
+from pincite.rendering.document import document
+from pincite.rendering.github import github
+from pincite.rendering.result import Counts, Result, findings
+from pincite.rendering.sarif import sarif
+from pincite.rendering.standing import Standings
+from pincite.rendering.text import reports, summary, text
 from pincite.settings import SettingsError
+
+FORMATS = ("text", "json", "sarif", "github")
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:
@@ -26,7 +33,9 @@ def _check(does: str, arguments: list[str]) -> int:
         does,
         "pincite check # every mistake with its place and its remedy, then what is only reported",
         "pincite check --strict --quiet # for a script: count the findings; warnings count too",
-        about="Nothing is written. A finding has a code; `pincite explain CODE` says more of it.",
+        "pincite check --format sarif > findings.sarif # for an editor or a code host",
+        about="Nothing is written. A finding has a code; `pincite explain CODE` says more of it. Of the forms for programs, "
+        "json and sarif hold everything, and github leaves acknowledged gaps out unless --gaps is given.",
         exits={
             FINE: "no errors; with --strict no warnings either",
             FINDINGS: "errors; with --strict also warnings",
@@ -35,32 +44,72 @@ def _check(does: str, arguments: list[str]) -> int:
     )
     p.add_argument("--strict", action="store_true", help="warnings count as findings")
     p.add_argument("--quiet", action="store_true", help="only count the findings")
+    p.add_argument("--gaps", action="store_true", help="list every acknowledged gap, not only their number")
+    p.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="text to read, json or sarif for programs, github for its builds",
+    )
     args = p.parse_args(arguments)
+    if args.quiet and args.format != "text":
+        raise Usage(f"check: --quiet leaves nothing of --format {args.format}; give one of them")
     project = Project()
-    if not args.quiet:
-        shown = [d for d in project.found if d.severity is not Severity.REPORT]
-        reports = [d for d in project.found if d.severity is Severity.REPORT]
-        if shown:
-            out(render.text(shown, project.texts) + "\n")
-        for report in reports:
-            span = report.at.span
-            out(f"report[{report.code}] {report.name}: {render.clean(report.message)}  ({span.path}:{span.line})\n")
-    _count(project)
-    if project.compiled is None:
-        return NOT_COMPILED
-    stopping = (Severity.ERROR, Severity.WARNING) if args.strict else (Severity.ERROR,)
-    return FINDINGS if any(d.severity in stopping for d in project.found) else FINE
+    result = result_of(project, args.strict)
+    match args.format:
+        case "json":
+            out_json(document(result))
+        case "sarif":
+            out_json(sarif(result))
+        case "github":
+            out(github(result.findings, args.gaps) + _counted(project, result) + "\n")
+        case _:
+            show(project, result, args.quiet, args.gaps)
+    return result.exit
 
 
-def _count(project: Project) -> None:
+def result_of(project: Project, strict: bool) -> Result:
+    """What checking a project came to; with `strict` warnings count."""
+    stopping = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
+    code = FINDINGS if any(d.severity in stopping for d in project.found) else FINE
+    compiled = project.compiled is not None
+    told = tuple(findings(project.found, project.texts, Standings(project.texts, project.law)))
+    return Result(told, project.texts, counts_of(project), compiled, code if compiled else NOT_COMPILED)
+
+
+def show(project: Project, result: Result, quiet: bool, gaps: bool) -> None:
+    """The result as text: what is to be done first, then what is for the record, then the counts."""
+    standings = Standings(project.texts, project.law)
+    shown = [d for d in project.found if d.severity is not Severity.REPORT]
+    if shown and not quiet:
+        out(text(shown, project.texts, standings) + "\n")
+    if not quiet:
+        out(reports((d for d in project.found if d.severity is Severity.REPORT), standings, gaps))
+    out(_counted(project, result) + "\n")
+
+
+def counts_of(project: Project) -> Counts:
+    """How much a check has read."""
     files = sum(1 for s in project.sources if not s.path.startswith(PRELUDE)) + project.unreadable
-    line = f"{files} file{'s' if files != 1 else ''}"
-    if project.compiled is not None:
-        source = project.compiled.timed.typed.resolved
-        places = sum(1 for place in source.places.values() if place.kind != "instrument")
-        questions = sum(1 for rule in source.rules if rule.kind == "question")
-        line += f", {places} places, {len(source.rules)} rules, {questions} questions, {len(source.examples)} examples"
-        drafted = sum(1 for entries in project.locks().values() for e in entries.values() if e.state == "drafted")
-        reviewed = sum(1 for entries in project.locks().values() for e in entries.values() if e.state == "reviewed")
-        line += f"; pinned: {drafted} drafted, {reviewed} reviewed"
-    out(f"{line}: {render.summary(project.found)}\n")
+    if project.compiled is None:
+        return Counts(files)
+    source = project.compiled.timed.typed.resolved
+    states = [entry.state for entries in project.locks().values() for entry in entries.values()]
+    return Counts(
+        files,
+        places=sum(1 for place in source.places.values() if place.kind != "instrument"),
+        rules=len(source.rules),
+        questions=sum(1 for rule in source.rules if rule.kind == "question"),
+        examples=len(source.examples),
+        drafted=states.count("drafted"),
+        reviewed=states.count("reviewed"),
+    )
+
+
+def _counted(project: Project, result: Result) -> str:
+    c = result.counts
+    line = f"{c.files} file{'s' if c.files != 1 else ''}"
+    if c.places is not None:
+        line += f", {c.places} places, {c.rules} rules, {c.questions} questions, {c.examples} examples"
+        line += f"; pinned: {c.drafted} drafted, {c.reviewed} reviewed"
+    return f"{line}: {summary(project.found)}"

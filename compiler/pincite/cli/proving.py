@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 
-from pincite import render
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.common import Usage, out, parser, problem
 from pincite.cli.project import Project
@@ -12,6 +11,7 @@ from pincite.diagnostics import Severity
 from pincite.proving.assertions import Broken, Tried, try_assertions
 from pincite.proving.examples import run_examples
 from pincite.proving.loading import loaded
+from pincite.rendering import text as render
 from pincite.settings import SettingsError
 
 
