@@ -128,3 +128,51 @@ def test_words_that_were_put_together_again_say_how(call: Call) -> None:
     assert said.code == FINE
     assert "a maximum of 2 times with respect to each appointment" in " ".join(said.out.split())
     assert "[reconstructed: item 11 of the notice against inverted marks" in said.out
+
+
+@pytest.mark.usefixtures("project")
+def test_the_logic_follows_the_words_of_the_day(call: Call) -> None:
+    said = call("text", "9999.10(a)", "--on", "2020-07-01", "--logic")
+    assert said.code == FINE
+    words, _, logic = said.out.partition("\nLogic of 20 Ill. Adm. Code 9999.10(a)\n")
+    assert "after 120 hours of the course." in words
+    assert '"hours needed" is 120 hours.' in logic
+    assert "100 hours" not in logic
+    assert (
+        '  It is asked: "May the trainee sit the examination?" The answer is yes where all of these hold:\n'
+        '    - "hours met" holds\n    - "average met" holds\n    - "barred" does not hold\n'
+    ) in logic
+    assert '"hours done" is a number from 0 hours to 400 hours. It is asked for as: "How many hours' in logic
+
+
+@pytest.mark.usefixtures("project")
+def test_without_a_day_every_version_is_told_with_its_period(call: Call) -> None:
+    said = call("text", "9999.10(a)", "--logic")
+    assert said.code == FINE
+    assert '  [in force from January 1, 2000 to June 30, 2020]\n  "hours needed" is 100 hours.\n' in said.out
+    assert '  [in force from July 1, 2020]\n  "hours needed" is 120 hours.\n' in said.out
+
+
+@pytest.mark.usefixtures("project")
+def test_the_logic_of_a_section_and_of_a_part_has_all_that_stands_below(call: Call) -> None:
+    section = call("text", "9999.10", "--logic").out
+    assert "The licensing office determines" in section
+    assert "9999.20" not in section
+    whole = call("text", "9999", "--logic").out
+    assert "The licensing office has, towards the trainee, this duty:" in whole
+    assert "Logic of 20 Ill. Adm. Code 9999.10(c)" in whole
+
+
+@pytest.mark.usefixtures("project")
+def test_logic_as_json_tells_the_same_lines(call: Call) -> None:
+    rows = json.loads(call("text", "9999.10(b)", "--logic", "--format", "json").out)
+    assert [row["rule"] for row in rows] == ["reading rounding", "define average_met"]
+    assert rows[1]["says"][1]["text"].endswith('"written average" is at least 70%')
+    assert rows[1]["in_force"] == "in force from January 1, 2000"
+
+
+@pytest.mark.usefixtures("project")
+def test_a_day_without_the_provision_has_no_logic(call: Call) -> None:
+    said = call("text", "9999.10(a)", "--on", "1999-12-31", "--logic")
+    assert said.code == FINDINGS
+    assert "No rule is encoded here that is in force on this day." in said.out

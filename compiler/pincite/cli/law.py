@@ -21,6 +21,7 @@ from pincite.cli.instruments import (
     section_lines,
     sections,
 )
+from pincite.cli.logic import show_logic
 from pincite.deciding.api import rulebook
 from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.linking import Law
@@ -99,19 +100,25 @@ def _text(does: str, arguments: list[str]) -> int:
         does,
         "pincite text '9999.25(g)' --on 2022-12-01 # the words of a subsection on that day, and all below it",
         "pincite text 9999 --on 2022-12-01 # the Sections of an instrument, in force and not",
+        "pincite text '9999.25(g)' --logic # what the rules there say, in every version",
         exits={FINDINGS: "there is such a place, but its words were not in force on that day or are not held"},
     )
     p.add_argument("cite", help="an address, such as 9999.25(g), or the number of an instrument")
-    p.add_argument("--on", type=day, required=True, metavar="DAY", help="the day of law")
+    p.add_argument("--on", type=day, metavar="DAY", help="the day of law; with --logic it may be left out")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
+    p.add_argument("--logic", action="store_true", help="say what the rules there say, in sentences")
     p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
     p.add_argument("--package", help="an installed package of checkers")
     args = p.parse_args(arguments)
+    if args.on is None and not args.logic:
+        p.error("the following arguments are required: --on (it may be left out with --logic)")
     package, _ = use_package(args.package)
     book = rulebook(package)
-    when = args.on.toordinal()
     known = args.known.toordinal() if args.known else book.latest_known(tuple(book.instruments))
     whole = instrument(book, args.cite)
+    if args.logic:
+        return _logic(book, whole, args.cite, args.on.toordinal() if args.on else None, known, args.format)
+    when = args.on.toordinal()
     if whole is not None:
         return _sections(book, whole, when, known, args.format)
     part, place = at(book, args.cite, when, known)
@@ -126,6 +133,22 @@ def _text(does: str, arguments: list[str]) -> int:
             out(entry + "\n")
     status = shown[0][1]
     return FINE if status.kind == IN_FORCE else FINDINGS
+
+
+def _logic(book: Rulebook, whole: Part | None, cite: str, when: int | None, known: int, form: str) -> int:
+    """What the rules at an address and below it say; with a day, after the words that are then in force."""
+    law = Law(book, known)
+    if whole is not None:
+        show_logic(whole, whole.places(), law, when, form)
+        return FINE
+    part, place = find(book, cite) if when is None else at(book, cite, when, known)
+    below = [p for p in part.places() if p.address == place.address or _inside(p.address, place.address)]
+    status = None if when is None else law.status(part, place.timeline, when)
+    if when is not None and form == "text":
+        for line in _text_lines(book, [(p, law.status(part, p.timeline, when)) for p in below], place):
+            out(line + "\n")
+    show_logic(part, below, law, when, form)
+    return FINE if status is None or status.kind == IN_FORCE else FINDINGS
 
 
 def _sections(book: Rulebook, part: Part, when: int, known: int, form: str) -> int:
