@@ -40,7 +40,6 @@ class Cited(NamedTuple):
     end: int
 
 
-_PATH_LABEL = re.compile(r"\(([a-zA-Z0-9]{1,4})\)|\.(\d{1,2})")
 _DEFINED = re.compile(r'^(?P<place>.*?) "(?P<term>[^"]+)"$')
 
 
@@ -59,44 +58,48 @@ def instrument_address(code: str, law: Jurisdiction) -> Address | None:
     match = _compiled(law.forms["instrument"].pattern).fullmatch(code)
     if match is None:
         return None
-    return Address(match["part"], match["part"])
+    return Address(match["instrument"], match["instrument"])
 
 
 def parse_address(text: str, law: Jurisdiction) -> Address | None:
     """Read an address; None if it is none.
 
-    Its form is short or full: 9999, 9999.25(g), 9999.APPENDIX A.1, 9999.110 "Holder", Title 1 Code 9999.25(g).
+    Its form is short or full: 9999, 9999.25(g), 9999.ANNEX A.1, 9999.110 "Holder", Title 1 Code 9999.25(g).
     """
     term = None
     if defined := _DEFINED.match(text):
         text, term = defined["place"], defined["term"]
     for form in law.forms.values():
-        head, mark, tail = form.full.partition("{address}")
-        if form.kind == "instrument" and mark:
-            pattern = re.escape(head).replace(r"\{title\}", r"\d+") + "(?P<address>.*)" + re.escape(tail)
-            if match := _compiled(pattern).fullmatch(text):
-                text = match["address"]
+        if form.kind == "instrument" and (match := _compiled(_full_pattern(form)).fullmatch(text)):
+            text = match["address"]
     for kind in ("section", "schedule"):
         form = law.forms[kind]
         if match := _compiled(form.pattern).fullmatch(text):
-            path = tuple(a or b for a, b in _PATH_LABEL.findall(match["path"] or ""))
+            path = form.labels(match["path"] or "")
             if term is not None:
                 path += (_term_label(term),)
-            return _build(form, match["part"], match["section"], path, kind == "schedule")
+            return _build(form, match["instrument"], match["section"], path, kind == "schedule")
     if re.fullmatch(r"[0-9A-Za-z-]+", text) and term is None:
         return Address(text, text)
     return instrument_address(text, law)
+
+
+def _full_pattern(form: Form) -> str:
+    """A regular expression for an address as it is cited outside its instrument."""
+    if "{address}" not in form.full:
+        return r"(?!)"
+    return re.sub(r"\\{(\w+)\\}", lambda m: "(?P<address>.*)" if m[1] == "address" else r"\S+", re.escape(form.full))
 
 
 def _term_label(term: str) -> str:
     return '"' + term.casefold() + '"'
 
 
-def _build(form: Form, part: str, section: str, path: tuple[str, ...], schedule: bool) -> Address:
+def _build(form: Form, instrument: str, section: str, path: tuple[str, ...], schedule: bool) -> Address:
     plain = tuple(label for label in path if not label.startswith('"'))
-    text = _print(form, {"part": part, "section": section, "title": ""}, plain)
+    text = _print(form, {"instrument": instrument, "section": section}, plain)
     text += "".join(f" {label}" for label in path if label.startswith('"'))
-    return Address(text, part, section, path, schedule)
+    return Address(text, instrument, section, path, schedule)
 
 
 def child(of: Address, label: str, law: Jurisdiction) -> Address:
@@ -130,13 +133,16 @@ def parent(of: Address, law: Jurisdiction) -> Address | None:
 def relative(labels: str, section: Address, law: Jurisdiction) -> Address:
     """The address of `(h)(2)` read in a Section."""
     form = law.forms["schedule" if section.schedule else "section"]
-    path = tuple(a or b for a, b in _PATH_LABEL.findall(labels))
+    path = law.forms["section"].labels(labels)
     return _build(form, section.instrument, section.section, path, section.schedule)
 
 
-def full_citation(of: Address, title: str, law: Jurisdiction) -> str:
-    """The address as it is cited outside its instrument: Title 1 Code 9999.25(g). `title` is the instrument's."""
-    return law.forms["instrument"].full.format(title=title, address=of.text, part=of.instrument)
+def full_citation(of: Address, instrument: str, law: Jurisdiction) -> str:
+    """The address as it is cited outside its instrument, of which the citation is given: Title 1 Code 9999.25(g)."""
+    form = law.forms["instrument"]
+    match = _compiled(form.pattern).fullmatch(instrument)
+    groups = {name: value or "" for name, value in match.groupdict().items()} if match else {}
+    return form.full.format(**groups | {"address": of.text})
 
 
 def scan(text: str, law: Jurisdiction) -> Iterator[Cited]:
@@ -238,11 +244,11 @@ def _unescape(text: str) -> str:
     return re.sub(r"Z([0-9a-f]{6})", lambda m: chr(int(m[1], 16)), text)
 
 
-def identifier(address: Address) -> str:
-    """A Python identifier for an address: s9999_25_h_2, s9999_appendix_A_1, s9999_110_def_holder."""
+def identifier(address: Address, law: Jurisdiction) -> str:
+    """A Python identifier for an address: s9999_25_h_2, s9999_annex_A_1, s9999_110_def_holder."""
     pieces = ["s" + _escape(address.instrument, "Z000020")]
     if address.schedule:
-        pieces.append("appendix")
+        pieces.append(law.headings["schedule"])
     if address.section:
         pieces.append(_escape(address.section, "Z000020"))
     for label in address.path:
@@ -257,7 +263,7 @@ def address_of_identifier(name: str, law: Jurisdiction) -> Address:
     """The address an identifier was made from: the inverse of `identifier`."""
     pieces = name.removeprefix("s").split("_")
     instrument = _unescape(pieces.pop(0))
-    schedule = bool(pieces) and pieces[0] == "appendix"
+    schedule = bool(pieces) and pieces[0] == law.headings["schedule"]
     if schedule:
         pieces.pop(0)
     if not pieces:

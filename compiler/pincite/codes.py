@@ -34,6 +34,7 @@ CODES: dict[str, Code] = {
     "P117": Code("said-twice", "error", "a line that may stand once in its block stands twice"),
     "P118": Code("not-lined-up", "error", "a line does not line up with any line above it"),
     "P119": Code("line-missing", "error", "a block lacks a line that it must have"),
+    "P120": Code("jurisdiction-file", "error", "the file of a jurisdiction cannot be used"),
     # ---- P2 names
     "P201": Code("undeclared-name", "error", "a name is used that nothing declares"),
     "P202": Code("declared-twice", "error", "a name is declared more than once"),

@@ -1,32 +1,46 @@
 """What the compiler must be told of a jurisdiction: its headings, labels, citation forms and rules of time.
 
-All of it is data (`dsl/prelude/<name>/jurisdiction.toml`, or a file a project names); nothing here knows any law.
+All of it is data: `jurisdiction.toml` in a folder of the prelude, or in a folder of a project; nothing here knows any law.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
+from pincite.jurisdiction_data import WEEKDAYS, Mistake, read
 from pincite.language import prelude
 
+FILE = "jurisdiction.toml"
 # A heading's role in the grammar, and the terminal its word becomes.
 HEADING_TERMINALS = {
     "instrument": "_INSTRUMENT",
     "division": "_DIVISION",
     "section": "_SECTION_WORD",
-    "schedule": "_SCHEDULE",
+    "schedule": "_SCHEDULE_WORD",
     "announcement": "_ANNOUNCEMENT",
 }
-LEVEL_KINDS = ("letter", "number", "capital", "roman", "roman_capital")
+# The terminals that citations become, by their role; other citations are found in the law's own words only.
+_TERMINALS = {
+    "instrument": "CODE",
+    "section": "SECTION",
+    "schedule": "SCHEDULE",
+    "register": "REGISTER",
+    "statute": "STATUTE",
+    "qualified": "QUALIFIED",
+}
+_LABEL = "[a-zA-Z0-9]{1,4}"
 
 
 class JurisdictionError(ValueError):
-    """A jurisdiction file that cannot be used; the message says what is missing or wrong in it."""
+    """A jurisdiction that is not there, or whose file cannot be used; `mistakes` says what is wrong in it."""
+
+    def __init__(self, said: str, mistakes: Sequence[Mistake] = ()) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__(said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +55,18 @@ class Form:
     label: str
     full: str
 
+    def labels(self, text: str) -> tuple[str, ...]:
+        """The labels in the text of a path, such as h and 2 in `(h)(2)`."""
+        return tuple(re.findall(self._one(f"({_LABEL})"), text))
+
+    def path(self) -> str:
+        """A regular expression for the labels of a place, one at least."""
+        return f"({self._one(_LABEL)})+"
+
+    def _one(self, label: str) -> str:
+        before, _, behind = self.label.partition("{}")
+        return re.escape(before) + label + re.escape(behind)
+
 
 @dataclass(frozen=True, slots=True)
 class Jurisdiction:
@@ -52,6 +78,9 @@ class Jurisdiction:
     levels: tuple[str, ...]
     label_pattern: str
     level_limit: str
+    division_pattern: str
+    at: str
+    effective: str
     forms: dict[str, Form]
     emergency_days: int | None
     emergency_cite: str
@@ -67,67 +96,64 @@ class Jurisdiction:
         for form in self.forms.values():
             if form.terminal:
                 lines.append(f"{form.terminal}: /{_for_lark(form.pattern)}/")
+        lines.append(f"RELATIVE: /{_for_lark(self.forms['section'].path())}/")
         lines.append(f"LABEL.1: /{_for_lark(self.label_pattern)}/")
+        lines.append(f"LETTER: /{_for_lark(self.division_pattern)}/")
+        lines += [f'_AT: "{self.at}"', f'_EFFECTIVE: "{self.effective}"']
         return "\n".join(lines) + "\n"
+
+    def is_relative(self, text: str) -> bool:
+        """Whether a citation is of labels alone, read in the Section in which it stands."""
+        return re.fullmatch(self.forms["section"].path(), text) is not None
+
+    def label_alone(self, text: str) -> str:
+        """The label of a citation of one label alone, such as h in `(h)`; empty for any other."""
+        labels = self.forms["section"].labels(text) if self.is_relative(text) else ()
+        return labels[0] if len(labels) == 1 else ""
 
 
 def _for_lark(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>", "(", pattern).replace("/", "\\/")
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
 def read_jurisdiction(text: str) -> Jurisdiction:
-    """Read a jurisdiction file. Raises `JurisdictionError` saying what is wrong with it."""
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise JurisdictionError(f"not TOML: {error}") from None
-    try:
-        return _from_data(data, text)
-    except KeyError as error:
-        raise JurisdictionError(f"{error.args[0]} is missing") from None
-    except re.error as error:
-        raise JurisdictionError(f"a pattern is not a regular expression: {error}") from None
+    """Read a jurisdiction file. Raises `JurisdictionError` with every mistake in it."""
+    data, mistakes = read(text)
+    if mistakes:
+        said = "; ".join(f"line {m.line}: {m.message}" for m in mistakes)
+        raise JurisdictionError(f"its file cannot be used: {said}", mistakes)
+    return _from_data(data, text)
 
 
 def _from_data(data: dict[str, Any], text: str) -> Jurisdiction:
-    levels = tuple(data["labels"]["levels"])
-    if unknown := [level for level in levels if level not in LEVEL_KINDS]:
-        raise JurisdictionError(f"labels.levels: {unknown[0]} is not one of {', '.join(LEVEL_KINDS)}")
-    if unknown := [day for day in data["counting"]["closed_weekdays"] if day not in _WEEKDAYS]:
-        raise JurisdictionError(f"counting.closed_weekdays: {unknown[0]} is not a day of the week")
-    forms = {}
-    for kind, form in data["citations"].items():
-        re.compile(form["pattern"])
-        forms[kind] = Form(
+    forms = {
+        kind: Form(
             kind,
             form["name"],
             form["pattern"],
             form["print"],
-            form.get("terminal"),
+            _TERMINALS.get(kind),
             form.get("label", "({})"),
             form.get("full", "{address}"),
         )
-    for needed in ("instrument", "section", "schedule", "register", "statute", "qualified"):
-        if needed not in forms:
-            raise KeyError(f"citations.{needed}")
-    for role in HEADING_TERMINALS:
-        data["headings"][role]
-    emergency = data.get("emergency", {})
+        for kind, form in data["citations"].items()
+    }
+    history, emergency = data.get("history", {}), data.get("emergency", {})
     return Jurisdiction(
         name=data["name"],
         time_zone=data["time_zone"],
         headings=data["headings"],
-        levels=levels,
+        levels=tuple(data["labels"]["levels"]),
         label_pattern=data["labels"]["pattern"],
         level_limit=data["labels"].get("limit", ""),
+        division_pattern=data["labels"].get("division", "[A-Z]"),
+        at=history.get("at", "at"),
+        effective=history.get("effective", "effective"),
         forms=forms,
         emergency_days=emergency.get("longest_days"),
         emergency_cite=emergency.get("cite", ""),
         filing_cite=data.get("filing", {}).get("cite", ""),
-        closed_weekdays=tuple(_WEEKDAYS.index(day) for day in data["counting"]["closed_weekdays"]),
+        closed_weekdays=tuple(WEEKDAYS.index(day) for day in data["counting"]["closed_weekdays"]),
         counting_cite=data["counting"]["cite"],
         abbreviations=frozenset(data.get("text", {}).get("abbreviations", ())),
         digest_source=text,
@@ -135,19 +161,9 @@ def _from_data(data: dict[str, Any], text: str) -> Jurisdiction:
 
 
 @lru_cache(maxsize=8)
-def jurisdiction(name: str, folder: Path | None = None) -> Jurisdiction:
-    """The jurisdiction of that name in the prelude, or the one in the file `name` below `folder`.
-
-    Raises `JurisdictionError` if there is none or it cannot be used.
-    """
+def jurisdiction(name: str) -> Jurisdiction:
+    """The jurisdiction of that name in the prelude. Raises `JurisdictionError` if there is none."""
     try:
-        if name.endswith(".toml") and folder is not None:
-            text = (folder / name).read_text(encoding="utf-8")
-        else:
-            text = prelude(name, "jurisdiction.toml")
+        return read_jurisdiction(prelude(name, FILE))
     except OSError:
         raise JurisdictionError(f"there is no jurisdiction `{name}`") from None
-    try:
-        return read_jurisdiction(text)
-    except JurisdictionError as error:
-        raise JurisdictionError(f"jurisdiction `{name}`: {error}") from None

@@ -117,7 +117,24 @@ def _settings(root: str, table: object, where: str) -> Settings:
     if not re.fullmatch(_VERSION, version):
         raise SettingsError(f"{where}: version `{version}` is not a version, such as 1.0 or 2.1.0rc1")
     adopted = _adopted(table.get("readings", {}), where)
-    return Settings(root, rules, generated, package, table.get("jurisdiction", "il"), adopted, distribution, version)
+    law = _law(root, table.get("jurisdiction", "il"), (rules, generated), where)
+    return Settings(root, rules, generated, package, law, adopted, distribution, version)
+
+
+def _law(root: str, written: str, taken: tuple[str, str], where: str) -> str:
+    """A jurisdiction by its name in the prelude, or a folder of the project, which is written with `./` before it."""
+    if not written.startswith(("./", ".\\")):
+        if re.fullmatch(r"[a-z][a-z0-9_]*", written):
+            return written
+        said = f"jurisdiction `{written}` is no name of one; a folder of the project is written ./law/name"
+        raise SettingsError(f"{where}: {said}")
+    folder = _folder("jurisdiction", written, where)
+    for other in taken:
+        if f"{folder}/".startswith(f"{other}/"):
+            raise SettingsError(f"{where}: jurisdiction `{written}` must lie apart from {other}")
+    if not _inside(root, folder):
+        raise SettingsError(f"{where}: jurisdiction `{written}` lies outside the project")
+    return f"./{folder}"
 
 
 def _package(name: str, where: str) -> str:
@@ -144,9 +161,14 @@ def _check_apart(root: str, rules: str, generated: str, where: str) -> None:
     """Generated code and rules lie in folders of their own, and both in the project: what is not rules may be replaced."""
     if f"{rules}/".startswith(f"{generated}/") or f"{generated}/".startswith(f"{rules}/"):
         raise SettingsError(f"{where}: generated `{generated}` and rules `{rules}` must be folders apart")
-    inside, outside = os.path.realpath(root), os.path.realpath(os.path.join(root, generated))  # noqa: PTH118
-    if os.path.commonpath((inside, outside)) != inside:
+    if not _inside(root, generated):
         raise SettingsError(f"{where}: generated `{generated}` lies outside the project")
+
+
+def _inside(root: str, folder: str) -> bool:
+    """Whether a folder lies in the project when every link is followed."""
+    inside, there = os.path.realpath(root), os.path.realpath(os.path.join(root, folder))  # noqa: PTH118
+    return os.path.commonpath((inside, there)) == inside
 
 
 def _adopted(readings: object, where: str) -> tuple[Adopted, ...]:
@@ -161,13 +183,32 @@ def _adopted(readings: object, where: str) -> tuple[Adopted, ...]:
 
 
 def law_of(settings: Settings) -> Jurisdiction:
-    """The project's jurisdiction. Raises `SettingsError`."""
-    from pincite.jurisdiction import JurisdictionError, jurisdiction
+    """The project's jurisdiction.
 
+    Raises `SettingsError` where there is none, and `JurisdictionError` with every mistake where its file cannot be used.
+    """
+    from pincite.jurisdiction import JurisdictionError, jurisdiction, read_jurisdiction
+
+    if settings.jurisdiction.startswith("./"):
+        return read_jurisdiction(law_file(settings).text)
     try:
-        return jurisdiction(settings.jurisdiction, settings.root)
+        return jurisdiction(settings.jurisdiction)
     except JurisdictionError as error:
         raise SettingsError(str(error)) from None
+
+
+def law_file(settings: Settings) -> Source:
+    """The file of a jurisdiction that lies in the project. Raises `SettingsError`."""
+    from pincite.jurisdiction import FILE
+    from pincite.source import Source
+
+    shown = f"{settings.jurisdiction.removeprefix('./')}/{FILE}"
+    try:
+        return Source.read(settings.root / shown, shown)
+    except UnicodeDecodeError:
+        raise SettingsError(f"{shown} is not UTF-8; save it with that encoding") from None
+    except OSError:
+        raise SettingsError(f'there is no {shown}, and jurisdiction = "{settings.jurisdiction}" asks for it') from None
 
 
 class Unreadable(NamedTuple):
@@ -201,9 +242,11 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
     sources = prelude_sources(settings.jurisdiction)
     bad = []
     folder = settings.root / settings.rules
-    for path in sorted(folder.rglob("*.pin")):
+    own = (settings.root / settings.jurisdiction).glob("*.pin") if settings.jurisdiction.startswith("./") else ()
+    for path in (*sorted(own), *sorted(folder.rglob("*.pin"))):
         shown = path.relative_to(settings.root).as_posix()
-        _check_names(path.relative_to(folder), shown)
+        if path.is_relative_to(folder):
+            _check_names(path.relative_to(folder), shown)
         try:
             sources.append(Source.read(path, shown))
         except UnicodeDecodeError as error:

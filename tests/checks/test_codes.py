@@ -20,6 +20,7 @@ WIDTH = 100
 
 WITHOUT_RULES = {
     "P116": "a page is UTF-8 itself, so no rules in it can be anything else",
+    "P120": "no rules make the file of a jurisdiction unusable",
     "P703": "drift shows against a review lock, and rules in a page have none",
     "P707": "what is not pinned shows against a review lock, and rules in a page have none",
     "P901": "no rules make the compiler fail",

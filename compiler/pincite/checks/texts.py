@@ -10,6 +10,7 @@ from pincite.ir import surface, timed
 from pincite.ir.clauses import Anchor
 from pincite.ir.resolved import ALWAYS, Determination, Place, Reading, Term
 from pincite.lowering.digests import find
+from pincite.runtime.addresses import stands_in
 from pincite.source import Span, fold
 
 
@@ -66,10 +67,7 @@ def _added(place: Place, found: Found) -> None:
 def _around(program: timed.Program, address: str) -> tuple[timed.PlaceVersion, ...]:
     """The versions of the places below one: a heading's rule may quote what stands under it."""
     return tuple(
-        version
-        for other, place in program.places.items()
-        if other != address and other.startswith(address) and other[len(address) : len(address) + 1] in ("(", ".", " ")
-        for version in place.versions
+        version for other, place in program.places.items() if stands_in(other, address) for version in place.versions
     )
 
 

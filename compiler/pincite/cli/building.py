@@ -14,6 +14,7 @@ from pincite.cli.project import Project
 from pincite.codes import CODES
 from pincite.diagnostics import Severity, has_errors
 from pincite.rendering import text as render
+from pincite.runtime.addresses import stands_in
 from pincite.settings import SettingsError
 
 
@@ -188,7 +189,7 @@ def _review(does: str, arguments: list[str]) -> int:
 
 
 def _below(address: str, cite: str | None) -> bool:
-    return cite is None or address == cite or address.startswith((cite + "(", cite + ".", cite + " "))
+    return cite is None or address == cite or stands_in(address, cite)
 
 
 # ---- explain --------------------------------------------------------------------------------------------------------

@@ -6,7 +6,6 @@ from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.common import Usage, out, out_json, parser, problem
 from pincite.cli.project import Project
 from pincite.diagnostics import Severity
-from pincite.language import PRELUDE
 from pincite.rendering.document import document
 from pincite.rendering.github import github
 from pincite.rendering.result import Counts, Result, findings
@@ -90,7 +89,7 @@ def show(project: Project, result: Result, quiet: bool, gaps: bool) -> None:
 
 def counts_of(project: Project) -> Counts:
     """How much a check has read."""
-    files = sum(1 for s in project.sources if not s.path.startswith(PRELUDE)) + project.unreadable
+    files = sum(1 for s in project.sources if s.path.startswith(project.settings.rules + "/")) + project.unreadable
     if project.compiled is None:
         return Counts(files)
     source = project.compiled.timed.typed.resolved

@@ -27,6 +27,7 @@ from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import NotFound, Part, Rulebook
 from pincite.deciding.wording import day_words, ended_by, iso
+from pincite.runtime.addresses import labels_below, stands_in
 from pincite.runtime.facts import closest
 from pincite.runtime.timeline import FIRST_DAY, IN_FORCE, LAST_DAY, TEXT_NOT_HELD, Status
 from pincite.runtime.trace import Place
@@ -123,7 +124,7 @@ def _text(does: str, arguments: list[str]) -> int:
         return _sections(book, whole, when, known, args.format)
     part, place = at(book, args.cite, when, known)
     law = Law(book, known)
-    below = [p for p in part.places() if p.address == place.address or _inside(p.address, place.address)]
+    below = [p for p in part.places() if p.address == place.address or stands_in(p.address, place.address)]
     shown = [(p, law.status(part, p.timeline, when)) for p in below]
     if args.format == "json":
         rows = [_text_json(book, p, status) for p, status in shown]
@@ -163,10 +164,6 @@ def _sections(book: Rulebook, part: Part, when: int, known: int, form: str) -> i
     return FINE
 
 
-def _inside(address: str, outer: str) -> bool:
-    return address.startswith(outer) and address[len(outer) : len(outer) + 1] in ("(", ".", " ")
-
-
 def _text_json(book: Rulebook, place: Place, status: Status) -> dict[str, Any]:
     held = status.kind == IN_FORCE
     return {
@@ -187,10 +184,10 @@ def _text_lines(book: Rulebook, shown: list[tuple[Place, Status]], top: Place) -
     yield f"{place.citation}{title}"
     yield f"{status_words(status, place.address)}"
     for place, status in shown:
-        depth = max(0, len(_labels(place.address)) - len(_labels(top.address)))
-        lead = "  " * depth
-        own = _labels(place.address) or ([_number(place)] if place.kind == "paragraph" else [])
-        label = f"{own[-1]} " if place is not top and own else ""
+        labels = labels_below(place.address, top.address)
+        lead = "  " * (len(labels) - (top.kind == "announcement" and bool(labels)))
+        own = _number(place) if place.kind == "paragraph" else labels[-1] if labels else ""
+        label = f"{own} " if place is not top and own else ""
         if place is not top and status.kind not in (IN_FORCE, TEXT_NOT_HELD):
             continue
         if status.kind == IN_FORCE:
@@ -216,11 +213,7 @@ def _text_lines(book: Rulebook, shown: list[tuple[Place, Status]], top: Place) -
 
 def _number(place: Place) -> str:
     """The number of a paragraph of an announcement."""
-    return place.address.rpartition(".")[2] + "."
-
-
-def _labels(address: str) -> list[str]:
-    return re.findall(r'\([a-zA-Z0-9]+\)|(?<=[A-Z])\.\d+| "[^"]+"', address)
+    return re.split(r"\W", place.address)[-1] + "."
 
 
 # ---- history --------------------------------------------------------------------------------------------------------

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pincite import lock
 from pincite.cli.common import Usage
 from pincite.diagnostics import Diagnostic, Found, has_errors, in_order
-from pincite.settings import Settings, find_settings, law_of, sources_of
+from pincite.jurisdiction import JurisdictionError
+from pincite.settings import Settings, find_settings, law_file, law_of, sources_of
 from pincite.source import Span
+
+if TYPE_CHECKING:  # what compiles is imported only where a project is compiled
+    from pincite.pipeline import Compiled
 
 
 class Project:
@@ -18,16 +23,21 @@ class Project:
         from pincite.pipeline import Rejected, compile_rules
 
         self.settings: Settings = find_settings(Path.cwd())
-        self.law = law_of(self.settings)
         self.sources, unreadable = sources_of(self.settings)
         self.unreadable = len(unreadable)
         self.texts = {source.path: source.text for source in self.sources}
         self.found: list[Diagnostic] = []
-        self.compiled = None
+        self.compiled: Compiled | None = None
         early = Found()
         for bad in unreadable:
             early.add("P116", Span(bad.path, bad.line, bad.column, bad.line, bad.column + 1), bad.why, help=bad.help)
-        if (not self.sources or all(s.path.startswith("prelude/") for s in self.sources)) and not unreadable:
+        try:
+            self.law = law_of(self.settings)
+        except JurisdictionError as error:
+            self._not_the_law(error, early)
+            self.found = [*early]
+            return
+        if not any(s.path.startswith(f"{self.settings.rules}/") for s in self.sources) and not unreadable:
             raise Usage(f"there are no rule files (*.pin) in {self.settings.rules}")
         try:
             self.compiled = compile_rules(self.sources, self.law)
@@ -38,6 +48,14 @@ class Project:
             self._drift()
         if has_errors(early):
             self.compiled = None
+
+    def _not_the_law(self, error: JurisdictionError, early: Found) -> None:
+        """Say what is wrong in the jurisdiction's own file: without it no rule file can be read."""
+        file = law_file(self.settings)
+        self.texts[file.path] = file.text
+        for mistake in error.mistakes:
+            span = Span(file.path, mistake.line, 1, mistake.line, 2)
+            early.add("P120", span, mistake.message, help=mistake.help)
 
     def locks(self) -> dict[str, dict[tuple[str, str], lock.Entry]]:
         """The review locks of the project by folder. Raises `Usage` for one that cannot be read."""

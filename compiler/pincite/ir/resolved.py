@@ -115,7 +115,6 @@ class Instrument:
 
     address: Address
     citation: str
-    title_number: str
     title: str
     span: Span
     folder: str

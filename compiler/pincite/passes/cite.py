@@ -13,7 +13,8 @@ from pincite.ir.resolved import ActionNote, Exceptional, Instrument, Lines, Plac
 from pincite.jurisdiction import Jurisdiction
 from pincite.resolving.declare import close
 from pincite.resolving.history import nearest
-from pincite.resolving.ranges import address_of, ends_of, takes_in
+from pincite.resolving.ranges import address_of, ends_of, in_full, takes_in
+from pincite.runtime.addresses import stands_in
 from pincite.runtime.timeline import PERMANENT
 from pincite.source import Span
 
@@ -64,7 +65,7 @@ class _Cite:
     def exists(self, address: Address | None, text: str, span: Span, near: str) -> None:
         """Check that a place exists, or is said to be left out."""
         if address is None:
-            help = f"name its Section: {near}.NUMBER{text}" if text.startswith("(") else None
+            help = in_full(near, text, self.law) if self.law.is_relative(text) else None
             self.found.add("P602", span, f"`{text}` cannot be read as a place", help=help, law=near)
         elif not self.known(address):
             help = close(address.text, (p for p in self.program.places if p.startswith(address.instrument)))
@@ -102,7 +103,7 @@ class _Cite:
         there = [
             (r, r.body)
             for r in self.program.rules
-            if isinstance(r.body, Exceptional) and (r.address == target.text or r.address.startswith(target.text + "("))
+            if isinstance(r.body, Exceptional) and (r.address == target.text or stands_in(r.address, target.text))
         ]
         if any(body.target.name == rule.key for _, body in there):
             return

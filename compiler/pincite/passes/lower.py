@@ -107,8 +107,8 @@ class _Instrument:
     def _citation(self, of: Address) -> str:
         """An address as it is cited outside its instrument; an announcement is cited by its title and date."""
         if self.instrument.is_law:
-            return full_citation(of, self.instrument.title_number, self.law)
-        labels = "".join(f"({label})" for label in of.path)
+            return full_citation(of, self.instrument.citation, self.law)
+        labels = "".join(self.law.forms["section"].label.format(label) for label in of.path)
         return self.instrument.citation + (f", paragraph {of.section}{labels}" if of.section else "")
 
     # ---- modules ----------------------------------------------------------------------------------------------------
@@ -136,7 +136,7 @@ class _Instrument:
         stems = {home: PurePosixPath(self.source.files.get(home, "part_rules")).stem for home in homes}
         shared = _TAKEN | {stem for stem, times in Counter(stems.values()).items() if times > 1}
         return {
-            home: f"{stem}_{identifier(self.source.places[home].address)}" if stem in shared else stem
+            home: f"{stem}_{identifier(self.source.places[home].address, self.law)}" if stem in shared else stem
             for home, stem in stems.items()
         }
 
@@ -207,7 +207,7 @@ class _Instrument:
 
     def _rule(self, lowered: Lowered, at: _At, version: int, first_point: int) -> p.Rule:
         place = self.source.places.get(at.address)
-        base = identifier(place.address) if place is not None else "s" + self.code
+        base = identifier(place.address, self.law) if place is not None else "s" + self.code
         safe = lowered.name.replace(":", "_")
         kind = "" if lowered.kind in ("define", "question", "assertion") else f"_{lowered.kind}"
         suffix = f"_v{version}" if version > 1 else ""

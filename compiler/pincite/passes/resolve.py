@@ -21,7 +21,7 @@ from pincite.resolving.history import history, nearest
 from pincite.resolving.members import members_of
 from pincite.resolving.names import Names, strip
 from pincite.resolving.people import people
-from pincite.resolving.places import Histories, Placed, Walk
+from pincite.resolving.places import Histories, Placed, Walk, cited_in_full
 
 
 def resolve(program: surface.Program, law: Jurisdiction, reserved: frozenset[str]) -> Outcome[Program]:
@@ -39,6 +39,7 @@ def resolve(program: surface.Program, law: Jurisdiction, reserved: frozenset[str
         walk.file(file, folders.get(_folder(file.path)))
     declared = _declare(walk.placed, found, reserved)
     rules, examples = _rules(walk.placed, declared, found)
+    examples = tuple(cited_in_full(example, walk.places, law) for example in examples)
     _check_ranks(rules, found)
     people(walk.placed, declared, found)
     instruments = (*_finish(program, law, histories, walk), *announced)
@@ -133,7 +134,6 @@ def _finish(program: surface.Program, law: Jurisdiction, histories: Histories, w
             Instrument(
                 address,
                 unit.heading.cite,
-                unit.heading.cite.split()[0],
                 unit.heading.title,
                 unit.heading.span,
                 _folder(file.path),

@@ -15,6 +15,7 @@ from pincite.ir import expr as e
 from pincite.ir.proof import Between, Expect, Given, GivenValue, Nothing, Unknown, Words
 from pincite.ir.resolved import Example
 from pincite.ir.types import Dimension
+from pincite.runtime.addresses import stands_in
 from pincite.runtime.facts import Fact, Spec, closest
 from pincite.source import Span
 
@@ -252,14 +253,10 @@ def _compare_citing(expect: Expect, record: Mapping[str, Any], example: Example,
     addresses = cited(record)
     wrong = []
     for place in expect.citing:
-        wanted = place.first if not place.first.startswith("(") else _section(example.address) + place.first
-        if not any(address == wanted or address.startswith((wanted + "(", wanted + ".")) for address in addresses):
+        wanted = place.first
+        if not any(address == wanted or stands_in(address, wanted) for address in addresses):
             wrong.append(f"`{name}` was to cite {wanted} and cites {', '.join(addresses) or 'nothing'}")
     return wrong
-
-
-def _section(address: str) -> str:
-    return address.partition("(")[0].partition(' "')[0]
 
 
 def wanted_value(value: GivenValue, spec: Spec, units: Mapping[str, Dimension]) -> Any:

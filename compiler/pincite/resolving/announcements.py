@@ -48,7 +48,6 @@ def _instrument(code: str, path: str, heading: surface.Heading) -> Instrument:
     return Instrument(
         Address(code, code),
         f'"{heading.title}", {action.id}',
-        "",
         heading.title,
         heading.span,
         str(PurePosixPath(path).parent / code),

@@ -50,7 +50,7 @@ class Labels:
         """Take note of labels that are left out."""
         kind = self.kind(False)
         for place in block.places:
-            first, last = (text.strip("()") for text in (place.first, place.last or place.first))
+            first, last = (self.law.label_alone(text) for text in (place.first, place.last or place.first))
             for series in (kind or "", "number"):
                 ends = label_order(series, first), label_order(series, last)
                 if ends[0] is not None and ends[1] is not None:
@@ -141,7 +141,8 @@ class Labels:
         elif skipped:
             first = label_at(kind, skipped[0])
             message = f"{say(label)} comes where {say(first)} is expected"
-            help = f'if that place is not entered yet, say: not held for ({first}) because "..."'
+            left_out = self.law.forms["section"].label.format(first)
+            help = f'if that place is not entered yet, say: not held for {left_out} because "..."'
             self.found.add("P113", span, message, help=help, law=self.address.text)
             self.gaps.append((skipped, self.found[-1]))
         self.seen[place] = term

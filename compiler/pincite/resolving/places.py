@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Literal, NamedTuple
@@ -20,12 +20,12 @@ from pincite.diagnostics import Found, Label
 from pincite.ir import surface
 from pincite.ir.clauses import Period, PlaceRange
 from pincite.ir.note import SourceNote
-from pincite.ir.resolved import ALWAYS, NOWHERE, ActionNote, Lines, Marked, Passage, Place, Term
+from pincite.ir.resolved import ALWAYS, NOWHERE, ActionNote, Example, Lines, Marked, Passage, Place, Term
 from pincite.jurisdiction import Jurisdiction
 from pincite.resolving.announcements import code_of
 from pincite.resolving.history import nearest
 from pincite.resolving.labels import Labels
-from pincite.resolving.ranges import cut
+from pincite.resolving.ranges import a_section, address_of, cut, in_full
 from pincite.source import Span
 
 _SHARED = surface.Term | surface.UnitDeclaration | surface.Holidays | surface.Note  # what every instrument may use
@@ -124,7 +124,7 @@ class Walk:
                 "P413",
                 homeless[0].span,
                 f"this stands in no {word}",
-                help=f"put it under the heading of a Section, or into a file in the folder of its {word}",
+                help=f"put it under the heading of {a_section(self.law)}, or into a file in the folder of its {word}",
             )
         division: surface.Heading | None = None
         for unit in file.units:
@@ -301,9 +301,9 @@ class Walk:
                     if (
                         not address.section
                         and not announced
-                        and (loose := [p for p in block.places if p.first.startswith("(")])
+                        and (loose := [p for p in block.places if self.law.is_relative(p.first)])
                     ):
-                        help = f"name its Section: {address}.NUMBER{loose[0].first}"
+                        help = in_full(address.text, loose[0].first, self.law)
                         message = f"`{loose[0].first}` cannot be read as a place"
                         self.found.add("P602", loose[0].span, message, help=help, law=address.text)
                         continue
@@ -318,7 +318,7 @@ class Walk:
         section = Address(
             place.address.text, place.address.instrument, place.address.section, (), place.address.schedule
         )
-        if block.place.startswith("("):
+        if self.law.is_relative(block.place):
             old = relative(block.place, section, self.law)
         elif block.place.endswith((")", ".")):
             up = Address(section.text, section.instrument, section.section, place.address.path[:-1], section.schedule)
@@ -431,15 +431,27 @@ def _absolute(block: surface.PlacesApart, near: Address, law: Jurisdiction) -> s
     section = Address("", near.instrument, near.section, (), near.schedule)
 
     def whole(text: str | None) -> str | None:
-        if text is None or not text.startswith("("):
+        if text is None or not law.is_relative(text):
             return text
-        number = text.strip("()")
+        number = law.label_alone(text)
         if not near.section and number.isdigit():  # a paragraph of an announcement
             return numbered(near, int(number), law).text
         return relative(text, section, law).text
 
     ranges = tuple(PlaceRange(p.span, whole(p.first) or p.first, whole(p.last)) for p in block.places)
     return surface.PlacesApart(block.span, block.held, ranges, block.reason)
+
+
+def cited_in_full(example: Example, places: Mapping[str, _Builder], law: Jurisdiction) -> Example:
+    """An example that cites every place by its whole address; what cannot be read as one stays as it is written."""
+    place = places.get(example.address)
+    near = place.address if place is not None else None
+    expects = []
+    for expect in example.example.expect:
+        cited = [(p, address_of(p.first, near, law)) for p in expect.citing]
+        citing = tuple(replace(p, first=address.text) if address is not None else p for p, address in cited)
+        expects.append(replace(expect, citing=citing))
+    return replace(example, example=replace(example.example, expect=tuple(expects)))
 
 
 def done(builders: Iterable[_Builder]) -> dict[str, Place]:

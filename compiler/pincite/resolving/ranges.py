@@ -9,9 +9,21 @@ from pincite.jurisdiction import Jurisdiction
 
 def address_of(text: str, near: Address | None, law: Jurisdiction) -> Address | None:
     """The address a citation names; a relative one is read in the Section of `near`, and names nothing outside of one."""
-    if text.startswith("("):
+    if law.is_relative(text):
         return relative(text, near, law) if near is not None and near.section else None
     return parse_address(text, law)
+
+
+def in_full(near: str, labels: str, law: Jurisdiction) -> str:
+    """Help for labels that stand where there is nothing to read them in."""
+    word = law.headings["section"].capitalize()
+    return f"name its {word}: " + law.forms["section"].print.format(instrument=near, section="NUMBER") + labels
+
+
+def a_section(law: Jurisdiction) -> str:
+    """What a section is called, with its article."""
+    word = law.headings["section"].capitalize()
+    return f"{'an' if word[0] in 'AEIOU' else 'a'} {word}"
 
 
 def ends_of(cited: PlaceRange, near: Address | None, law: Jurisdiction) -> tuple[Address | None, Address | None]:
@@ -19,7 +31,7 @@ def ends_of(cited: PlaceRange, near: Address | None, law: Jurisdiction) -> tuple
     first = address_of(cited.first, near, law)
     if cited.last is None or first is None:
         return first, first
-    if not cited.last.startswith("("):
+    if not law.is_relative(cited.last):
         return first, parse_address(cited.last, law)
     labels = relative(cited.last, first, law).path
     last = cut(first, len(first.path) - len(labels), law)

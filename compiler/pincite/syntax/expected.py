@@ -19,11 +19,11 @@ _SAY = {
     "TEXT": "a line of law beginning with |",
     "REGISTER": "",
     "SECTION": "",
-    "APPENDIX": "",
+    "SCHEDULE": "",
     "STATUTE": "",
     "CODE": "",
     "QUALIFIED": "",
-    "RELATIVE": "a subsection such as (g)",
+    "RELATIVE": "labels",
     "PERCENT": "a percentage such as 70%",
     "MONEY": "an amount such as $25",
     "MONTH": "a month such as June 2025",
@@ -88,6 +88,8 @@ def _listed(said: Iterable[str]) -> str:
 
 
 def _say(place: Place, terminal: str) -> str:
+    if terminal == "RELATIVE":
+        return f"labels such as {place.law.forms['section'].label.format('g')}"
     form = next((form for form in place.law.forms.values() if form.terminal == terminal), None)
     if form is not None:
         example = next((hit[0] for line in place.lines if (hit := re.search(form.pattern, line))), None)
