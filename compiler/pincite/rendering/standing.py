@@ -101,8 +101,8 @@ class Standings:
             if cite is None:
                 continue
             if role == "instrument":
-                address = Address(cite["part"], cite["part"])
-                self._codes.setdefault(address.text, cite.groupdict().get("title") or "")
+                address = Address(cite["instrument"], cite["instrument"])
+                self._codes.setdefault(address.text, cite[0])
                 found.append(_Heading(role, address, title, number))
             elif (whole := parse_address(cite[0], self.law)) is not None:
                 found.append(_Heading(role, whole, title, number))
