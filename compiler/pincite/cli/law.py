@@ -143,7 +143,7 @@ def _logic(book: Rulebook, whole: Part | None, cite: str, when: int | None, know
         show_logic(whole, whole.places(), law, when, form)
         return FINE
     part, place = find(book, cite) if when is None else at(book, cite, when, known)
-    below = [p for p in part.places() if p.address == place.address or _inside(p.address, place.address)]
+    below = [p for p in part.places() if p.address == place.address or stands_in(p.address, place.address)]
     status = None if when is None else law.status(part, place.timeline, when)
     if when is not None and form == "text":
         for line in _text_lines(book, [(p, law.status(part, p.timeline, when)) for p in below], place):

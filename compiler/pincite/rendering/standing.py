@@ -52,7 +52,7 @@ class Standings:
     law: Jurisdiction
     _headings: dict[str, list[_Heading]] = field(default_factory=dict)
     _titles: dict[str, str] = field(default_factory=dict)  # the headings, by address
-    _codes: dict[str, str] = field(default_factory=dict)  # the number before the instrument's in a full citation
+    _codes: dict[str, str] = field(default_factory=dict)  # how each instrument is cited
     _lines: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
