@@ -54,6 +54,7 @@ class Form:
     terminal: str | None
     label: str
     full: str
+    also: tuple[str, ...] = ()
 
     def labels(self, text: str) -> tuple[str, ...]:
         """The labels in the text of a path, such as h and 2 in `(h)(2)`."""
@@ -88,6 +89,9 @@ class Jurisdiction:
     closed_weekdays: tuple[int, ...]
     counting_cite: str
     abbreviations: frozenset[str]
+    relative: str
+    joined: str
+    schedule_words: str
     digest_source: str
 
     def terminals(self) -> str:
@@ -135,9 +139,11 @@ def _from_data(data: dict[str, Any], text: str) -> Jurisdiction:
             _TERMINALS.get(kind),
             form.get("label", "({})"),
             form.get("full", "{address}"),
+            tuple(form.get("also", ())),
         )
         for kind, form in data["citations"].items()
     }
+    running = data.get("references", {})
     history, emergency = data.get("history", {}), data.get("emergency", {})
     return Jurisdiction(
         name=data["name"],
@@ -156,6 +162,9 @@ def _from_data(data: dict[str, Any], text: str) -> Jurisdiction:
         closed_weekdays=tuple(WEEKDAYS.index(day) for day in data["counting"]["closed_weekdays"]),
         counting_cite=data["counting"]["cite"],
         abbreviations=frozenset(data.get("text", {}).get("abbreviations", ())),
+        relative=running.get("relative", ""),
+        joined=running.get("joined", ""),
+        schedule_words=running.get("schedule", ""),
         digest_source=text,
     )
 

@@ -31,13 +31,14 @@ _TABLES: dict[str, dict[str, str]] = {
     "headings": dict.fromkeys(HEADINGS, "word"),
     "labels": {"levels": "levels", "pattern": "pattern", "limit": "text?", "division": "pattern?"},
     "history": {"at": "clause?", "effective": "clause?"},
+    "references": {"relative": "pattern?", "joined": "pattern?", "schedule": "pattern?"},
     "text": {"abbreviations": "texts?"},
     "emergency": {"longest_days": "days?", "cite": "text?"},
     "filing": {"cite": "text?"},
     "counting": {"closed_weekdays": "weekdays", "cite": "text"},
 }
-_FORM = {"name": "text", "pattern": "pattern", "print": "text", "label": "label?", "full": "text?"}
-_OPTIONAL = ("history", "text", "emergency", "filing")
+_FORM = {"name": "text", "pattern": "pattern", "print": "text", "label": "label?", "full": "text?", "also": "patterns?"}
+_OPTIONAL = ("history", "references", "text", "emergency", "filing")
 
 
 class Mistake(NamedTuple):
@@ -132,6 +133,10 @@ class _Reader:
             if group not in groups:
                 help = f"put (?P<{group}>...) round what gives it"
                 yield Mistake(self._line(f"{place}.pattern"), f"{place}.pattern has no group `{group}`", help)
+            for other in form.get("also", ()):
+                if group != "path" and group not in re.compile(other).groupindex:
+                    help = f"put (?P<{group}>...) round what gives it"
+                    yield Mistake(self._line(f"{place}.also"), f"{place}.also: `{other}` has no group `{group}`", help)
         for name in ("print", "full"):
             given = groups | ({"address"} if name == "full" else set())
             for field in _fields(form.get(name, "")):
@@ -176,6 +181,7 @@ _SAMPLES = {
     "levels": "{} = [" + ", ".join(f'"{kind}"' for kind in LEVEL_KINDS) + "], those that there are, in their order",
     "weekdays": '{} = ["Saturday", "Sunday"]',
     "days": "{} = 150, a number of days",
+    "patterns": "{} = ['[a-z]\\)'], a list of regular expressions",
     "pattern": "{} = '[a-z]\\)', a regular expression between single quotation marks that does not match nothing",
     "label": '{} = "({{}})", where {{}} stands for the label between signs that are no letters',
 }
@@ -193,6 +199,11 @@ def _wrong(value: Any, kind: str) -> str | None:
         case "texts":
             fine = isinstance(value, list) and all(isinstance(entry, str) for entry in value)
             return None if fine else "must be a list of words"
+        case "patterns":
+            if not isinstance(value, list):
+                return "must be a list of patterns"
+            wrong = [f"holds `{entry}`, which {said}" for entry in value if (said := _wrong(entry, "pattern"))]
+            return wrong[0] if wrong else None
         case "days":
             fine = isinstance(value, int) and not isinstance(value, bool) and value > 0
             return None if fine else "must be a number of days"

@@ -53,9 +53,10 @@ def test_each_rule_file_with_rules_has_a_module_at_the_same_place() -> None:
     others = set(files()) - modules
     assert {name for name in others if not name.startswith("invented/schemas/")} == {
         "README.md",
-        "graph.json",
         "pyproject.toml",
+        "invented/graph.json",
         "invented/manifest.json",
+        "invented/names.json",
         "invented/py.typed",
         "invented/texts.json",
     }
@@ -145,7 +146,7 @@ def test_a_docstring_of_a_question_is_the_question() -> None:
 def test_the_manifest_lists_every_file_of_the_package_with_its_digest(package: str, which: str) -> None:
     here = committed() if which == "committed" else {name: text.encode() for name, text in files().items()}
     listed = json.loads(here[f"{package}/manifest.json"])["files"]
-    apart = {f"{package}/manifest.json", f"{package}/py.typed", "README.md", "graph.json", "pyproject.toml"}
+    apart = {f"{package}/manifest.json", f"{package}/py.typed", "README.md", "pyproject.toml"}
     assert apart <= set(here)
     assert listed == {name: hashlib.sha256(here[name]).hexdigest() for name in set(here) - apart}
 
@@ -177,18 +178,6 @@ def test_the_manifest_tells_questions_facts_readings_and_versions() -> None:
         ("5 Ill. Reg. 50", None, True),
     ]
     assert versions["9999.10(a)"][0]["text"] != versions["9999.10(a)"][1]["text"]
-
-
-def test_the_graph_says_which_name_needs_which() -> None:
-    graph = json.loads(files()["graph.json"])
-    edges = {tuple(edge) for edge in graph["edges"]}
-    assert ("9999.may_sit", "9999.hours_met") in edges
-    assert ("9999.hours_met", "9999.hours_needed") in edges
-    assert ("9999.average_met", "9999.rounding") in edges
-    assert ("9999.hours_needed", "9999.hours_met") not in edges
-    assert graph["nodes"]["9999.hours_done"]["kind"] == "fact"
-    assert graph["nodes"]["9999.office_allows"]["kind"] == "determination"
-    assert {name for edge in edges for name in edge} <= set(graph["nodes"])
 
 
 def test_the_distribution_has_the_name_and_version_of_the_settings() -> None:

@@ -1,4 +1,4 @@
-"""plan -> manifest and texts: what there is, with digests, and the law's words."""
+"""plan -> manifest, texts and names: what there is, with digests, the law's words, and what it is called."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from pincite import __version__
 from pincite.backends.python import package_of
+from pincite.finding.citing import as_document
 from pincite.ir import plan as p
 from pincite.ir.types import show
 from pincite.runtime.version import LANGUAGE
@@ -33,6 +34,22 @@ def texts(plan: p.Plan) -> str:
                 if any(version.paragraphs for version in place.versions):
                     places[place.address] = [list(version.paragraphs) for version in place.versions]
     return as_json({"places": places})
+
+
+def names(plan: p.Plan) -> str:
+    """How the law is cited, and what it speaks of under all its names: what finding a place by its words needs."""
+    terms = [
+        {
+            "instrument": instrument.code,
+            "name": term.name,
+            "kind": term.kind,
+            "words": term.words,
+            "called": [{"words": words, "in": list(where)} for words, where in term.called],
+        }
+        for instrument in plan.instruments
+        for term in instrument.terms
+    ]
+    return as_json({"citations": as_document(plan.forms), "terms": terms})
 
 
 def manifest(plan: p.Plan, package: str, root: str, generated: Mapping[str, str]) -> str:

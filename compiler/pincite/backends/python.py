@@ -415,7 +415,7 @@ def part(instrument: p.Instrument) -> str:
         readings=[_reading(reading) for reading in instrument.readings],
         actions=[_action(action) for action in instrument.actions],
         untraced=_tuple([quote(u) for u in instrument.untraced]),
-        terms=[_tuple([quote(piece) for piece in term]) for term in instrument.terms],
+        terms=[_tuple([quote(piece) for piece in (t.name, t.kind, t.words)]) for t in instrument.terms],
         names=[(quote(name), _tuple([quote(m) for m in modules])) for name, modules in sorted(names.items())],
     )
 

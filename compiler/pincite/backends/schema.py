@@ -28,7 +28,7 @@ def _written(pattern: str) -> dict[str, Any]:
 
 def schemas(plan: p.Plan, package: str, root: str) -> dict[str, str]:
     """A schema for each question, by its path below the package."""
-    graph: nx.DiGraph[str] = nx.DiGraph(plan.edges)
+    graph: nx.DiGraph[str] = nx.DiGraph((edge.source, edge.target) for edge in plan.edges)
     facts = {f"{i.code}.{f.name}": f for i in plan.instruments for f in i.facts}
     out = {}
     for instrument in plan.instruments:

@@ -40,6 +40,7 @@ COMMANDS: dict[str, Command] = {
     "questions": Command("deciding", "list the questions that can be asked"),
     "facts": Command("deciding", "say which facts a question can be given, or write a template for them"),
     "text": Command("law", "print the law at an address as it was on a day"),
+    "graph": Command("graphing", "show what rests on what: facts, rules, questions, exceptions, citations"),
     "check": Command("checking", "read all rules and say what is wrong or unaccounted for", "counsel"),
     "test": Command("proving", "run every example in the rules, and try every assertion", "counsel"),
     "review": Command(

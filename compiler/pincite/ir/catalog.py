@@ -1,8 +1,9 @@
-"""What an instrument has beside its rules: facts, readings, the clauses of its history, as generated code lists them."""
+"""What there is beside the rules themselves: facts, readings, terms, the clauses of a history, what rests on what."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from pincite.ir.types import Type
 
@@ -39,6 +40,16 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """Something the law speaks of, under all its names; of each other name where it is used (nothing: everywhere)."""
+
+    name: str
+    kind: str
+    words: str
+    called: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ActionEntry:
     """An action of the history with what the source note says beside its dates."""
 
@@ -57,3 +68,28 @@ class ActionEntry:
     suspended_to: int | None
     lifts: str | None
     notes: tuple[str, ...]
+
+
+EdgeKind = Literal["needs", "excepted by", "deemed by", "subject to", "notwithstanding", "cites"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """What rests on what: the name of a rule, or an address, and what it needs or points to.
+
+    `versions` are what makes the edge: (address, version) of rules, or of a place's words where the source is an address.
+    """
+
+    source: str
+    target: str
+    kind: EdgeKind
+    versions: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the law cites that is not among the rules: its citation, the kind of its form, and what that is in words."""
+
+    citation: str
+    kind: str
+    what: str

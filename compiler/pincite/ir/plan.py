@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from pincite.ir.catalog import ActionEntry, Fact, Reading
+from pincite.finding.citing import Forms
+from pincite.ir.catalog import ActionEntry, Edge, Fact, Outside, Reading, Term
 from pincite.ir.expr import Rounding
 from pincite.ir.timed import Timeline
 from pincite.ir.typed import Order
@@ -467,7 +468,7 @@ class Instrument:
     readings: tuple[Reading, ...]
     actions: tuple[ActionEntry, ...]
     untraced: tuple[str, ...]
-    terms: tuple[tuple[str, str, str], ...]  # name, kind, words
+    terms: tuple[Term, ...]
     held_from: str | None
     held_because: str | None
     is_law: bool
@@ -475,10 +476,12 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All instruments of a project, and the calendar they count by."""
+    """All instruments of a project, how the law is cited, and the calendar they count by."""
 
     instruments: tuple[Instrument, ...]
-    edges: tuple[tuple[str, str], ...]
+    edges: tuple[Edge, ...]
+    outside: tuple[Outside, ...]
+    forms: Forms
     jurisdiction: str
     time_zone: str
     closed_weekdays: tuple[int, ...]

@@ -17,6 +17,7 @@ from pincite.ir.clauses import Clauses
 from pincite.ir.resolved import Determination, Fact, NamedTerm, Reading, RecordType
 from pincite.jurisdiction import Jurisdiction
 from pincite.lowering.digests import logic_digest, quoted, readings_at
+from pincite.lowering.edges import edges, forms_of, places_in
 from pincite.lowering.rules import Lowered, Lowering
 from pincite.source import Span, digest
 
@@ -32,7 +33,8 @@ def lower(program: timed.Program, law: Jurisdiction) -> Outcome[p.Plan]:
     return Outcome(
         p.Plan(
             instruments,
-            tuple(sorted(program.graph.edges)),
+            *edges(program, law, instruments),
+            forms_of(law),
             law.name,
             law.time_zone,
             law.closed_weekdays,
@@ -98,7 +100,7 @@ class _Instrument:
             tuple(self._readings()),
             tuple(_action(note) for note in self.instrument.actions),
             history.untraced,
-            tuple((t.key.partition(".")[2], t.kind, t.words) for t in terms if t.key.startswith(self.code + ".")),
+            tuple(self._term(term) for term in terms if term.key.startswith(self.code + ".")),
             self.instrument.held_from,
             self.instrument.held_because,
             self.instrument.is_law,
@@ -332,6 +334,13 @@ class _Instrument:
                     key in self.deemings,
                     where,
                 )
+
+    def _term(self, term: NamedTerm) -> catalog.Term:
+        called = []
+        for alias in term.aliases:
+            where = [a for place in alias.places for a in places_in(place, term.address, self.source, self.law)]
+            called.append((alias.words, tuple(where)))
+        return catalog.Term(term.key.partition(".")[2], term.kind, term.words, tuple(called))
 
     def _readings(self) -> Iterable[catalog.Reading]:
         for key, reading in self.readings.items():
