@@ -75,3 +75,16 @@ def test_labels_are_known_by_the_form_in_which_they_are_cited() -> None:
     assert slashed.is_relative("/h/2")
     assert slashed.forms["section"].labels("/h/2") == ("h", "2")
     assert not slashed.is_relative("(h)")
+
+
+def test_other_forms_of_a_citation_are_patterns_with_the_groups_of_their_role() -> None:
+    also = "also = ['(?P<volume>\\d+) Illinois Register (?P<page>\\d+)']"
+    assert also in FILE
+    found = mistakes(FILE.replace(also, "also = ['(']"))
+    assert [m for m in found if m[0] == "also = ['(']" and "holds `(`, which is not a regular" in m[1]]
+    wrong = "also = ['(?P<town>\\d+) Code']"
+    found = mistakes(
+        FILE.replace('print = "{title} Ill.', f'{wrong}\nprint = "{{title}} Ill.').replace("also = ['Ill", "#")
+    )
+    assert [m for m in found if "has no group `instrument`" in m[1] and m[0] == wrong]
+    assert [m for m in mistakes(FILE.replace("relative = '", "relative = '(")) if "references.relative" in m[1]]
