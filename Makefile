@@ -49,7 +49,8 @@ types: $(VENV)/dev  ## mypy, strict
 layers: $(VENV)/dev  ## each layer imports only the layers below it
 	@$(BIN)/lint-imports
 
-check: $(VENV)/run  ## compile the law, hold it against the lock and against generated/
+check: $(VENV)/run  ## compile the law, hold it against its layout, the lock and generated/
+	@$(BIN)/pincite fmt --check
 	@$(BIN)/pincite check
 	@$(BIN)/pincite build --check
 

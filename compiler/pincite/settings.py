@@ -221,7 +221,7 @@ class Unreadable(NamedTuple):
     help: str
 
 
-def _not_utf_8(shown: str, error: UnicodeDecodeError) -> Unreadable:
+def not_utf_8(shown: str, error: UnicodeDecodeError) -> Unreadable:
     """Where a file is not UTF-8."""
     from pincite.source import plain_lines
 
@@ -250,7 +250,7 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
         try:
             sources.append(Source.read(path, shown))
         except UnicodeDecodeError as error:
-            bad.append(_not_utf_8(shown, error))
+            bad.append(not_utf_8(shown, error))
         except OSError as error:
             why = error.strerror or "it cannot be read"
             bad.append(Unreadable(shown, 1, 1, f"{shown} cannot be read: {why}", "make it readable"))

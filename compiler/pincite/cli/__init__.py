@@ -42,6 +42,7 @@ COMMANDS: dict[str, Command] = {
     "text": Command("law", "print the law at an address as it was on a day"),
     "graph": Command("graphing", "show what rests on what: facts, rules, questions, exceptions, citations"),
     "check": Command("checking", "read all rules and say what is wrong or unaccounted for", "counsel"),
+    "fmt": Command("layouts", "lay out rule files in one form, and change no word of them", "counsel"),
     "test": Command("proving", "run every example in the rules, and try every assertion", "counsel"),
     "review": Command(
         "building", "pin text and logic together, so that neither can drift from the other unseen", "counsel"
