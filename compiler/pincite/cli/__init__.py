@@ -40,6 +40,8 @@ COMMANDS: dict[str, Command] = {
     "questions": Command("deciding", "list the questions that can be asked"),
     "facts": Command("deciding", "say which facts a question can be given, or write a template for them"),
     "text": Command("law", "print the law at an address as it was on a day"),
+    "search": Command("searching", "find provisions by words, under every name that a thing has in the law"),
+    "cite": Command("citing", "find the citations in a text, and say what each names"),
     "graph": Command("graphing", "show what rests on what: facts, rules, questions, exceptions, citations"),
     "check": Command("checking", "read all rules and say what is wrong or unaccounted for", "counsel"),
     "fmt": Command("layouts", "lay out rule files in one form, and change no word of them", "counsel"),

@@ -164,6 +164,7 @@ def _runs(forms: Forms) -> re.Pattern[str] | None:
 def _relative(text: str, forms: Forms, near: str) -> Iterator[Cited]:
     """Labels of the Section the text stands in, and schedules of its instrument."""
     home = next((hit for hit in find_citations(near, forms) if hit.address), None) if near else None
+    alone = near if re.fullmatch(r"[0-9A-Za-z-]+", near) else ""  # an instrument by its code
     base = _base(home)
     pattern = _runs(forms)
     for match in pattern.finditer(text) if pattern is not None else ():
@@ -173,7 +174,7 @@ def _relative(text: str, forms: Forms, near: str) -> Iterator[Cited]:
             yield Cited("relative", labels[0], start, start + len(labels[0]), address or labels[0], address, {})
     if forms.schedule:
         for match in re.finditer(rf"\b(?:{_spaced(forms.schedule)})", text):
-            part = home.groups.get("instrument", "") if home is not None else ""
+            part = home.groups.get("instrument", "") if home is not None else alone
             printed = _form(forms, "schedule").print
             address = printed.format(instrument=part, section=match["section"]) if part else ""
             shown = address or " ".join(match[0].split())
