@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +15,7 @@ from pincite.lowering.edges import forms_of
 
 LAW = jurisdiction("il")
 FORMS = forms_of(LAW)
+PAREN = r"\([a-zA-Z0-9]{1,4}\)"
 
 
 def found(text: str, near: str = "") -> list[tuple[str, str]]:
@@ -62,10 +65,9 @@ def test_labels_alone_are_read_in_the_section_they_stand_in() -> None:
 
 def test_another_jurisdiction_is_read_by_its_own_forms() -> None:
     text = prelude("il", "jurisdiction.toml")
-    text = text.replace(
-        '(\\([a-zA-Z0-9]{1,4}\\))*)\'\nprint = "{instrument}.{section}"',
-        '(/[a-z0-9]{1,4})*)\'\nprint = "{instrument}.{section}"',
-    )
+    old, new = (f'({label})*)\'\nprint = "{{instrument}}.{{section}}"' for label in (PAREN, "/[a-z0-9]{1,4}"))
+    assert old in text
+    text = text.replace(old, new)
     text = text.replace('label = "({})"', 'label = "/{}"').replace("[Ss]ubsections?", "clauses?")
     forms = forms_of(read_jurisdiction(text))
     cited = list(find_citations("9999.25/g/1 and clauses /a and /b", forms, "9999.30/x"))
@@ -94,4 +96,4 @@ def test_it_finds_what_the_compiler_finds(pieces: list[tuple[str, str]]) -> None
 def test_no_text_makes_it_fail(text: str) -> None:
     cited: list[Cited] = list(find_citations(text, FORMS, text))
     assert all(text[c.start : c.end] == c.written for c in cited)
-    assert all(a.end <= b.start for a, b in zip(cited, cited[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(cited))

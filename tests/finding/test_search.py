@@ -21,6 +21,7 @@ RULES = {
 term examination is an examination "Licence Examination"
   called "Final Test" in 9999.20
   called "sitting" in 9999.10(b)
+fact stays is yes or no
 """,
     f"{FOLDER}/section_10.pin": """\
 section 9999.10 "Licences"
@@ -33,11 +34,9 @@ a)
   informational
 b)
   | A sitting lasts 3 hours. The “café” is closed during a sitting; licences aren't given there.
-  informational
   question open "Is the café open?"
     answer lasts
-  define lasts as true_always is yes
-fact true_always is yes or no
+  define lasts as stays
 """,
     f"{FOLDER}/section_20.pin": """\
 section 9999.20 "Repeating a Final Test"
@@ -50,25 +49,12 @@ b)
   informational
 """,
 }
-RULES[f"{FOLDER}/section_10.pin"] = (
-    RULES[f"{FOLDER}/section_10.pin"]
-    .replace("\nfact true_always is yes or no\n", "")
-    .replace('  question open "Is', '  fact true_always is yes or no\n  question open "Is')
-)
 LATE = date(2026, 1, 1).toordinal()
 
 
 @pytest.fixture(scope="module")
 def book() -> Iterator[Rulebook]:
-    rules = dict(RULES)
-    rules[f"{FOLDER}/facts.pin"] += "fact true_always is yes or no\n"
-    rules[f"{FOLDER}/section_10.pin"] = rules[f"{FOLDER}/section_10.pin"].replace(
-        "  fact true_always is yes or no\n", ""
-    )
-    rules[f"{FOLDER}/section_10.pin"] = rules[f"{FOLDER}/section_10.pin"].replace(
-        "  informational\n  question", "  question"
-    )
-    with loaded(compiled(rules).plan, "regs") as made:
+    with loaded(compiled(RULES).plan, "regs") as made:
         yield made
 
 
