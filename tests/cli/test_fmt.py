@@ -140,3 +140,15 @@ def test_a_name_cannot_write_to_the_terminal(call: Call) -> None:
     assert "\x1b" not in said.out
     said = call("fmt", "-", "--stdin-name", "\x1b[31m.pin", typed=BROKEN)
     assert "\x1b" not in said.err
+
+
+def test_without_a_jurisdiction_nothing_can_be_laid_out(call: Call) -> None:
+    Path("law").mkdir()
+    Path("law", "jurisdiction.toml").write_text("x = ", encoding="utf-8")
+    Path("pincite.toml").write_text('jurisdiction = "./law"\n', encoding="utf-8")
+    said = call("fmt")
+    assert said.code == USAGE
+    assert said.err == "pincite: fmt: the project's jurisdiction cannot be used; `pincite check` says why\n"
+    said = call("check", "--format", "sarif")
+    assert said.code == NOT_COMPILED
+    assert '"ruleId": "P120"' in said.out

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.common import Usage, out, parser, problem
 from pincite.diagnostics import Diagnostic, Found
-from pincite.jurisdiction import Jurisdiction
+from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.rendering.standing import Standings
 from pincite.rendering.text import clean, text
 from pincite.settings import Settings, SettingsError, find_settings, law_of, not_utf_8, sources_of
@@ -61,7 +61,10 @@ def _fmt(name: str, does: str, arguments: list[str]) -> int:
     p.add_argument("--stdin-name", default="stdin.pin", metavar="NAME", help="the name of what - reads, for messages")
     args = p.parse_args(arguments)
     settings = find_settings(Path.cwd())
-    law = law_of(settings)
+    try:
+        law = law_of(settings)
+    except JurisdictionError:
+        raise Usage("fmt: the project's jurisdiction cannot be used; `pincite check` says why") from None
     if STDIN in args.files and len(args.files) > 1:
         raise Usage("fmt: - stands alone: standard input is one file")
     if args.files == [STDIN]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pincite import lock
 from pincite.cli.common import Usage
 from pincite.diagnostics import Diagnostic, Found, has_errors, in_order
-from pincite.jurisdiction import JurisdictionError
+from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.settings import Settings, find_settings, law_file, law_of, sources_of
 from pincite.source import Span
 
@@ -28,6 +28,7 @@ class Project:
         self.texts = {source.path: source.text for source in self.sources}
         self.found: list[Diagnostic] = []
         self.compiled: Compiled | None = None
+        self.law: Jurisdiction | None = None  # until it is read
         early = Found()
         for bad in unreadable:
             early.add("P116", Span(bad.path, bad.line, bad.column, bad.line, bad.column + 1), bad.why, help=bad.help)

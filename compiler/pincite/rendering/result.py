@@ -54,11 +54,14 @@ class Result:
         return sum(1 for finding in self.findings if finding.diagnostic.severity is severity)
 
 
-def findings(found: Sequence[Diagnostic], texts: Mapping[str, str], standings: Standings) -> Iterator[Finding]:
-    """The diagnostics with what is known of each; like ones in one provision are told apart by their order."""
+def findings(found: Sequence[Diagnostic], texts: Mapping[str, str], standings: Standings | None) -> Iterator[Finding]:
+    """The diagnostics with what is known of each; like ones in one provision are told apart by their order.
+
+    `standings` is None where there is no jurisdiction to cite by.
+    """
     seen: Counter[str] = Counter()
     for d in found:
-        standing = standings.of(d)
+        standing = standings.of(d) if standings is not None else None
         line = fold_space(line_of(d.at.span, texts) or "")
         kept = "\0".join((d.code, d.at.span.path, standing.address if standing else "", line))
         seen[kept] += 1

@@ -21,19 +21,19 @@ def text(found: Sequence[Diagnostic], sources: Mapping[str, str], standings: Sta
     return "\n".join(_one(d, sources, standings) for d in found)
 
 
-def reports(found: Iterable[Diagnostic], standings: Standings, gaps: bool) -> str:
+def reports(found: Iterable[Diagnostic], standings: Standings | None, gaps: bool) -> str:
     """What is for the record, a line each; acknowledged gaps as one count for each instrument, unless `gaps` lists them."""
     lines, folded = [], dict[str, int]()
     for d in found:
         if d.code == FOLDED and not gaps:
-            standing = standings.of(d)
+            standing = standings.of(d) if standings is not None else None
             code = standing.instrument if standing is not None else ""
             folded[code] = folded.get(code, 0) + 1
             continue
         span = d.at.span
         lines.append(f"report[{d.code}] {d.name}: {clean(d.message)}  ({span.path}:{span.line})")
     for code, count in folded.items():
-        where = f" in {standings.instrument(code)}" if code else ""
+        where = f" in {standings.instrument(code)}" if code and standings is not None else ""
         many = f"{count} gaps are" if count > 1 else "1 gap is"
         lines.append(
             f"report[{FOLDED}] acknowledged-gap: {many} acknowledged{where}; `pincite check --gaps` lists them"
