@@ -45,7 +45,9 @@ COMMANDS: dict[str, Command] = {
     "graph": Command("graphing", "show what rests on what: facts, rules, questions, exceptions, citations"),
     "check": Command("checking", "read all rules and say what is wrong or unaccounted for", "counsel"),
     "fmt": Command("layouts", "lay out rule files in one form, and change no word of them", "counsel"),
-    "test": Command("proving", "run every example in the rules, and try every assertion", "counsel"),
+    "test": Command(
+        "proving", "run every example in the rules, try every assertion, and measure what they prove", "counsel"
+    ),
     "review": Command(
         "building", "pin text and logic together, so that neither can drift from the other unseen", "counsel"
     ),

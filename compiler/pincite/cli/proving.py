@@ -1,4 +1,4 @@
-"""`test`: the examples and assertions of the rules."""
+"""`test`: the examples and assertions of the rules, and what they prove."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from pincite.cli.common import Usage, out, parser, problem
 from pincite.cli.project import Project
 from pincite.diagnostics import Severity
 from pincite.proving.assertions import Broken, Tried, try_assertions
-from pincite.proving.examples import run_examples
+from pincite.proving.examples import Report, run_examples
+from pincite.proving.excuses import ExcusesError
 from pincite.proving.loading import loaded
+from pincite.proving.sites import OPERATORS
 from pincite.rendering import text as render
 from pincite.settings import SettingsError
 
@@ -19,7 +21,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
     try:
         return _test(name, does, arguments)
-    except (Usage, SettingsError) as error:
+    except (Usage, SettingsError, ExcusesError) as error:
         problem(str(error))
         return USAGE
 
@@ -30,14 +32,42 @@ def _test(name: str, does: str, arguments: list[str]) -> int:
         does,
         "pincite test # all examples and assertions",
         "pincite test '9999.25' # only the examples of a Section",
-        exits={FINDINGS: "an example fails, an assertion is broken, or there is nothing to run", NOT_COMPILED: ""},
+        "pincite test --coverage # what no example has shown",
+        exits={
+            FINDINGS: "an example fails, an assertion is broken, there is nothing to run, or less is proved than asked for",
+            NOT_COMPILED: "",
+        },
     )
     p.add_argument("cite", nargs="?", help="only the examples at this address or below")
+    how = p.add_mutually_exclusive_group()
+    how.add_argument("--coverage", action="store_true", help="say which conditions the examples have not shown")
+    how.add_argument("--boundaries", action="store_true", help="say at which lines of the law no example stands")
+    how.add_argument("--mutate", action="store_true", help="change the law's logic and say what no example notices")
+    p.add_argument("--section", metavar="CITE", help="with one of these: only what stands at this address or below")
+    p.add_argument("--operator", choices=tuple(OPERATORS), help="with --mutate: only changes of this kind")
+    p.add_argument("--fail-under", type=_percent, default=100.0, metavar="PERCENT",
+                   help="the share below which the exit code is 1 (default: 100)")  # fmt: skip
+    p.add_argument("--format", choices=("text", "json"), default="text", help="how to say it (default: text)")
+    p.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
     args = p.parse_args(arguments)
+    measure = args.coverage or args.boundaries or args.mutate
+    if (args.section or args.format != "text") and not measure:
+        raise Usage("--section and --format go with --coverage, --boundaries or --mutate")
+    if args.operator and not args.mutate:
+        raise Usage("--operator goes with --mutate")
+    if args.cite and measure:
+        raise Usage(
+            "with --coverage, --boundaries and --mutate write --section before the address: all examples are run"
+        )
     project = Project()
     if project.compiled is None:
         out(render.text([d for d in project.found if d.severity is Severity.ERROR], project.texts) + "\n")
         return NOT_COMPILED
+    if measure:
+        from pincite.cli.measuring import measured
+
+        what = "coverage" if args.coverage else "boundaries" if args.boundaries else "mutate"
+        return measured(project, what, args.section, args.operator, args.fail_under, args.format)
     source = project.compiled.timed.typed.resolved
     wanted = [e for e in source.examples if args.cite is None or e.address.startswith(args.cite)]
     if not wanted:
@@ -46,12 +76,10 @@ def _test(name: str, does: str, arguments: list[str]) -> int:
     with loaded(project.compiled.plan, project.settings.rules) as book:
         report = run_examples(wanted, book, source.units)
         tried = try_assertions(book, source.examples, source.units) if args.cite is None else Tried()
-    for failure in report.failures:
-        where = f"{failure.span.path}:{failure.span.line}: {failure.address}"
-        out(f'{where}, "{render.clean(failure.title)}": {render.clean(failure.message)}\n')
-    failed = len({(f.span.path, f.title) for f in report.failures})
+    out(failures(report))
     for broken in tried.broken:
         out(_broken(broken))
+    failed = len({(f.span.path, f.title) for f in report.failures})
     out(f"{report.examples} examples, {report.expectations} expectations, {failed} examples failed\n")
     if tried.assertions:
         out(
@@ -59,6 +87,27 @@ def _test(name: str, does: str, arguments: list[str]) -> int:
             f"{len(tried.broken)} broken\n"
         )
     return FINDINGS if report.failures or tried.broken else FINE
+
+
+def _percent(text: str) -> float:
+    import argparse
+
+    try:
+        value = float(text.removesuffix("%"))
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 100:
+        raise argparse.ArgumentTypeError(f"{text} is not a share; write a number from 0 to 100")
+    return value
+
+
+def failures(report: Report) -> str:
+    """What examples expected and did not get, a line for each."""
+    lines = []
+    for failure in report.failures:
+        where = f"{failure.span.path}:{failure.span.line}: {failure.address}"
+        lines.append(f'{where}, "{render.clean(failure.title)}": {render.clean(failure.message)}\n')
+    return "".join(lines)
 
 
 def _broken(broken: Broken) -> str:

@@ -1,1 +1,1 @@
-"""Examples: cases with their expected outcomes, run against the generated checkers."""
+"""Examples: cases with their expected outcomes, run against the generated checkers, and what they prove."""
