@@ -104,6 +104,7 @@ CODES: dict[str, Code] = {
     "P711": Code("acknowledged-gap", "report", "a gap of the law, acknowledged by name"),
     "P712": Code("text-missing", "error", "a place has no words of law and does not say why"),
     "P713": Code("wrong-direction", "error", "a comparison goes against the direction its table states"),
+    "P714": Code("placeholder", "warning", "words of a place are a placeholder and not law"),
     # ---- P8 style
     "P801": Code("odd-indent", "warning", "a step of indentation is not two spaces"),
     # ---- P9 our own

@@ -22,6 +22,12 @@ def grammar() -> str:
     return (language() / "pincite.lark").read_text(encoding="utf-8")
 
 
+def jurisdictions() -> list[str]:
+    """The jurisdictions of the prelude, by the names that a project's settings give them."""
+    folders = [entry for entry in (language() / "prelude").iterdir() if entry.is_dir()]
+    return sorted(f.name for f in folders if f.joinpath("jurisdiction.toml").is_file())
+
+
 def prelude(*names: str) -> str:
     """The text of a file of the prelude, such as `prelude("il", "jurisdiction.toml")`."""
     return language().joinpath("prelude", *names).read_text(encoding="utf-8")

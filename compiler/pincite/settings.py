@@ -21,6 +21,10 @@ class SettingsError(ValueError):
     """Settings that cannot be used; the message says what is wrong and where."""
 
 
+class NoProject(SettingsError):
+    """There is no project where one stands."""
+
+
 class Adopted(NamedTuple):
     """A reading that the project takes in one way: by what authority, since when."""
 
@@ -70,9 +74,14 @@ def find_settings(start: str | os.PathLike[str]) -> Settings:
                 raise SettingsError("pyproject.toml: `tool` is no table; write [tool.pincite]")
             if "pincite" in tools:
                 return _settings(folder, tools["pincite"], "[tool.pincite] in pyproject.toml")
-    raise SettingsError(
+    raise NoProject(
         "there is no project here: no pincite.toml, and no [tool.pincite] in a pyproject.toml, in any folder above"
     )
+
+
+def settings_of(home: str | os.PathLike[str], table: object, where: str) -> Settings:
+    """The settings that a table gives to a project in a folder. Raises `SettingsError`, which names `where` it stands."""
+    return _settings(os.fspath(home), table, where)
 
 
 def _upwards(folder: str) -> list[str]:
@@ -246,7 +255,7 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
     for path in (*sorted(own), *sorted(folder.rglob("*.pin"))):
         shown = path.relative_to(settings.root).as_posix()
         if path.is_relative_to(folder):
-            _check_names(path.relative_to(folder), shown)
+            check_rule_path(path.relative_to(folder), shown)
         try:
             sources.append(Source.read(path, shown))
         except UnicodeDecodeError as error:
@@ -261,7 +270,7 @@ _PLAIN = r"[a-z][a-z0-9_]*"
 _TAKEN = ("index", "calendar", "schemas")  # what a package of checkers holds beside its instruments
 
 
-def _check_names(path: Path, shown: str) -> None:
+def check_rule_path(path: Path, shown: str) -> None:
     """The names of rule files and folders are the names of generated modules. Raises `SettingsError`."""
     from keyword import iskeyword
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pincite.checks.coverage import coverage
 from pincite.checks.examples import examples
 from pincite.checks.governing import governing
+from pincite.checks.placeholders import placeholders
 from pincite.checks.reach import reach
 from pincite.checks.tables import tables
 from pincite.checks.texts import texts
@@ -16,7 +17,7 @@ from pincite.jurisdiction import Jurisdiction
 def check_all(written: surface.Program, program: timed.Program, law: Jurisdiction) -> list[Diagnostic]:
     """Everything the checks find."""
     found = Found()
-    for check in (examples, texts, reach, governing, tables):
+    for check in (examples, texts, placeholders, reach, governing, tables):
         check(program, found)
     coverage(program, law, found)
     return list(found)

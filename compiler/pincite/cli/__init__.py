@@ -43,6 +43,7 @@ COMMANDS: dict[str, Command] = {
     "search": Command("searching", "find provisions by words, under every name that a thing has in the law"),
     "cite": Command("citing", "find the citations in a text, and say what each names"),
     "graph": Command("graphing", "show what rests on what: facts, rules, questions, exceptions, citations"),
+    "new": Command("starting", "begin an instrument, with a placeholder that compiles and decides", "counsel"),
     "check": Command("checking", "read all rules and say what is wrong or unaccounted for", "counsel"),
     "fmt": Command("layouts", "lay out rule files in one form, and change no word of them", "counsel"),
     "test": Command(
