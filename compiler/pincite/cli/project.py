@@ -19,10 +19,10 @@ if TYPE_CHECKING:  # what compiles is imported only where a project is compiled
 class Project:
     """A project that is compiled: its settings, its files, what was found."""
 
-    def __init__(self) -> None:
+    def __init__(self, start: Path | None = None) -> None:
         from pincite.pipeline import Rejected, compile_rules
 
-        self.settings: Settings = find_settings(Path.cwd())
+        self.settings: Settings = find_settings(start or Path.cwd())
         self.sources, unreadable = sources_of(self.settings)
         self.unreadable = len(unreadable)
         self.texts = {source.path: source.text for source in self.sources}

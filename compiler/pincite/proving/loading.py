@@ -17,10 +17,13 @@ from pincite.ir import plan as p
 
 
 @contextmanager
-def loaded(plan: p.Plan, root: str) -> Iterator[Rulebook]:
-    """The rulebook of a plan, generated into a folder of its own for as long as it is needed."""
+def loaded(plan: p.Plan, root: str, side: str = "") -> Iterator[Rulebook]:
+    """The rulebook of a plan, generated into a folder of its own for as long as it is needed.
+
+    Two that are loaded at once have different names for their `side`, also where their plans are equal.
+    """
     stamp = hashlib.sha256(repr(plan).encode("utf-8")).hexdigest()[:12]
-    package = f"pincite_checked_{stamp}"
+    package = f"pincite_checked_{side}{stamp}"
     with tempfile.TemporaryDirectory(prefix="pincite-") as folder:
         write(Path(folder), emit(plan, package, root, package.replace("_", "-"), "0"))
         sys.path.insert(0, folder)

@@ -1,0 +1,284 @@
+"""A comparison of two versions as text: redlines, sentences, examples, cases that are decided differently, and a verdict."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from pincite.deciding.english import listed
+from pincite.deciding.wording import day_words
+from pincite.impact.cases import Told, Witness
+from pincite.impact.comparing import Comparison, Decided, ExampleChange
+from pincite.impact.provisions import Changed, Lines, Logic
+from pincite.impact.redline import Piece, paragraphs, redline
+
+_COLOURS = {"struck": "\033[31m", "added": "\033[32m"}
+_MARKS = {"same": ("", ""), "struck": ("[-", "-]"), "added": ("{+", "+}")}
+
+
+class Page:
+    """Lines of a page of some width, coloured or not."""
+
+    def __init__(self, wide: int, coloured: bool) -> None:
+        self.wide = wide
+        self.coloured = coloured
+
+    def lines(self, comparison: Comparison, drift: Sequence[str]) -> Iterator[str]:
+        """The whole page."""
+        for place in comparison.provisions:
+            yield from self._place(place)
+        yield from self._facts(comparison)
+        yield from self._section("Examples", [self._example(entry) for entry in comparison.examples])
+        yield from self._section("Reviews", list(drift))
+        yield from self._decisions(comparison)
+        yield ""
+        yield from self._wrapped(verdict(comparison), "")
+
+    # ---- provisions and facts ---------------------------------------------------------------------------------------
+
+    def _place(self, place: Changed) -> Iterator[str]:
+        title = f"  {place.title}" if place.title else ""
+        state = {"added": " (new)", "gone": " (gone)", "changed": ""}[place.kind]
+        yield ""
+        yield f"{place.citation}{title}{state}"
+        for words in place.words:
+            yield f"  words by {words.version}:"
+            for line in words.lines:
+                yield from self._redlined(line, "    ")
+        for old, new in place.periods:
+            yield from self._wrapped(f"was: {old}", "  ")
+            yield from self._wrapped(f"now: {new}", "  ")
+        for logic in place.logic:
+            yield from self._logic(logic)
+
+    def _logic(self, logic: Logic) -> Iterator[str]:
+        old, new = logic.old, logic.new
+        lead = "logic, new" if old is None else "logic, gone" if new is None else "logic"
+        period = logic.new_period if new is not None else logic.old_period
+        if old is not None and new is not None and logic.old_period != logic.new_period:
+            pieces = redline(logic.old_period, logic.new_period)
+            yield from self._redlined([Piece("same", f"{lead},"), *pieces, Piece("same", ":")], "  ")
+        else:
+            yield from self._wrapped(f"{lead}{', ' + period if period else ''}:", "  ")
+        for line in paragraphs(_marked(old), _marked(new)):
+            depth = _depth(line)
+            yield from self._redlined(_unmarked(line), "    " + "  " * depth + ("- " if depth else ""))
+
+    def _facts(self, comparison: Comparison) -> Iterator[str]:
+        names = [f'the fact "{_said(old)}" is now called "{_said(new)}"' for old, new in comparison.renamed]
+        if not comparison.facts and not names:
+            return
+        yield ""
+        yield "Facts"
+        for name in names:
+            yield from self._wrapped(name, "  ")
+        for logic in comparison.facts:
+            for line in paragraphs(_marked(logic.old), _marked(logic.new)):
+                yield from self._redlined(_unmarked(line), "  " + "  " * _depth(line))
+
+    # ---- examples and decisions -------------------------------------------------------------------------------------
+
+    def _example(self, entry: ExampleChange) -> str:
+        what = f'{entry.address}, "{entry.title}"'
+        fails = "; it does not come out as it expects" if entry.fails else ""
+        match entry.kind:
+            case "gone":
+                return f"gone: {what}"
+            case "added":
+                return f"new: {what}{fails}"
+            case _:
+                return f'{what}: "{entry.name}" was {entry.old}, is {entry.new}{fails}'
+
+    def _decisions(self, comparison: Comparison) -> Iterator[str]:
+        yield ""
+        yield "Decisions"
+        for question in comparison.added:
+            yield from self._wrapped(f"new: {question.words} ({question.address})", "  ")
+        for question in comparison.gone:
+            yield from self._wrapped(f"gone: {question.words} ({question.address})", "  ")
+        for entry in comparison.decided:
+            if entry.established.witness is not None:
+                yield from self._witness(entry, entry.established.witness, comparison.known)
+        for text in unchanged(comparison.decided):
+            yield from self._wrapped(text, "  ")
+
+    def _witness(self, entry: Decided, found: Witness, known: str) -> Iterator[str]:
+        yield ""
+        yield from self._wrapped(f"{entry.new.words} ({entry.new.address})", "  ")
+        yield from self._wrapped(
+            f"is decided differently on {_day(found.case.on)}, as known {_day(known)}, where", "    "
+        )
+        facts = found.case.facts
+        for name, value in facts.items():
+            for line in fact_lines(name, value):
+                yield from self._wrapped(line, "      ")
+        if not facts:
+            yield "      nothing is given"
+        for name, way in found.case.readings.items():
+            yield from self._wrapped(f'"{_said(name)}" is read as {_said(way)}', "      ")
+        yield from self._wrapped(f"before: {told(found.old)}", "    ")
+        yield from self._wrapped(f"after:  {told(found.new)}", "    ")
+
+    # ---- lines ------------------------------------------------------------------------------------------------------
+
+    def _section(self, heading: str, entries: Iterable[str]) -> Iterator[str]:
+        rows = list(entries)
+        if rows:
+            yield ""
+            yield heading
+            for row in rows:
+                yield from self._wrapped(row, "  ")
+
+    def _wrapped(self, text: str, lead: str) -> Iterator[str]:
+        yield from textwrap.wrap(
+            _printable(text), self.wide, initial_indent=lead, subsequent_indent=lead + "  ", break_on_hyphens=False
+        )
+
+    def _redlined(self, pieces: Sequence[Piece], lead: str) -> Iterator[str]:
+        """A redline wrapped by words; colours are put on line by line, so that they do not run over an end."""
+        words: list[tuple[str, str]] = []
+        for piece in pieces:
+            first, last = _MARKS[piece.kind]
+            split = (first + _printable(piece.words) + last).split(" ")
+            words += [(piece.kind, word) for word in split if word]
+        line, length = "", 0
+        indent = lead
+        for kind, word in words:
+            if length and len(indent) + length + 1 + len(word) > self.wide:
+                yield indent + line
+                line, length, indent = "", 0, " " * len(lead)
+            shown = f"{_COLOURS[kind]}{word}\033[0m" if self.coloured and kind in _COLOURS else word
+            line, length = (f"{line} {shown}", length + 1 + len(word)) if length else (shown, len(word))
+        if length:
+            yield indent + line
+
+
+# ---- words ----------------------------------------------------------------------------------------------------------
+
+
+def unchanged(decided: Sequence[Decided]) -> Iterator[str]:
+    """What is known of the questions for which no case was found, and how it was established."""
+    same = [entry for entry in decided if entry.established.how == "same logic"]
+    if same:
+        yield f"{_count(len(same))} on the same logic in both versions: no decision of {_them(len(same))} can change."
+    for entry in decided:
+        name = f"{entry.new.words} ({entry.new.address})"
+        match entry.established.how:
+            case "every case":
+                yield f"{name}: decided alike in every case of the finite space of {entry.established.space}."
+            case "sampled":
+                size = entry.established.space
+                more = f"; its space is finite, and --tries {size} tries every case" if size is not None else ""
+                yield f"{name}: no case among {entry.established.tried} tried is decided differently{more}."
+            case _:
+                pass
+
+
+def _count(number: int) -> str:
+    return "1 question, duty or right rests" if number == 1 else f"{number} questions, duties and rights rest"
+
+
+def _them(number: int) -> str:
+    return "it" if number == 1 else "them"
+
+
+def verdict(comparison: Comparison) -> str:
+    """Whether the change is one of words or of law, with how that was established."""
+    if comparison.same:
+        return "Nothing differs."
+    changing = [entry for entry in comparison.decided if entry.established.witness is not None]
+    reasons = []
+    if changing:
+        reasons.append(
+            f"{len(changing)} of {len(comparison.decided)} questions, duties and rights can be decided differently"
+        )
+    if comparison.added:
+        reasons.append(f"{len(comparison.added)} can be asked that could not")
+    if comparison.gone:
+        reasons.append(f"{len(comparison.gone)} cannot be asked any more")
+    if reasons:
+        return f"Substantive: {listed(reasons)}."
+    sampled = [entry for entry in comparison.decided if entry.established.how == "sampled"]
+    if sampled:
+        tried = sum(entry.established.tried for entry in sampled)
+        return f"No difference found: no case among {tried} tried is decided differently. That is no proof that there is none."
+    every = sum(entry.established.tried for entry in comparison.decided)
+    if every:
+        return f"Editorial: no decision changes, by the same logic or in every case of finite spaces ({every} cases)."
+    return "Editorial: no decision can change, because everything that decides is the same."
+
+
+def told(answer: Told) -> str:
+    """An answer with what decides it, or why it is none."""
+    by = f", by {listed(answer.cites)}" if answer.cites else ""
+    why = f" ({'; '.join(answer.reasons)})" if answer.reasons else ""
+    return f"{answer.words}{by}{why}"
+
+
+def fact_lines(name: str, value: Any) -> Iterator[str]:
+    """A fact of a case, as it is read aloud; a list row by row."""
+    if isinstance(value, list):
+        yield f'"{_said(name)}": {len(value)} listed' + (":" if value else "")
+        for row in value:
+            yield "  " + ", ".join(f"{_said(field)} {value_said(of)}" for field, of in row.items())
+        return
+    yield f'"{_said(name)}" is {value_said(value)}'
+
+
+def value_said(value: Any) -> str:
+    """A value of a facts file in words."""
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case {"state": state}:
+            return str(state).replace("_", " ")
+        case str() if len(value) == 10 and value[4:5] == "-" == value[7:8]:
+            return _day(value)
+        case str():
+            return _said(value)
+        case Mapping() | list():
+            return json.dumps(value, default=str)
+        case _:
+            return str(value)
+
+
+def _said(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _day(iso: str) -> str:
+    return day_words(date.fromisoformat(iso).toordinal())
+
+
+def _printable(text: str) -> str:
+    return "".join(c if c.isprintable() else "?" for c in text)
+
+
+def _marked(lines: Lines | None) -> list[str]:
+    """Lines with how deep they stand in front of them, so that one that moved in or out is another line."""
+    return [f"{depth} {text}" for depth, text in lines or ()]
+
+
+def _depth(line: Sequence[Piece]) -> int:
+    """How deep a line stands: in the new text, or in the old where it is gone."""
+    first = [piece for piece in line[:2] if piece.kind == "added"] or list(line[:1])
+    if line and line[0].kind == "same":
+        first = [line[0]]
+    return int(first[0].words.split(" ", 1)[0]) if first else 0
+
+
+def _unmarked(line: Sequence[Piece]) -> list[Piece]:
+    """A line of the redline without its depths: the first word of either text."""
+    out = []
+    left = {"struck", "added"} if line and line[0].kind != "same" else {"same"}
+    for piece in line:
+        words = piece.words
+        if piece.kind in left:
+            words = words.partition(" ")[2]
+            left.discard(piece.kind)
+        if words:
+            out.append(Piece(piece.kind, words))
+    return out
