@@ -184,6 +184,14 @@ def _home_of(book: Rulebook, home: str, name: str) -> tuple[str, str]:
     return (code, short) if short and code in book.instruments else (home, name)
 
 
+def _only_home(book: Rulebook, name: str) -> str | None:
+    """The one instrument that has a reading of a name. Raises `NotFound` where there are several."""
+    homes = [code for code in book.instruments if name in book.part(code).readings]
+    if len(homes) > 1:
+        raise NotFound(f"`{name}` is a reading of {', '.join(homes)}; write which: {homes[0]}.{name}")
+    return homes[0] if homes else None
+
+
 def read_readings(book: Rulebook, home: str, readings: Mapping[str, str | Adoption]) -> dict[str, Adoption]:
     """Readings that are adopted, by key. Raises `NotFound` for a name or alternative that does not exist."""
     out = {}
@@ -191,10 +199,11 @@ def read_readings(book: Rulebook, home: str, readings: Mapping[str, str | Adopti
         adoption = how if isinstance(how, Adoption) else Adoption(how)
         alternative = adoption.alternative
         code, short = _home_of(book, home, name)
-        part = book.part(code)
-        reading = part.readings.get(short)
+        if short == name and short not in book.part(code).readings:
+            code = _only_home(book, short) or code
+        reading = book.part(code).readings.get(short)
         if reading is None:
-            near = closest(short, part.readings)
+            near = closest(short, book.part(code).readings)
             raise NotFound(f"there is no reading `{short}`" + (f"; did you mean `{near}`?" if near else ""))
         names = [choice for choice, _ in reading.choices]
         if alternative not in names:

@@ -392,10 +392,15 @@ def _assumptions(record: Mapping[str, Any]) -> Iterator[str]:
     if filed:
         names = _list([a["action"] for a in filed])
         verb = "was filed on its effective date" if len(filed) == 1 else "were filed on their effective dates"
-        yield f"{names} {verb}; no filing date is on file ({filed[0]['cite']})"
+        yield f"{names} {verb}; no filing date is on file{_by(filed[0])}"
     for assumption in record["assumptions"]:
         if assumption["kind"] != "filing_date_not_stated":
             yield _assumption(assumption)
+
+
+def _by(assumption: Mapping[str, Any]) -> str:
+    """The provision an assumption rests on, where the jurisdiction names one."""
+    return f" ({assumption['cite']})" if assumption.get("cite") else ""
 
 
 def _list(names: Sequence[str]) -> str:

@@ -1,0 +1,1 @@
+"""Checkers written by pincite. harbour-law decides nothing by itself."""
