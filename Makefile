@@ -2,10 +2,11 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+INVENTED := tests/corpora/aldmere
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo docs test test-slow lint types layers check examples law bench bench-smoke update format clean ci
+.PHONY: help generated demo docs test test-slow lint types layers check examples law bench bench-smoke update format clean ci
 
 help:  ## say what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -51,11 +52,18 @@ layers: $(VENV)/dev  ## each layer imports only the layers below it
 
 check: $(VENV)/run  ## compile the law, hold it against its layout, the lock and generated/
 	@$(BIN)/pincite fmt --check
+check: $(VENV)/run  ## compile the law, and the invented law of the tests; hold each against its lock and its checkers
 	@$(BIN)/pincite check
 	@$(BIN)/pincite build --check
+	@cd $(INVENTED) && $(CURDIR)/$(BIN)/pincite check && $(CURDIR)/$(BIN)/pincite build --check
+
+generated: $(VENV)/run  ## write the checkers of both laws anew
+	@$(BIN)/pincite build
+	@cd $(INVENTED) && $(CURDIR)/$(BIN)/pincite build
 
 examples: $(VENV)/run  ## run every example of the law and try every assertion
 	@$(BIN)/pincite test
+	@cd $(INVENTED) && $(CURDIR)/$(BIN)/pincite test
 
 law: $(VENV)/test  ## make the texts of regs/ anew from the notices and compare
 	@$(BIN)/python tests/law/texts.py --check

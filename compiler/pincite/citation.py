@@ -67,11 +67,10 @@ def parse_address(text: str, law: Jurisdiction) -> Address | None:
     Its form is short or full: 9999, 9999.25(g), 9999.ANNEX A.1, 9999.110 "Holder", Title 1 Code 9999.25(g).
     """
     term = None
+    if match := _compiled(_full_pattern(law.forms["instrument"])).fullmatch(text):
+        text = match["address"]
     if defined := _DEFINED.match(text):
         text, term = defined["place"], defined["term"]
-    for form in law.forms.values():
-        if form.kind == "instrument" and (match := _compiled(_full_pattern(form)).fullmatch(text)):
-            text = match["address"]
     for kind in ("section", "schedule"):
         form = law.forms[kind]
         if match := _compiled(form.pattern).fullmatch(text):

@@ -12,11 +12,12 @@ import sys
 import pytest
 
 from pincite.backends.emit import emit
-from pincite.jurisdiction import jurisdiction
+from pincite.jurisdiction import Jurisdiction, jurisdiction
 from pincite.pipeline import compile_rules
-from pincite.settings import find_settings, prelude_sources, sources_of
+from pincite.settings import prelude_sources, sources_of
 from pincite.source import Source
 from projects import ROOT, RULES
+from worlds import WORLDS, World, every_world
 
 PRINT_DIGESTS = """
 import hashlib, json, sys
@@ -28,8 +29,8 @@ print(json.dumps({{name: hashlib.sha256(text.encode()).hexdigest() for name, tex
 """
 
 
-def digests(sources: list[Source]) -> dict[str, str]:
-    files = emit(compile_rules(sources, jurisdiction("il")).plan, "invented", "regs", "invented", "1.0")
+def digests(sources: list[Source], law: Jurisdiction | None = None) -> dict[str, str]:
+    files = emit(compile_rules(sources, law or jurisdiction("il")).plan, "invented", "regs", "invented", "1.0")
     return {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()}
 
 
@@ -63,19 +64,18 @@ def test_the_seed_of_hashing_does_not_matter(seed: str) -> None:
     assert json.loads(ended.stdout) == digests(invented())  # this process has a seed of its own
 
 
-@pytest.mark.slow
-def test_the_real_law_gives_the_same_bytes_in_any_order() -> None:
-    settings = find_settings(ROOT)
-    sources, unreadable = sources_of(settings)
+@pytest.mark.parametrize("world", [pytest.param(WORLDS[0], marks=pytest.mark.slow), *WORLDS[1:]], ids=lambda w: w.name)
+def test_a_whole_law_gives_the_same_bytes_in_any_order(world: World) -> None:
+    sources, unreadable = sources_of(world.settings)
     assert unreadable == []
-    before = digests(sources)
+    before = digests(sources, world.law)
     random.Random(1).shuffle(sources)  # noqa: S311  # an order, not a secret
-    assert digests(sources) == before
+    assert digests(sources, world.law) == before
 
 
-def test_nothing_generated_tells_when_or_where_it_was_made() -> None:
-    for file in (ROOT / "generated").rglob("*"):
-        if file.is_file() and "__pycache__" not in file.parts:
-            text = file.read_text(encoding="utf-8")
-            assert str(ROOT) not in text, file
-            assert "/tmp/" not in text, file  # noqa: S108  # looked for, not written to
+@every_world
+def test_nothing_generated_tells_when_or_where_it_was_made(world: World) -> None:
+    for file, content in world.generated().items():
+        text = content.decode("utf-8")
+        assert str(ROOT) not in text, file
+        assert "/tmp/" not in text, file  # noqa: S108  # looked for, not written to

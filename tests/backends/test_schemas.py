@@ -13,22 +13,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+import worlds
 from pincite.deciding.api import FactsRefused, read_facts
 from pincite.deciding.reach import reached_facts
 from pincite.deciding.rulebook import Question, Rulebook
 from pincite.runtime.facts import Fact, Spec
 
-PACKAGE = "pincite_il"
+HOMES = {id: world for world, id in worlds.QUESTIONS}
+QUESTIONS = sorted(HOMES)
 
 
-@cache
-def book() -> Rulebook:
-    return Rulebook(PACKAGE)
+def book(id: str) -> Rulebook:
+    """The checkers that hold a question."""
+    return HOMES[id].book
 
 
 @cache
 def schema(id: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads((files(PACKAGE) / f"schemas/{id}.json").read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = json.loads((files(HOMES[id].package) / f"schemas/{id}.json").read_text(encoding="utf-8"))
     return loaded
 
 
@@ -37,17 +39,14 @@ def validator(id: str) -> Draft202012Validator:
     return Draft202012Validator(schema(id))
 
 
-QUESTIONS = sorted(Rulebook(PACKAGE).questions)
-
-
 def facts_of(question: Question) -> dict[str, Fact]:
-    return dict(reached_facts(book(), question.instrument, question.name))
+    return dict(reached_facts(book(question.id), question.instrument, question.name))
 
 
 def read(question: Question, text: str) -> bool:
     """Whether the reader takes a document."""
     try:
-        read_facts(book(), question.instrument, json.loads(text, parse_float=Decimal))
+        read_facts(book(question.id), question.instrument, json.loads(text, parse_float=Decimal))
     except FactsRefused:
         return False
     return True
@@ -58,12 +57,12 @@ def test_a_schema_is_a_valid_schema_of_2020_12_and_speaks_of_the_question(id: st
     document = schema(id)
     Draft202012Validator.check_schema(document)
     assert document["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert document["title"] == book().questions[id].words
+    assert document["title"] == book(id).questions[id].words
 
 
 @pytest.mark.parametrize("id", QUESTIONS)
 def test_a_schema_has_every_fact_the_question_can_rest_on_and_no_other(id: str) -> None:
-    facts = facts_of(book().questions[id])
+    facts = facts_of(book(id).questions[id])
     properties = schema(id)["properties"]
     assert set(properties) == set(facts)
     for name, fact in facts.items():
@@ -72,9 +71,10 @@ def test_a_schema_has_every_fact_the_question_can_rest_on_and_no_other(id: str) 
         assert properties[name]["x-cite"] == list(fact.uses)
 
 
-def test_there_is_no_schema_without_a_question() -> None:
-    listed = [name for name in book().manifest()["files"] if "/schemas/" in name]
-    assert sorted(name.split("/")[-1].removesuffix(".json") for name in listed) == QUESTIONS
+@worlds.every_world
+def test_there_is_no_schema_without_a_question(world: worlds.World) -> None:
+    listed = [name for name in world.book.manifest()["files"] if "/schemas/" in name]
+    assert sorted(name.split("/")[-1].removesuffix(".json") for name in listed) == sorted(world.book.questions)
 
 
 def samples(spec: Spec) -> list[Any]:
@@ -179,7 +179,7 @@ def documents(name: str, fact: Fact) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("id", QUESTIONS)
 def test_schema_and_reader_take_and_refuse_the_same_facts(id: str) -> None:
-    question = book().questions[id]
+    question = book(id).questions[id]
     taken = refused = 0
     for name, fact in facts_of(question).items():
         for document in documents(name, fact):
@@ -193,7 +193,7 @@ def test_schema_and_reader_take_and_refuse_the_same_facts(id: str) -> None:
 def test_an_undeclared_name_is_refused_by_both() -> None:
     for id in QUESTIONS:
         assert not validator(id).is_valid({"no_such_fact": 1})
-        assert not read(book().questions[id], '{"no_such_fact": 1}')
+        assert not read(book(id).questions[id], '{"no_such_fact": 1}')
 
 
 JSON = st.recursive(
@@ -214,7 +214,9 @@ JSON = st.recursive(
 
 @cache
 def every_fact() -> list[tuple[Question, str]]:
-    return [(question, name) for question in book().questions.values() for name in facts_of(question)]
+    return [
+        (question, name) for question in (book(id).questions[id] for id in QUESTIONS) for name in facts_of(question)
+    ]
 
 
 @given(st.integers(0, 10**6), JSON)

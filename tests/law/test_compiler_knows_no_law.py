@@ -10,12 +10,11 @@ from pathlib import Path
 import pytest
 
 from pincite.ir.resolved import NamedTerm, Program
-from pincite.jurisdiction import jurisdiction
 from pincite.passes.parse import parse
 from pincite.passes.resolve import resolve
-from pincite.settings import find_settings, sources_of
+from pincite.settings import sources_of
 from pincite.syntax.grammar import keywords
-from projects import ROOT
+from worlds import ROOT, WORLDS, World, every_world
 
 PAGES = ROOT / "compiler/pincite/explanations"  # their examples cite as the examples of the language do
 FILES = sorted(p for p in (ROOT / "compiler").rglob("*") if p.is_file() and "__pycache__" not in p.parts)
@@ -24,11 +23,10 @@ RUN = 5  # so many words of the law in a row are a phrase of it
 
 
 @cache
-def law() -> Program:
-    known = jurisdiction("il")
-    sources, unreadable = sources_of(find_settings(ROOT))
+def law(world: World) -> Program:
+    sources, unreadable = sources_of(world.settings)
     assert unreadable == []
-    return resolve(parse(sources, known).result, known, frozenset(keywords(known))).result
+    return resolve(parse(sources, world.law).result, world.law, frozenset(keywords(world.law))).result
 
 
 def words(text: str) -> list[str]:
@@ -36,10 +34,10 @@ def words(text: str) -> list[str]:
 
 
 @cache
-def phrases() -> frozenset[tuple[str, ...]]:
+def phrases(world: World) -> frozenset[tuple[str, ...]]:
     """Every run of words of the law, without its numbers, which are looked for by themselves."""
     found: set[tuple[str, ...]] = set()
-    for place in law().places.values():
+    for place in law(world).places.values():
         for passage in place.passages:
             for paragraph in passage.paragraphs:
                 listed = [word for word in words(paragraph) if not word.isdigit()]
@@ -47,33 +45,33 @@ def phrases() -> frozenset[tuple[str, ...]]:
     return frozenset(found)
 
 
-def numbers() -> set[str]:
-    return {instrument.address.text for instrument in law().instruments}
+def numbers(world: World) -> set[str]:
+    return {instrument.address.text for instrument in law(world).instruments}
 
 
-def headings() -> set[str]:
-    titles = {place.title for place in law().places.values() if place.title}
-    titles |= {instrument.title for instrument in law().instruments}
-    return titles | {title for instrument in law().instruments for _, title in instrument.divisions}
+def headings(world: World) -> set[str]:
+    titles = {place.title for place in law(world).places.values() if place.title}
+    titles |= {instrument.title for instrument in law(world).instruments}
+    return titles | {title for instrument in law(world).instruments for _, title in instrument.divisions}
 
 
-def called() -> set[str]:
+def called(world: World) -> set[str]:
     """What the law calls those it speaks of."""
-    terms = [symbol for symbol in law().symbols.values() if isinstance(symbol, NamedTerm)]
+    terms = [symbol for symbol in law(world).symbols.values() if isinstance(symbol, NamedTerm)]
     return {term.words for term in terms} | {alias.words for term in terms for alias in term.aliases}
 
 
-def rules() -> set[str]:
+def rules(world: World) -> set[str]:
     """The names of facts, readings, questions and rules, where they are more than one word."""
-    keys = {*law().symbols, *(rule.key for rule in law().rules)}
+    keys = {*law(world).symbols, *(rule.key for rule in law(world).rules)}
     names = {key.partition(".")[2] for key in keys}
     return {name for name in names if "_" in name and ":" not in name}
 
 
-def forms() -> set[str]:
+def forms(world: World) -> set[str]:
     """The words in which the jurisdiction cites, and its name."""
     found = set()
-    known = jurisdiction("il")
+    known = world.law
     for form in known.forms.values():
         for literal in re.split(r"\{\w+\}", form.print):
             words = literal.strip(" .-/")
@@ -97,29 +95,37 @@ def held(file: Path, sought: Iterable[str]) -> list[str]:
 
 
 def test_the_law_has_words_to_look_for() -> None:
-    assert numbers() == {"1720"}
-    assert len(headings()) > 15
-    assert len(phrases()) > 3000
-    assert len(rules()) > 200
-    assert {"Ill. Adm. Code", "Ill. Reg", "Ill.", "Adm.", "ILCS", "P.A", "Illinois"} <= forms()
-    assert "Board" in called()
+    world, other = WORLDS
+    assert numbers(world) == {"1720"}
+    assert len(headings(world)) > 15
+    assert len(phrases(world)) > 3000
+    assert len(rules(world)) > 200
+    assert {"Ill. Adm. Code", "Ill. Reg", "Ill.", "Adm.", "ILCS", "P.A", "Illinois"} <= forms(world)
+    assert "Board" in called(world)
     assert len(FILES) > 150
+    assert {"H7", "H12", "H30"} <= numbers(other)
+    assert {"Ord", "Gaz", "Aldmere"} <= forms(other)
+    assert {"Harbour Bench", "Tide Warden"} <= called(other)
+    assert not called(world) & called(other)
 
 
+@every_world
 @pytest.mark.parametrize("file", FILES, ids=lambda p: p.relative_to(ROOT).as_posix())
-def test_a_file_of_the_compiler_holds_no_heading_no_name_and_no_phrase_of_the_law(file: Path) -> None:
-    assert held(file, {words for words in headings() | called() if " " in words}) == []
+def test_a_file_of_the_compiler_holds_no_heading_no_name_and_no_phrase_of_the_law(world: World, file: Path) -> None:
+    assert held(file, {words for words in headings(world) | called(world) if " " in words}) == []
     listed = words(file.read_text(encoding="utf-8"))
-    assert [run for n in range(len(listed)) if (run := tuple(listed[n : n + RUN])) in phrases()] == []
+    assert [run for n in range(len(listed)) if (run := tuple(listed[n : n + RUN])) in phrases(world)] == []
 
 
+@every_world
 @pytest.mark.parametrize("file", FILES, ids=lambda p: p.relative_to(ROOT).as_posix())
-def test_a_file_of_the_compiler_holds_no_number_of_the_law_and_no_agency(file: Path) -> None:
-    assert held(file, numbers()) == []
-    assert held(file, {words for words in called() if " " not in words and words[0].isupper()}) == []
+def test_a_file_of_the_compiler_holds_no_number_of_the_law_and_no_agency(world: World, file: Path) -> None:
+    assert held(file, numbers(world)) == []
+    assert held(file, {words for words in called(world) if " " not in words and words[0].isupper()}) == []
 
 
+@every_world
 @pytest.mark.parametrize("file", CODE, ids=lambda p: p.relative_to(ROOT).as_posix())
-def test_code_of_the_compiler_holds_no_name_of_a_rule_and_no_form_of_citation(file: Path) -> None:
-    assert held(file, rules()) == []
-    assert held(file, forms()) == []
+def test_code_of_the_compiler_holds_no_name_of_a_rule_and_no_form_of_citation(world: World, file: Path) -> None:
+    assert held(file, rules(world)) == []
+    assert held(file, forms(world)) == []

@@ -65,12 +65,6 @@ def _clash(one: frozenset[Literal], other: frozenset[Literal]) -> set[Hashable]:
     return {leaf for leaf, value in other if leaf in values and values[leaf] != value}
 
 
-def _key(node: Node) -> Hashable:
-    if node.kind in ("fact", "status", "reading"):
-        return (node.kind, node.frame.code, node.name, node.frame.day if node.kind == "status" else 0)
-    return id(node)
-
-
 class _Work:
     """The working state of one settling: leaves met, sets already found, whether any were cut."""
 
@@ -78,8 +72,17 @@ class _Work:
         self.fillable = fillable
         self.leaves: dict[Hashable, Leaf] = {}
         self.done: dict[int, tuple[Sets, Sets]] = {}
-        self.kept: list[Node] = []  # so that ids stay unique while the work goes on
+        self.met: dict[int, tuple[int, Node]] = {}  # by their ids, which stay unique while the nodes are held here
         self.cut = False
+
+    def _key(self, node: Node) -> Hashable:
+        """What a leaf is known by: the same in every run, for what is cut depends on the order of the keys."""
+        if node.kind in ("fact", "status", "reading"):
+            return (node.kind, node.frame.code, node.name, node.frame.day if node.kind == "status" else 0)
+        return ("step", self._number(node))
+
+    def _number(self, node: Node) -> int:
+        return self.met.setdefault(id(node), (len(self.met), node))[0]
 
     # ---- sets -------------------------------------------------------------------------------------------------------
 
@@ -112,10 +115,10 @@ class _Work:
             return [SURE], []
         if node.value == NO:
             return [], [SURE]
-        if id(node) not in self.done:
-            self.kept.append(node)
-            self.done[id(node)] = self._of(node)
-        return self.done[id(node)]
+        number = self._number(node)
+        if number not in self.done:
+            self.done[number] = self._of(node)
+        return self.done[number]
 
     def _of(self, node: Node) -> tuple[Sets, Sets]:
         found = self._by_operator(node)
@@ -128,7 +131,7 @@ class _Work:
         return found
 
     def _leaf(self, node: Node) -> tuple[Sets, Sets]:
-        key = _key(node)
+        key = self._key(node)
         if key not in self.leaves:
             self.leaves[key] = Leaf(node, tuple(below(node)))
         if not self._fillable(key):
@@ -193,7 +196,7 @@ class _Work:
 
     def _ways(self, leaf: Node, arms: Sequence[tuple[Any, Node]]) -> tuple[Sets, Sets]:
         """One of several ways, and it is not known which: a way that says so, or all of them at once."""
-        key = _key(leaf)
+        key = self._key(leaf)
         self.leaves.setdefault(key, Leaf(leaf, tuple(below(leaf))))
         open_ = self._fillable(key)
         out = []

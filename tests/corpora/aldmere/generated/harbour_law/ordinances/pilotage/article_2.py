@@ -15,8 +15,8 @@ from pincite.runtime.timeline import Span, Status, Version
 from pincite.runtime.trace import Frame, Place, PlaceVersion, Ran, Rule, Step, Timeline
 
 
-def sH12_2_1__old_enough(x: Frame) -> Ran:
-    """old enough. Ord. H12:2/1 (1998), in force from 2009-03-01.
+def sH12_2_1__grown_up_pilot(x: Frame) -> Ran:
+    """grown up pilot. Ord. H12:2/1 (1998), in force from 2009-03-01.
 
     A candidate may bring ships through the narrows who is twenty years of age
 
@@ -26,7 +26,7 @@ def sH12_2_1__old_enough(x: Frame) -> Ran:
     v1 = x["asked_on"]  # the day asked for
     v2 = months_between(v0, v1, "down", True)  # years rounded down from born on to asked on
     t4 = at_least(v2, 240)  # years rounded down from born on to asked on is at least 20 years
-    x["old_enough"] = t4
+    x["grown_up_pilot"] = t4
     return Ran((t4,), (v0, v1, v2), ())
 
 
@@ -39,11 +39,11 @@ def sH12_2_1__may_pilot(x: Frame) -> Ran:
 
     (Gaz. 2009 no. 7 f. 21)
     """
-    t0 = x["old_enough"]  # old enough
+    t0 = x["grown_up_pilot"]  # grown up pilot
     v1 = x["passages"]  # passages
     t3 = at_least(v1, 40)  # passages is at least 40
     t4 = x["sworn_in"]  # sworn in
-    t5 = all_of(t0, t3, t4)  # old enough and passages is at least 40 and sworn in
+    t5 = all_of(t0, t3, t4)  # grown up pilot and passages is at least 40 and sworn in
     x["may_pilot:base"] = t5
     return Ran((t3, t4, t5), (v1,), ())
 
@@ -269,7 +269,7 @@ PLACES = (
         "H12:2/1", "Ord. H12:2/1 (1998)", "", "item", TIMELINES[1],
         (
             PlaceVersion("Gaz. 1998 no. 40 f. 3", "Gaz. 2009 no. 7 f. 21", False, "older leaves of the Gazette are lost", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "25f1f28290edf2896da73163982c9468258fa297897fce538a1ebdfe313c0368"),
-            PlaceVersion("Gaz. 2009 no. 7 f. 21", "", True, "", "the leaf is torn at the word forty", False, "b7c1d24b9975756e16456ba9a5c7e4e5dc7a4d51c699d7fdcdefb25619900d89", "8d912b783f75f9e13574ee806d01c153cd4ab6794656b2ec074b7425c3cc4665"),
+            PlaceVersion("Gaz. 2009 no. 7 f. 21", "", True, "", "the leaf is torn at the word forty", False, "b7c1d24b9975756e16456ba9a5c7e4e5dc7a4d51c699d7fdcdefb25619900d89", "3adb679609dbed2e5843d2c29585777ae17f930a091d340bed2f8087bca0fca1"),
         ),
         (),
     ),
@@ -362,8 +362,8 @@ SPECS = (
 
 RULES = (
     Rule(
-        "old_enough", "define", 1, "H12:2/1", sH12_2_1__old_enough,
-        (("old_enough", 4),), ("born_on",), 0, 1,
+        "grown_up_pilot", "define", 1, "H12:2/1", sH12_2_1__grown_up_pilot,
+        (("grown_up_pilot", 4),), ("born_on",), 0, 1,
         TIMELINES[0], ((1, ("A candidate may bring ships through the narrows who is twenty years of age",)),),
         "years rounded down from born on to asked on is at least 20 years",
         (
@@ -377,16 +377,16 @@ RULES = (
     ),
     Rule(
         "may_pilot", "define", 1, "H12:2/1", sH12_2_1__may_pilot,
-        (("may_pilot:base", 5),), ("old_enough", "passages", "sworn_in"), 1, 3,
+        (("may_pilot:base", 5),), ("grown_up_pilot", "passages", "sworn_in"), 1, 3,
         TIMELINES[0], ((1, ("A candidate may bring ships through the narrows who is twenty years of age, has made forty passages and has taken the lantern oath.",)),),
-        "old enough and passages is at least 40 and sworn in",
+        "grown up pilot and passages is at least 40 and sworn in",
         (
-            Step("rule", "old enough", (), ("old_enough",), "", SPECS[3]),
+            Step("rule", "grown up pilot", (), ("grown_up_pilot",), "", SPECS[3]),
             Step("fact", "passages", (), ("passages",), "v0", SPECS[4]),
             Step("literal", "40", (), (40,), "", SPECS[4]),
             Step("compare", "passages is at least 40", (1, 2), ("ge",), "p0", SPECS[3]),
             Step("fact", "sworn in", (), ("sworn_in",), "p1", SPECS[3]),
-            Step("and", "old enough and passages is at least 40 and sworn in", (0, 3, 4), (), "p2", SPECS[3]),
+            Step("and", "grown up pilot and passages is at least 40 and sworn in", (0, 3, 4), (), "p2", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
     ),
