@@ -60,6 +60,7 @@ def marked(text: str, finding: Diagnostic) -> str:
 def check(text: str, mistake: Mistake) -> None:
     finding = only(text)
     assert finding.code == mistake.code
+    assert finding.help, f"{finding.message}: what is there to do?"
     said = f"{finding.message}\n{finding.help}"
     assert [words for words in mistake.says if words not in said] == [], said
     assert marked(text, finding) == mistake.marked
@@ -69,7 +70,7 @@ def check(text: str, mistake: Mistake) -> None:
 
 CONDITIONS = [
     # words for comparisons
-    Mistake("age is greater than 21 years", "P101", ("is not said here", "write `is more than`"), "is greater than"),
+    Mistake("age is greater than 21 years", "P101", ("is not how rules say it", "write `is more than`"), "is greater than"),
     Mistake("age is greater than or equal to 21 years", "P101",
             ("write `is at least`",), "is greater than or equal to"),
     Mistake("age is less than or equal to 21 years", "P101", ("write `is at most`",), "is less than or equal to"),

@@ -18,7 +18,7 @@ def test_a_finding_is_a_command_with_its_place() -> None:
     (line,) = github(result("a)\n  | The law.\n  define ok as x >= 3\n").findings, False).splitlines()
     assert line == (
         f"::error file={NAME},line=10,col=18,endColumn=19,title=P110 symbol"
-        "::`>=` is not used here%0Ahelp: write `is at least`"
+        "::`>=` is a symbol, and rules are written in words%0Ahelp: write `is at least`"
         '%0A20 Ill. Adm. Code 9999.10(a), in "Invented"'
     )
 

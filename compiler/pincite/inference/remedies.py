@@ -42,7 +42,14 @@ def unlike(left: e.Expr, one: Type, right: e.Expr, two: Type) -> str:
         return f"`{written(left)}` is a bare number: write {_plain(right.value)}"
     if isinstance(right, _MEASURED) and one.unit is not None and one.unit.name == "dollars":
         return f"`{written(left)}` is an amount of money: write ${_plain(right.value)}"
-    return "these units do not measure the same: look at how each is declared"
+    if isinstance(right, _MEASURED) and one.unit is not None:
+        return f"`{written(left)}` is a percentage: write {_plain(right.value)}%"
+    counted = f"`{written(left)}` is {_counted(one)}, and `{written(right)}` is {_counted(two)}"
+    return f"{counted}: compare what is counted alike, or correct the unit where it is declared"
+
+
+def _counted(kind: Type) -> str:
+    return f"counted in {kind.unit.words}" if kind.unit is not None else "a bare number"
 
 
 def not_added(of: e.Arith, one: Type, two: Type) -> str:

@@ -17,6 +17,7 @@ from pincite.syntax.openers import (
     indent,
     is_label,
     is_text,
+    needs,
     opens,
 )
 
@@ -80,7 +81,7 @@ def nothing_under(place: Place, inner: frozenset[str]) -> Complaint:
         len(opener.rstrip()) + 1,
         "P114",
         f"nothing stands under `{shown(opener)}`",
-        "put what belongs to it under it, two spaces further in",
+        f"put under it, two spaces further in, {needs(opener)}",
         depth=True,
     )
 

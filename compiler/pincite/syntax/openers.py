@@ -86,6 +86,24 @@ LINES_OF = {
     "governed": "a `question`, `define`, `duty` or `table`",
     "subject": "a `question`, `define` or `duty`",
 }
+# What must stand under the first line of a block.
+_NEEDS = {
+    "question": "a line `answer ...`",
+    "example": "a line `on` and a day, a line `given ...` for each fact, and a line `expect ...`",
+    "table": "lines `across ...` and `down ...`, and the rows under `down`",
+    "down": "a row for each key",
+    "reading": "lines `ask`, `default` or `no default`, and `or` for each way to read the words",
+    "duty": "a line `due ...`",
+    "right": "a line `due ...`",
+    "ban": "a line `due ...`",
+    "exception": "a line `when ...`, and a line `then ...` if it gives a result of its own",
+    "record": "a line `NAME is ...` for each field",
+    "about": "the facts that are asked about it",
+    "source": "the clauses of the source note, one a line",
+    "authority": "the words of the authority note, each line behind a bar",
+    "assert": "the condition that must always hold",
+    "holidays": "a line for each day",
+}
 # Characters that print nothing: a bar behind them is still the first thing on its line.
 INVISIBLE = "\u200b\u2060\ufeff"
 
@@ -125,6 +143,22 @@ def asks_for_more(line: str) -> bool:
     """Whether something must stand under a line, as far as its words tell."""
     first = is_label(line) or first_word(line) in PERIODS or first_word(line) in _WITH_LINES
     return first or line.rstrip().endswith((" of", " follows"))
+
+
+def needs(line: str) -> str:
+    """What must stand under a line that opens a block."""
+    words = line.split()
+    if words[-2:] in (["all", "of"], ["any", "of"]):
+        return "one line for each condition"
+    if words[-1:] == ["follows"]:
+        return "a line `when ...: ...` for each case, and a last line `otherwise: ...`"
+    if words[0] in ("define", "given"):
+        return (
+            "a line `NAME: ...` for each alternative" if words[0] == "define" else "a row for each member of the list"
+        )
+    if is_label(line) or words[0] in PERIODS or words[0] == "definition":
+        return "the words of the law, each line behind a bar, or `not held because ...`"
+    return _NEEDS.get(words[0], "what belongs to it")
 
 
 def before(lines: Sequence[str], number: int) -> int:

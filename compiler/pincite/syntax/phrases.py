@@ -58,19 +58,19 @@ _FORMS: tuple[Form, ...] = (
     ),
     Form(
         re.compile(r"\b(?:yes )?(?:only )?if(?: and only if)?\b|\b(?:provided|so long as|as long as|in case)(?: that)?\b"),
-        "`{0}` is not said here",
+        "`{0}` is not how rules say it",
         _CONDITION,
     ),
-    Form(re.compile(r"\bis an? yes or no\b"), "`{0}` is not said here", "write `is yes or no`", "is yes or no"),
+    Form(re.compile(r"\bis an? yes or no\b"), "`{0}` is not how rules say it", "write `is yes or no`", "is yes or no"),
     Form(
         re.compile(r"\byes ?/ ?no\b|(?<=is )(?:true or false|true/false|(?:a )?bool(?:ean)?)\b"),
-        "`{0}` is not said here",
+        "`{0}` is not how rules say it",
         "write `yes or no`",
         "yes or no",
     ),
     Form(
         re.compile(r"\b(?:an? )?(?:sum|amount) of money\b|(?<=is )(?:money|dollars)\b"),
-        "`{0}` is not said here",
+        "`{0}` is not how rules say it",
         "write `a number of dollars`",
         "a number of dollars",
     ),
@@ -109,8 +109,8 @@ _FORMS: tuple[Form, ...] = (
     ),
     Form(re.compile(r"\b(?P<x>\w+) is either (?P<y>\w+) or (?P<z>\w+)"), "`either` is not a word of the language",
          "write {x} is one of {y}, {z}", "{x} is one of {y}, {z}"),
-    Form(re.compile(r"\bis (?:any of|in)\b"), "`{0}` is not said here", "write `is one of`", "is one of"),
-    Form(re.compile(r"\b(?:either|both)(?= )"), "`{0}` is not said here", "leave it out: `and` and `or` say it alone", ""),
+    Form(re.compile(r"\bis (?:any of|in)\b"), "`{0}` is not how rules say it", "write `is one of`", "is one of"),
+    Form(re.compile(r"\b(?:either|both)(?= )"), "`{0}` is not how rules say it", "leave it out: `and` and `or` say it alone", ""),
     Form(
         re.compile(r"\b(?P<x>\w+) is (?P<y>\w+)(?P<z>(?:, \w+)+)(?:,? or (?P<w>\w+))?(?! (?:is|has|plus|minus)\b)(?!\w)"),
         "members are listed without saying so",
@@ -126,7 +126,7 @@ _FORMS: tuple[Form, ...] = (
         "AFTER",
     ),
     Form(
-        re.compile(r"\b(?P<n>\d[\d,]*) (?P<u>\w+) prior to\b"), "`prior to` is not said here", "write `{n} {u} before`",
+        re.compile(r"\b(?P<n>\d[\d,]*) (?P<u>\w+) prior to\b"), "`prior to` is not how rules say it", "write `{n} {u} before`",
         "{n} {u} before", "BEFORE",
     ),
     Form(re.compile(r"\bdue(?: in)?(?= \d)"), "`{0}` does not say how", "write `due within`", "due within", "WITHIN"),
@@ -134,7 +134,7 @@ _FORMS: tuple[Form, ...] = (
     Form(re.compile(r"(?P<n>\d[\d.]*) percent of\b"), "a share is written with its sign", "write {n}% of", "{n}% of"),
     Form(re.compile(r"(?P<n>\d[\d,]*) years? (?:old|of age)\b"), "`{0}` says more than a number of years",
          "write {n} years", "{n} years"),
-    Form(re.compile(r"\bnumber of\b"), "`number of` is not said here", "write `count of`, on a line `define ... as`"),
+    Form(re.compile(r"\bnumber of\b"), "`number of` is not how rules say it", "write `count of`, on a line `define ... as`"),
     Form(
         re.compile(r"\b(?P<w>the|this|that|such|his|her|their|its|each)(?= (?!lesser|greater))"),
         "`{w}` cannot stand before a name",
@@ -153,7 +153,7 @@ def phrases(place: Place) -> Complaint | None:
     for pattern, instead in _PHRASES:
         hit = place.find(pattern)
         if hit is not None:
-            return place.complain(hit, "P101", f"`{hit[0]}` is not said here", f"write `{instead}`", instead)
+            return place.complain(hit, "P101", f"`{hit[0]}` is not how rules say it", f"write `{instead}`", instead)
     for form in _FORMS:
         hit = place.find(form.written)
         if hit is not None and (form.accepts is None or form.accepts in place.accepts):

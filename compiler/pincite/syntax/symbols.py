@@ -53,15 +53,14 @@ def symbols(place: Place) -> Complaint | None:
         message = f"`{end[0].strip()}` stands at the end of the line, where the language has no mark"
         return place.complain(end, "P110", message, "take it away", "")
     if bracket := _BRACKETS.match(place.code, at):
-        message = f"`{bracket[0]}` is not used here"
+        message = f"`{bracket[0]}` is a mark that rules do not have"
         help = "write ( and ), or `all of` / `any of` with one line for each limb"
         return place.complain(bracket, "P110", message, help)
     symbol = _SYMBOL.match(place.code, at)
     if symbol is not None and not is_text(place.text):
         word = "to" if symbol[0] in "-−" and "TO" in place.accepts else _WORDS[symbol[0]]
-        return place.complain(
-            symbol, "P110", f"`{symbol[0]}` is not used here", f"write `{word}`", _apart(place, symbol, word)
-        )
+        message = f"`{symbol[0]}` is a symbol, and rules are written in words"
+        return place.complain(symbol, "P110", message, f"write `{word}`", _apart(place, symbol, word))
     if place.terminal == "COLON" and ":" not in {place.words.get(name) for name in place.accepts}:
         colon = re.compile(":").match(place.code, at)
         if colon is not None and _YES_OR_NO.search(place.code[:at]):
