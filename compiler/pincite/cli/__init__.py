@@ -55,6 +55,7 @@ COMMANDS: dict[str, Command] = {
     "diff": Command("diffing", "say what an edit of the rules changes: words, logic, and decisions", "counsel"),
     "explain": Command("building", "explain a code that `check` has shown", "counsel"),
     "build": Command("building", "write the checkers, or say whether they are what the rules give", "developers"),
+    "completion": Command("completion", "write the script by which a shell completes a command", "developers"),
     "help": Command("helping", "print the page of a command, or the manual of all", "developers"),
     "history": Command("law", "print what happened to an address: versions, lapses, revivals", "auditors"),
 }
