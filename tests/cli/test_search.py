@@ -90,8 +90,8 @@ def test_cite_says_of_each_citation_what_it_names(call: Call) -> None:
     lines = said.out.splitlines()
     assert [int(line.split(":")[0]) for line in lines] == sorted(int(line.split(":")[0]) for line in lines)
     expected = [
-        "20 Ill. Adm. Code 9999.10(a)  Licences; on January 1, 2021 from July 1, 2020 no end known: 5 Ill. Reg. 50",
-        "20 Ill. Adm. Code 9999.20  Forms; on January 1, 2021",
+        "20 Ill. Adm. Code 9999.10(a)  Licences; in force on January 1, 2021: from July 1, 2020",
+        "20 Ill. Adm. Code 9999.20  Forms; in force on January 1, 2021: ",
         "21 Ill. Adm. Code 9999.20  not found: 9999 is 20 Ill. Adm. Code 9999, not as it is cited here",
         "9999.10(z)  not found: there is a 9999.10, and no such place in it; did you mean 9999.10(",
         "8888.10  elsewhere: it is not among the rules that are held here",

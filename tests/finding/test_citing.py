@@ -47,6 +47,7 @@ def test_each_form_is_recognised_and_written_canonically() -> None:
 def test_amounts_shares_and_longer_numbers_are_no_citations() -> None:
     assert found("It costs $1234.56, 1234.56%, 1234.56.78 or 1234.56789, in 2020.") == []
     assert found("as 9999.25.") == [("9999.25", "9999.25")]
+    assert found("as 50 ILCS 705/8.1. So") == [("50 ILCS 705/8.1", "50 ILCS 705/8.1")]
 
 
 def test_labels_alone_are_read_in_the_section_they_stand_in() -> None:

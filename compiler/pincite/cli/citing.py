@@ -14,6 +14,7 @@ from pincite.deciding.rulebook import NotFound
 from pincite.deciding.wording import day_words
 from pincite.finding.citing import find_citations, of_document
 from pincite.finding.resolving import Named, resolve
+from pincite.runtime.timeline import IN_FORCE
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:
@@ -55,7 +56,7 @@ def _cite(name: str, does: str, arguments: list[str]) -> int:
         out_json([_as_json(entry) for entry in named])
     else:
         for entry in named:
-            line = _line(entry, f"on {day_words(on)} " if on is not None else "")
+            line = _line(entry, f"on {day_words(on)}" if on is not None else "")
             out("".join(c if c.isprintable() else "?" for c in line) + "\n")
     if not named:
         problem("there is no citation in this text that this jurisdiction knows")
@@ -78,7 +79,10 @@ def _line(entry: Named, when: str) -> str:
         kind = "elsewhere" if entry.there is None else "unclear" if unclear else "not found"
         return f"{start}{entry.canonical}  {kind}: {entry.why}"
     heading = f"  {entry.heading}" if entry.heading else ""
-    status = f"; {when}{status_words(entry.status, entry.address)}" if entry.status is not None else ""
+    status = ""
+    if entry.status is not None:
+        in_force = "in force " if entry.status.kind == IN_FORCE else ""
+        status = f"; {in_force}{when}: {status_words(entry.status, entry.address)}"
     return f"{start}{entry.canonical}{heading}{status}"
 
 

@@ -106,7 +106,8 @@ def find_citations(text: str, forms: Forms, near: str = "") -> Iterator[Cited]:
     """
     hits: list[Cited] = []
     for kind, pattern in _patterns(forms):
-        for match in pattern.finditer(text):
+        for longest in pattern.finditer(text):
+            match = _without_stop(pattern, longest)
             if not _cut(text, match.end()):
                 groups = {name: " ".join(value.split()) for name, value in match.groupdict().items() if value}
                 hits.append(_cited(forms, kind, match[0], match.start(), match.end(), groups))
@@ -117,6 +118,12 @@ def find_citations(text: str, forms: Forms, near: str = "") -> Iterator[Cited]:
         if hit.start >= end:
             yield hit
             end = hit.end
+
+
+def _without_stop(pattern: re.Pattern[str], match: re.Match[str]) -> re.Match[str]:
+    """A match without the period that ends its sentence, where it is a citation without it too."""
+    bare = pattern.fullmatch(match.string, match.start(), match.end() - 1) if match[0].endswith(".") else None
+    return bare or match
 
 
 def _cut(text: str, end: int) -> bool:
