@@ -55,6 +55,20 @@ def check_fix(text: str, finding: dict[str, object]) -> None:
     assert (finding["code"], finding["message"]) not in left, (line, fix)
 
 
+def test_a_place_ends_with_its_last_words() -> None:
+    texts = {NAME: "one two  \n\n  three\n"}
+
+    def place(span: Span) -> tuple[int, int]:
+        (finding,) = document(result_of(texts, [Diagnostic("P101", "m", Label(span), (Label(span),))]))["findings"]
+        assert finding["also"] == [finding["place"]]
+        return finding["place"]["end_line"], finding["place"]["end_column"]
+
+    assert place(Span(NAME, 1, 1, 3, 3)) == (1, 8)
+    assert place(Span(NAME, 1, 1, 3, 5)) == (3, 5)
+    assert place(Span(NAME, 1, 1, 1, 60)) == (1, 60)
+    assert place(Span(NAME, 3, 1, 9, 1)) == (3, 8)
+
+
 @given(texts, texts)
 def test_any_finding_gives_a_document_of_the_schema(message: str, words: str) -> None:
     span = Span(NAME, 1, 1, 1, 2)

@@ -6,10 +6,10 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from pincite.diagnostics import Diagnostic, Severity
+from pincite.diagnostics import Diagnostic, Label, Severity
 from pincite.rendering.standing import Standing, Standings
 from pincite.rendering.text import line_of
 from pincite.source import Span, fold_space
@@ -60,13 +60,30 @@ def findings(found: Sequence[Diagnostic], texts: Mapping[str, str], standings: S
     `standings` is None where there is no jurisdiction to cite by.
     """
     seen: Counter[str] = Counter()
-    for d in found:
+    for d in (_trimmed(finding, texts) for finding in found):
         standing = standings.of(d) if standings is not None else None
         line = fold_space(line_of(d.at.span, texts) or "")
         kept = "\0".join((d.code, d.at.span.path, standing.address if standing else "", line))
         seen[kept] += 1
         digest = hashlib.sha256(f"{kept}\0{seen[kept]}".encode()).hexdigest()
         yield Finding(d, standing, digest, fix_of(d, texts))
+
+
+def _trimmed(d: Diagnostic, texts: Mapping[str, str]) -> Diagnostic:
+    """A diagnostic whose places end with their last words, not with the blank behind them."""
+    at = Label(_trim(d.at.span, texts), d.at.text)
+    return replace(d, at=at, also=tuple(Label(_trim(label.span, texts), label.text) for label in d.also))
+
+
+def _trim(span: Span, texts: Mapping[str, str]) -> Span:
+    if span.end_line <= span.line or span.path not in texts:
+        return span
+    lines = texts[span.path].split("\n")
+    last, column = min(span.end_line, len(lines)), span.end_column
+    while last > span.line and not lines[last - 1][: column - 1].strip():
+        last -= 1
+        column = len(lines[last - 1].rstrip()) + 1
+    return span._replace(end_line=last, end_column=column)
 
 
 def fix_of(d: Diagnostic, texts: Mapping[str, str]) -> str | None:

@@ -23,6 +23,7 @@ from pincite.syntax.grammar import NotLinedUp, RunTogether, parser, spelt
 from pincite.syntax.law_lines import law_lines
 from pincite.syntax.layout import not_lined_up
 from pincite.syntax.naming import not_apart
+from pincite.syntax.nesting import nesting
 from pincite.syntax.openers import BLOCKS, INVISIBLE, PERIODS, first_word, indent, is_label, is_text, opens
 from pincite.syntax.values import impossible_dates
 
@@ -132,7 +133,7 @@ def _before_parsing(mending: _Mending, law: Jurisdiction) -> None:
         mending.apply(complaint)
         if complaint.alone:
             mending.unsure.update(complaint.mended or ())
-    for step in (characters, odd_steps, quotations, percents, impossible_dates):
+    for step in (characters, odd_steps, quotations, percents, impossible_dates, nesting):
         for complaint in step(list(mending.lines)):
             mending.tell(complaint)
             mending.apply(complaint)
