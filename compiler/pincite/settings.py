@@ -100,6 +100,7 @@ def _read(path: str) -> dict[str, Any]:
         raise SettingsError(f"{os.path.basename(path)} cannot be read: {error}") from None  # noqa: PTH119
 
 
+USUAL = "il"  # the jurisdiction of a project whose settings name none
 _TEXTS = ("rules", "generated", "package", "jurisdiction", "distribution", "version")
 _DISTRIBUTION = r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"
 _VERSION = r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?"
@@ -126,7 +127,7 @@ def _settings(root: str, table: object, where: str) -> Settings:
     if not re.fullmatch(_VERSION, version):
         raise SettingsError(f"{where}: version `{version}` is not a version, such as 1.0 or 2.1.0rc1")
     adopted = _adopted(table.get("readings", {}), where)
-    law = _law(root, table.get("jurisdiction", "il"), (rules, generated), where)
+    law = _law(root, table.get("jurisdiction", USUAL), (rules, generated), where)
     return Settings(root, rules, generated, package, law, adopted, distribution, version)
 
 

@@ -12,10 +12,11 @@ from pincite.cli import FINE, USAGE
 from pincite.cli.common import Usage, out, parser, problem
 from pincite.cli.scaffold import Beginning, beginning, settings_text
 from pincite.finding.citing import Cited, find_citations
-from pincite.jurisdiction import Jurisdiction, JurisdictionError
+from pincite.jurisdiction import Jurisdiction, JurisdictionError, jurisdiction
 from pincite.language import jurisdictions
 from pincite.lowering.edges import forms_of
 from pincite.settings import (
+    USUAL,
     NoProject,
     Settings,
     SettingsError,
@@ -42,11 +43,12 @@ def run(name: str, does: str, arguments: list[str]) -> int:
 
 def _new(name: str, does: str, arguments: list[str]) -> int:
     known = ", ".join(jurisdictions())
+    sample = _sample(jurisdiction(_usual()))
     p = parser(
         name,
         does,
-        "pincite new part '20 Ill. Adm. Code 9999' 'Licences' # in an empty folder, or in a project",
-        "pincite new part '20 Ill. Adm. Code 9999' 'Licences' --folder il/adm20/part9999 --package licence_law"
+        f"pincite new part '{sample}' 'Licences' # in an empty folder, or in a project",
+        f"pincite new part '{sample}' 'Licences' --folder agency/part9999 --package licence_law"
         " # with names of one's own",
         about="In a folder that belongs to no project the settings are written too. What is written compiles, passes its "
         "examples and decides; its words are a placeholder, which `pincite check` says until the words of the law stand there. "
@@ -87,14 +89,14 @@ def _new(name: str, does: str, arguments: list[str]) -> int:
     return FINE
 
 
-def _settings(package: str | None, jurisdiction: str | None, file: str | None) -> tuple[Settings, dict[str, str]]:
+def _settings(package: str | None, named: str | None, file: str | None) -> tuple[Settings, dict[str, str]]:
     """The settings of the project one stands in; where there is none, new ones and the file for them."""
     here = Path.cwd()
     try:
         found = find_settings(here)
     except NoProject:
         chosen = file or "pincite.toml"
-        law = jurisdiction or ("il" if "il" in jurisdictions() else jurisdictions()[0])
+        law = named or _usual()
         if not law.startswith("./") and law not in jurisdictions():
             raise Usage(f"new: there is no jurisdiction `{law}`; there is {', '.join(jurisdictions())}") from None
         table = {"package": package or "rulebook", "jurisdiction": law}
@@ -102,9 +104,7 @@ def _settings(package: str | None, jurisdiction: str | None, file: str | None) -
         text = settings_text(settings.package, law, settings.rules, settings.generated, chosen == "pyproject.toml")
         return settings, {chosen: text}
     given = [
-        f"--{name}"
-        for name, value in (("package", package), ("jurisdiction", jurisdiction), ("settings", file))
-        if value
+        f"--{name}" for name, value in (("package", package), ("jurisdiction", named), ("settings", file)) if value
     ]
     if given:
         where = os.path.relpath(found.root, here)
@@ -113,6 +113,19 @@ def _settings(package: str | None, jurisdiction: str | None, file: str | None) -
             "or begin in a folder outside of it"
         )
     return found, {}
+
+
+def _usual() -> str:
+    """The jurisdiction of a project whose settings name none, if the prelude has it."""
+    known = jurisdictions()
+    return USUAL if USUAL in known else known[0]
+
+
+def _sample(law: Jurisdiction) -> str:
+    """The citation of an instrument, as a jurisdiction writes it."""
+    form = law.forms["instrument"]
+    groups = dict.fromkeys(re.findall(r"\{(\w+)\}", form.print), "1") | {"instrument": "9999"}
+    return form.print.format(**groups)
 
 
 def _citation(written: str, law: Jurisdiction) -> Cited:
