@@ -152,3 +152,13 @@ def test_without_a_jurisdiction_nothing_can_be_laid_out(call: Call) -> None:
     said = call("check", "--format", "sarif")
     assert said.code == NOT_COMPILED
     assert '"ruleId": "P120"' in said.out
+
+
+def test_what_new_part_writes_is_in_canonical_layout(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    assert call("new", "part", "20 Ill. Adm. Code 9998", "Invented for tests: not law").code == FINE
+    said = call("fmt", "--check", "--diff")
+    assert (said.code, said.out) == (FINE, "2 files, 0 would change\n")

@@ -138,4 +138,8 @@ def _counted(project: Project, result: Result) -> str:
     if c.places is not None:
         line += f", {c.places} places, {c.rules} rules, {c.questions} questions, {c.examples} examples"
         line += f"; pinned: {c.drafted} drafted, {c.reviewed} reviewed"
-    return f"{line}: {summary(project.found)}"
+    line += f": {summary(project.found)}"
+    if not result.compiled:
+        many = result.number(Severity.ERROR) > 1
+        line += f"; later checks wait until the {'errors are' if many else 'error is'} mended"
+    return line
