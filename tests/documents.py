@@ -25,7 +25,8 @@ from pathlib import Path
 from typing import Any
 
 from pincite.cli.law import status_words
-from pincite.deciding.api import FactsRefused, decide, rulebook
+from pincite.deciding.api import decide, rulebook
+from pincite.deciding.given import FactsRefused
 from pincite.deciding.grounds import cited
 from pincite.deciding.linking import Law
 from pincite.deciding.report import report

@@ -1,36 +1,66 @@
 """pincite: regulations as code that cites the exact words that decide.
 
-`pincite.decide` answers a question from a package of generated checkers. It needs the standard library, `pincite.runtime` and
-`pincite.deciding` alone, and is loaded when it is first asked for.
+`pincite.decide` answers a question from a package of generated checkers, `pincite.prepare` answers questions for one set of facts
+after another. Both need the standard library, `pincite.runtime` and `pincite.deciding` alone, and are loaded when they are first
+asked for.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = (
+    False  # what checks types knows this name; importing it from `typing` would cost more than all the rest here
+)
 
 if TYPE_CHECKING:
-    from pincite.deciding.api import DateNeeded, Decision, FactsRefused, NotADay, decide, rulebook
+    from typing import Any
+
+    from pincite.deciding.api import DateNeeded, Decision, NotADay, decide, prepare, rulebook
+    from pincite.deciding.asked import history, questions, text
     from pincite.deciding.checkers import NotAsBuilt
-    from pincite.deciding.rulebook import NotFound
+    from pincite.deciding.given import FactsRefused
+    from pincite.deciding.points import Point
+    from pincite.deciding.prepared import Prepared
+    from pincite.deciding.rulebook import NotFound, Question
+    from pincite.deciding.verdict import Adoption
 
 __version__ = "0.1.0"
 __all__ = [
+    "Adoption",
     "DateNeeded",
     "Decision",
     "FactsRefused",
     "NotADay",
     "NotAsBuilt",
     "NotFound",
+    "Point",
+    "Prepared",
+    "Question",
     "__version__",
     "decide",
+    "history",
+    "prepare",
+    "questions",
     "rulebook",
+    "text",
 ]
+_HOMES = {
+    "Adoption": "verdict",
+    "FactsRefused": "given",
+    "NotAsBuilt": "checkers",
+    "NotFound": "rulebook",
+    "Point": "points",
+    "Prepared": "prepared",
+    "Question": "rulebook",
+    "history": "asked",
+    "questions": "asked",
+    "text": "asked",
+}  # the module of `pincite.deciding` that has a name, where it is not `api`
 
 
 def __getattr__(name: str) -> Any:
     """The public names, loaded when they are first asked for."""
     if name in __all__:
-        from pincite.deciding import api, checkers
+        from importlib import import_module
 
-        return getattr(checkers if name == "NotAsBuilt" else api, name)
+        return getattr(import_module(f"pincite.deciding.{_HOMES.get(name, 'api')}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

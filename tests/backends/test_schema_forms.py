@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from pincite.deciding.api import FactsRefused, read_facts
+from pincite.deciding.given import FactsRefused, read_facts
 from pincite.deciding.rulebook import Rulebook
 from rulebooks import checkers
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 import worlds
-from pincite.deciding.api import FactsRefused, read_facts
+from pincite.deciding.given import FactsRefused, read_facts
 from pincite.deciding.reach import reached_facts
 from pincite.deciding.rulebook import Question, Rulebook
 from pincite.runtime.facts import Fact, Spec

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from pincite.deciding.api import FactsRefused, NotADay, decide
+from pincite.deciding.api import NotADay, decide
+from pincite.deciding.given import FactsRefused
 from pincite.deciding.rulebook import Rulebook
 from rulebooks import answer, checkers
 

@@ -11,7 +11,8 @@ from documents import compiled
 from oracle.model import FOREVER, Case
 from oracle.program import Program, source
 from oracle.values import INF, NONE, OPEN
-from pincite.deciding.api import Decision, decide
+from pincite.deciding.api import Decision, decide, prepare
+from pincite.deciding.points import trace_of
 from pincite.deciding.rulebook import Rulebook
 from pincite.proving.loading import loaded
 from pincite.runtime import values
@@ -43,12 +44,26 @@ def _given(kind: str, value: Any) -> Any:
     return date.fromordinal(value) if kind == "date" else value
 
 
+def _facts(program: Program, case: Case) -> dict[str, Any]:
+    kinds = {f.name: f.kind for f in program.facts}
+    return {name: _given(kinds.get(name, ""), value) for name, value in case.facts.items()}
+
+
+def check_prepared(program: Program, book: Rulebook, case: Case, decision: Decision) -> None:
+    """Prepared for many decisions, the question has the same answer and the same trace."""
+    on = date.fromordinal(case.asked)
+    known = None if case.known == FOREVER else date.fromordinal(case.known)
+    prepared = prepare("asked", on, known, package=book.package, readings=case.readings)
+    (trace,) = prepared.explain(_facts(program, case))
+    assert trace == trace_of(decision.root)
+    assert prepared.decide(_facts(program, case)) == (trace[1],)
+
+
 def asked(program: Program, book: Rulebook, case: Case) -> Decision:
     """The compiler's answer."""
-    kinds = {f.name: f.kind for f in program.facts}
     return decide(
         "asked",
-        {name: _given(kinds.get(name, ""), value) for name, value in case.facts.items()},
+        _facts(program, case),
         date.fromordinal(case.asked),
         None if case.known == FOREVER else date.fromordinal(case.known),
         package=book.package,

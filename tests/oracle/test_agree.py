@@ -8,7 +8,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from oracle.harness import asked, checkers, plain
+from oracle.harness import asked, check_prepared, checkers, plain
 from oracle.model import answered
 from oracle.program import Program, source
 from oracle.strategies import cases, programs
@@ -24,6 +24,7 @@ def check_agreement(program: Program, data: Any) -> None:
             case = data.draw(cases(program))
             decision = asked(program, book, case)
             decision.explain()
+            check_prepared(program, book, case, decision)
             outcome, verdict, turns = answered(program, case)
             where = f"{case}\n{source(program)}"
             assert plain(decision.root.value, kind) == outcome, where

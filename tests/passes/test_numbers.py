@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from pincite.deciding.api import FactsRefused
+from pincite.deciding.given import FactsRefused
 from rulebooks import answer, checkers, failures, only, outcome
 
 TERM = """\

@@ -83,7 +83,7 @@ def manifest(plan: p.Plan, package: str, root: str, generated: Mapping[str, str]
                 if rule.kind == "question":
                     questions.append(
                         {
-                            "id": f"{home}.{module.name}.{rule.name}",
+                            "id": ".".join(piece for piece in (home, module.name, rule.name) if piece),
                             "words": rule.question,
                             "address": rule.address,
                         }
@@ -93,7 +93,7 @@ def manifest(plan: p.Plan, package: str, root: str, generated: Mapping[str, str]
                     {
                         "address": place.address,
                         "citation": place.citation,
-                        "module": f"{home}.{module.name}",
+                        "module": f"{home}.{module.name}" if home else module.name,
                         "versions": [
                             {
                                 "since": v.since,

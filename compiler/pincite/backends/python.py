@@ -280,7 +280,7 @@ def _info(step: p.Step, members: Iterable[Code], tables: _Tables, lists: int) ->
         case p.Compare() as op:
             return "compare", (op.left, op.right), [quote(op.op)]
         case p.CompareRatio() as op:
-            return "ratio", (op.top, op.bottom, op.bound), [quote(op.op)]
+            return "ratio", (op.top, op.bottom, op.bound), [quote(op.op), str(op.factor)]
         case p.IsMember() as op:
             return "member", (op.of,), [_tuple([quote(m) for m in op.members])]
         case p.IsVoid() as op:
@@ -290,19 +290,19 @@ def _info(step: p.Step, members: Iterable[Code], tables: _Tables, lists: int) ->
         case p.InStates() as op:
             return "states", (op.of,), [_tuple([quote(m) for m in op.states])]
         case p.Sum() as op:
-            return "sum", (op.left, op.right), []
+            return "sum", (op.left, op.right), [str(op.minus)]
         case p.Scale() as op:
             return "scale", (op.of,), [str(op.factor)]
         case p.Best() as op:
-            return "extreme", (op.left, op.right), []
+            return "extreme", (op.left, op.right), [str(op.greater)]
         case p.Move() as op:
             return "move", (op.of,), [quote(op.unit), str(op.amount), quote(op.rounding)]
         case p.MoveBy() as op:
-            return "move_by", (op.of, op.amount), []
+            return "move_by", (op.of, op.amount), [str(op.back)]
         case p.Rolled() as op:
             return "roll", (op.of,), []
         case p.Elapsed() as op:
-            return "elapsed", (op.start, op.end), [quote(op.unit)]
+            return "elapsed", (op.start, op.end), [quote(op.unit), quote(op.rounding)]
         case p.Branch() as op:
             return "if", (op.when, op.then, op.otherwise), []
         case p.Rank() as op:

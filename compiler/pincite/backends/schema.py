@@ -40,7 +40,8 @@ def schemas(plan: p.Plan, package: str, root: str) -> dict[str, str]:
                 key = f"{instrument.code}.{rule.name}"
                 reached = nx.descendants(graph, key) if key in graph else set()
                 wanted = {k: facts[k] for k in sorted(reached) if k in facts}
-                path = f"{package}/schemas/{home}.{module.name}.{rule.name}.json"
+                name = ".".join(piece for piece in (home, module.name, rule.name) if piece)
+                path = f"{package}/schemas/{name}.json"
                 out[path] = as_json(_schema(rule, instrument.code, wanted))
     return out
 

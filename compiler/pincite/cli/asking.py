@@ -23,8 +23,9 @@ from pincite.cli.common import (
 )
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read, save
-from pincite.deciding.api import DateNeeded, FactsRefused, rulebook
+from pincite.deciding.api import DateNeeded, rulebook
 from pincite.deciding.checkers import NotAsBuilt
+from pincite.deciding.given import FactsRefused
 from pincite.deciding.interview import HOW_MANY, Ask, Interview, NotAnAnswer, typed
 from pincite.deciding.rendering import render_text
 from pincite.deciding.rulebook import NotFound

@@ -7,8 +7,9 @@ from typing import Any
 
 from pincite.cli import FINDINGS, FINE, USAGE
 from pincite.cli.common import Usage, day, out, out_json, parser, problem, use_package
-from pincite.cli.law import find, status_words
+from pincite.cli.law import status_words
 from pincite.deciding.api import rulebook
+from pincite.deciding.asked import find
 from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.rulebook import NotFound
 from pincite.deciding.wording import day_words

@@ -20,8 +20,9 @@ from pincite.cli.common import (
     width,
 )
 from pincite.cli.factsfile import Unreadable, read
-from pincite.deciding.api import DateNeeded, Decision, FactsRefused, decide, rulebook
+from pincite.deciding.api import DateNeeded, Decision, decide, rulebook
 from pincite.deciding.checkers import NotAsBuilt
+from pincite.deciding.given import FactsRefused
 from pincite.deciding.reach import reached_facts
 from pincite.deciding.rulebook import NotFound, Rulebook
 from pincite.runtime.facts import Fact, closest, expected, may_be

@@ -23,12 +23,12 @@ from pincite.cli.instruments import (
 )
 from pincite.cli.logic import show_logic
 from pincite.deciding.api import rulebook
+from pincite.deciding.asked import at, find
 from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import NotFound, Part, Rulebook
 from pincite.deciding.wording import day_words, ended_by, iso
 from pincite.runtime.addresses import labels_below, stands_in
-from pincite.runtime.facts import closest
 from pincite.runtime.timeline import FIRST_DAY, IN_FORCE, LAST_DAY, TEXT_NOT_HELD, Status
 from pincite.runtime.trace import Place
 
@@ -40,33 +40,6 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     except (Usage, NotFound, NotAsBuilt) as error:
         problem(str(error))
         return USAGE
-
-
-def find(book: Rulebook, cite: str) -> tuple[Part, Place]:
-    """The place of a citation in short or full form. Raises `NotFound` with what may have been meant."""
-    plain = re.sub(r"\s+", " ", cite.strip()).replace("\u201c", '"').replace("\u201d", '"')
-    known: list[str] = []
-    for code in book.instruments:
-        part = book.part(code)
-        for place in part.places():
-            if plain in (place.address, place.citation) or plain.casefold() == place.address.casefold():
-                return part, place
-            known.append(place.address)
-    near = closest(plain, known)
-    raise NotFound(f"there is no `{cite}`" + (f"; did you mean {near}?" if near else ""))
-
-
-def at(book: Rulebook, cite: str, when: int, known: int) -> tuple[Part, Place]:
-    """The place that had an address on a day: an address may have named another place before it was renumbered."""
-    plain = re.sub(r"\s+", " ", cite.strip())
-    for code in book.instruments:
-        part = book.part(code)
-        for place in part.places():
-            for old, until in place.formerly:
-                action = part.actions.get(until)
-                if old == plain and action is not None and when < action.effective and action.known_from <= known:
-                    return part, place
-    return find(book, cite)
 
 
 def status_words(status: Status, address: str) -> str:

@@ -22,9 +22,10 @@ from pincite.cli.common import (
 )
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read
-from pincite.deciding.api import FactsRefused, read_facts, read_readings, rulebook
+from pincite.deciding.api import read_readings, rulebook
 from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.duties import Owed, as_json, bearers, duties
+from pincite.deciding.given import FactsRefused, read_facts
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import NotFound, Question, Rulebook
 from pincite.deciding.verdict import Asking

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from pincite.deciding.given import FactsRefused as FactsRefused  # what can be raised here, for who catches it
+from pincite.deciding.given import home_of
+from pincite.deciding.given import read_facts as read_facts
 from pincite.deciding.linking import Law
 from pincite.deciding.masking import masked
 from pincite.deciding.nodes import Node
@@ -16,20 +19,16 @@ from pincite.deciding.running import Frame, Run
 from pincite.deciding.verdict import Adoption, Asking, Verdict, answer
 from pincite.deciding.wording import value_json
 from pincite.runtime.calendar import day_of
-from pincite.runtime.facts import Mistake, Reading, closest
-from pincite.runtime.reader import Reader
+from pincite.runtime.facts import Reading, closest
 from pincite.runtime.timeline import FIRST_DAY
 from pincite.runtime.truth import bits
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pincite.deciding.prepared import Prepared
+
 _RULEBOOKS: dict[str, Rulebook] = {}
-
-
-class FactsRefused(ValueError):
-    """Facts that cannot be used: `mistakes` lists every one of them."""
-
-    def __init__(self, mistakes: Sequence[Mistake]) -> None:
-        self.mistakes = tuple(mistakes)
-        super().__init__("; ".join(f"{m.path}: {m.message}" for m in self.mistakes))
 
 
 class DateNeeded(ValueError):
@@ -96,6 +95,12 @@ class Decision:
         """The decision record with sensitive values masked."""
         return masked(self.record)
 
+    def text(self, width: int = 100, *, full: bool = False, reveal: bool = False) -> str:
+        """The decision as text for a person, as `pincite decide` prints it: `full` adds every step, `reveal` sensitive values."""
+        from pincite.deciding.rendering import render_text
+
+        return render_text(self.record, width, full, reveal)
+
     def words(self, address: str, since: str | None) -> tuple[str, ...]:
         """The whole text of a provision in the version that shows from a day on, paragraph by paragraph."""
         law = self.asking.law
@@ -159,31 +164,6 @@ def forget(package: str) -> None:
     _RULEBOOKS.pop(package, None)
 
 
-def read_facts(book: Rulebook, home: str, facts: Mapping[str, Any]) -> dict[str, dict[str, Reading]]:
-    """The facts of a file, by instrument. Raises `FactsRefused` with every mistake."""
-    reader = Reader(book.calendar)
-    written: dict[tuple[str, str], str] = {}
-    out: dict[str, dict[str, Reading]] = {}
-    for name, value in facts.items():
-        code, short = _home_of(book, home, name)
-        before = written.setdefault((code, short), name)
-        if before != name:
-            reader.wrong(name, f"this is given twice, also as {before}", "a fact is given once")
-        elif name in book.instruments and isinstance(value, Mapping):
-            reader.wrong(name, "no such fact is declared", f'write the whole name in quotation marks: "{name}.NAME"')
-        elif (reading := reader.declared(name, short, value, book.part(code).facts)) is not None:
-            out.setdefault(code, {})[short] = reading
-    if reader.mistakes:
-        raise FactsRefused(reader.mistakes)
-    return out
-
-
-def _home_of(book: Rulebook, home: str, name: str) -> tuple[str, str]:
-    """The instrument of a name and the name in it: a name without an instrument belongs to the question's own."""
-    code, _, short = name.partition(".")
-    return (code, short) if short and code in book.instruments else (home, name)
-
-
 def _only_home(book: Rulebook, name: str) -> str | None:
     """The one instrument that has a reading of a name. Raises `NotFound` where there are several."""
     homes = [code for code in book.instruments if name in book.part(code).readings]
@@ -198,7 +178,7 @@ def read_readings(book: Rulebook, home: str, readings: Mapping[str, str | Adopti
     for name, how in readings.items():
         adoption = how if isinstance(how, Adoption) else Adoption(how)
         alternative = adoption.alternative
-        code, short = _home_of(book, home, name)
+        code, short = home_of(book, home, name)
         if short == name and short not in book.part(code).readings:
             code = _only_home(book, short) or code
         reading = book.part(code).readings.get(short)
@@ -212,7 +192,8 @@ def read_readings(book: Rulebook, home: str, readings: Mapping[str, str | Adopti
     return out
 
 
-def _day(value: date | str | None) -> int | None:
+def day_or_none(value: date | str | None) -> int | None:
+    """A day as an ordinal; None where none is given. Raises `NotADay`."""
     if isinstance(value, str):
         day = day_of(value)
         if day is None:
@@ -258,13 +239,13 @@ def decide(
     given = read_facts(book, asked.instrument, facts)
     adopted = read_readings(book, asked.instrument, readings or {})
     part = book.part(asked.instrument)
-    asked_on = _day(on)
+    asked_on = day_or_none(on)
     if asked_on is None:
         asked_on = _governing_day(book, part, asked, given)
-    known_on = _day(known)
+    known_on = day_or_none(known)
     if known_on is None:
         known_on = book.latest_known(tuple(book.instruments))
-    supposed = {action: _day(day) or 0 for action, day in (proposed or {}).items()}
+    supposed = {action: day_or_none(day) or 0 for action, day in (proposed or {}).items()}
     for action in supposed:
         if not any(action in book.part(code).actions for code in book.instruments):
             raise NotFound(f"there is no action {action}")
@@ -293,3 +274,35 @@ def _governing_day(book: Rulebook, part: Part, asked: Question, given: Mapping[s
             if reading is not None and reading.value.__class__ is int:
                 return int(reading.value)
     raise DateNeeded(f"say for which day `{asked.name}` is asked (on)")
+
+
+def prepare(
+    questions: str | Sequence[str],
+    on: date | str,
+    known: date | str | None = None,
+    *,
+    package: str = "pincite_il",
+    readings: Mapping[str, str | Adoption] | None = None,
+) -> Prepared:
+    """Link questions of one instrument once, to answer them for many sets of facts under the law of one day.
+
+    The arguments are those of `decide`. The result has two functions of facts by name: `decide` gives the value of each
+    question, `explain` its trace, a tuple of a `Point` (words, citation, the law's words), a value (True, False or None where it
+    is yes or no, else as it is stored), and then the traces it rests on. An answer is given under the default of each reading, as
+    by `decide`; whether it turns on one, only `decide` tells: `readings` lists those that are reached.
+
+    Raises as `decide`; `explain` and `decide` raise `FactsRefused`.
+    """
+    from pincite.deciding.prepared import Prepared  # only many decisions need it
+
+    book = rulebook(package)
+    asked = [book.question(name) for name in ((questions,) if isinstance(questions, str) else questions)]
+    homes = sorted({question.instrument for question in asked})
+    if len(homes) != 1:
+        raise NotFound(
+            "questions that are prepared together are of one instrument" if homes else "no question is asked"
+        )
+    asked_on, known_on = day_or_none(on), day_or_none(known)
+    law = Law(book, book.latest_known(tuple(book.instruments)) if known_on is None else known_on)
+    adopted = {key: how.alternative for key, how in read_readings(book, homes[0], readings or {}).items()}
+    return Prepared(law, asked, asked_on or 0, adopted, homes[0])

@@ -12,6 +12,7 @@ from typing import Any
 from pincite.deciding.atoms import Atom
 from pincite.deciding.masking import record_id
 from pincite.deciding.nodes import Node
+from pincite.deciding.points import quoted
 from pincite.deciding.reasons import reasons_of
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.deciding.running import Run
@@ -223,13 +224,7 @@ class Builder:
         if status is not None and place is not None:
             out["version"] = self._version(part, place, status, node.frame.day)
             if rule.quotes or rule.kind not in ("question", "fold"):
-                out["quotes"] = self._quotes(rule, place, status)
-
-    def _quotes(self, rule: Rule, place: Place, status: Status) -> list[str]:
-        for number, words in rule.quotes:
-            if number == status.version:
-                return list(words)
-        return list(self.rulebook.paragraphs(place.address, status.version))
+                out["quotes"] = list(quoted(self.rulebook, rule, place, status))
 
     def _version(self, part: Part, place: Place, status: Status, day: int) -> dict[str, Any]:
         """Which version was chosen, why, and what became of the others."""

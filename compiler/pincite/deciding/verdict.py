@@ -83,7 +83,10 @@ class Asking(NamedTuple):
 
     def evaluate(self, chosen: Mapping[str, str]) -> Evaluated:
         """Answer the question with some readings taken in one way and the others every way at once."""
-        run = Run(self.law, self.facts, self.asked_on, chosen, self.question.instrument)
+        return self.within(Run(self.law, self.facts, self.asked_on, chosen, self.question.instrument))
+
+    def within(self, run: Run) -> Evaluated:
+        """Answer the question in an evaluation that may have answered others."""
         part = self.law.rulebook.part(self.question.instrument)
         frame = run.frame(part.code, self.asked_on)
         rules = part.rules(self.question.name)

@@ -12,7 +12,8 @@ from datetime import date
 from random import Random
 from typing import Any
 
-from pincite.deciding.api import FactsRefused, decide
+from pincite.deciding.api import decide
+from pincite.deciding.given import FactsRefused
 from pincite.deciding.reach import reached_facts, reached_rules
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.ir.resolved import Example

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal, localcontext
 from typing import Any
 
-from pincite.deciding.api import DateNeeded, Decision, FactsRefused, decide
+from pincite.deciding.api import DateNeeded, Decision, decide
+from pincite.deciding.given import FactsRefused
 from pincite.deciding.grounds import cited
 from pincite.deciding.rulebook import NotFound, Rulebook
 from pincite.deciding.wording import reason_words

@@ -56,6 +56,8 @@ def add_months(day: int, months: int, rounding: str) -> int:
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
     if not 1 <= year <= 9999:
         return _FIRST - 1 if year < 1 else _LAST + 1
+    if start.day <= 28:  # every month has that day
+        return date(year, month + 1, start.day).toordinal()
     first = date(year, month + 1, 1).toordinal()
     following = _LAST + 1
     if (year, month) != (9999, 11):

@@ -30,7 +30,7 @@ from pincite.runtime.lists import Rows
 from pincite.runtime.truth import NO, YES
 from pincite.runtime.values import INF, NONE, OPEN, Range, Value
 
-_LARGEST = 10**15  # of a stored number
+LARGEST = 10**15  # of a stored number
 _LONGEST = 60  # decimal places that can still be a whole number of what is stored
 
 _STATES = 'write { state = "none" } if there is none, { state = "unknown" } if nobody knows, or leave it out'
@@ -305,8 +305,8 @@ class Reader:
 def _too_large(value: int | Decimal, scale: int) -> bool:
     """Whether a number is beyond what is stored, found without computing it."""
     if isinstance(value, Decimal):
-        return value != 0 and (value.adjusted() > 15 or abs(int(value)) * scale > _LARGEST)
-    return abs(value) * scale > _LARGEST
+        return value != 0 and (value.adjusted() > 15 or abs(int(value)) * scale > LARGEST)
+    return abs(value) * scale > LARGEST
 
 
 def exact(value: int | Decimal, scale: int) -> int | None:

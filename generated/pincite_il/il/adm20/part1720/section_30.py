@@ -1418,7 +1418,7 @@ RULES = (
             Step("fact", "sex category", (), ("sex_category",), "v2", SPECS[6]),
             Step("rule", "age years", (), ("age_years",), "v3", SPECS[4]),
             Step("lookup", "table bench press standard at sex category, age years", (2, 3), ("bench_press_standard",), "v4", SPECS[12]),
-            Step("ratio", "(bench press 1rm lb over body weight lb) is at least table bench press standard at sex category, age years", (0, 1, 4), ("ge",), "p0", SPECS[0]),
+            Step("ratio", "(bench press 1rm lb over body weight lb) is at least table bench press standard at sex category, age years", (0, 1, 4), ("ge", 100000000), "p0", SPECS[0]),
         ),
         SPECS[0], None, "", (), "",
     ),
@@ -1480,7 +1480,7 @@ RULES = (
         (
             Step("rule", "first test ended at", (), ("first_test_ended_at",), "v0", SPECS[15]),
             Step("fact", "retest at", (), ("retest_at",), "v1", SPECS[15]),
-            Step("elapsed", "hours from first test ended at to retest at", (0, 1), ("seconds",), "v2", SPECS[16]),
+            Step("elapsed", "hours from first test ended at to retest at", (0, 1), ("seconds", None), "v2", SPECS[16]),
         ),
         SPECS[16], Governor("decision", "", (), None), "", (), "",
     ),
