@@ -17,8 +17,7 @@ from pincite.deciding.points import Trace, trace_of
 from pincite.deciding.rulebook import Question, Rulebook
 from pincite.deciding.running import Run
 from pincite.deciding.straight import NotStraight, Straight, straight
-from pincite.deciding.verdict import Asking, readings_of
-from pincite.runtime.facts import Reading
+from pincite.deciding.verdict import Asking, by_default
 
 
 class Prepared:
@@ -35,13 +34,14 @@ class Prepared:
         self.questions = tuple(questions)
         self.asked_on = asked_on
         self.home = home
-        reached = readings_of(self._run({}, adopted)[0])
-        self.readings = {key: reading.default for key, reading in reached.items() if key not in adopted}
-        self._chosen = {**adopted, **{key: way for key, way in self.readings.items() if way}}
+        self._asking = tuple(Asking(law, question, {}, asked_on, adopted) for question in questions)
+        reached = {key: reading for asking in self._asking for key, reading in by_default(asking).reach.items()}
+        self.readings = {key: reading.default for key, reading in sorted(reached.items()) if key not in adopted}
         self.why_not = ""
         self._straight: Straight | None = None
         try:
-            self._straight = straight(self._run({}, self._chosen)[1], self._slowly, self._others)
+            chosen = {**adopted, **{key: way for key, way in self.readings.items() if way}}
+            self._straight = straight(self._trees(chosen), self._slowly, self._others)
         except NotStraight as error:
             self.why_not = str(error)
         self._needed = frozenset(self._straight.facts) if self._straight is not None else frozenset()
@@ -58,17 +58,15 @@ class Prepared:
         """The facts of which the straight way needs every one."""
         return () if self._straight is None else self._straight.facts
 
-    def _run(self, facts: Mapping[str, Mapping[str, Reading]], chosen: Mapping[str, str]) -> tuple[Run, list[Node]]:
-        run = Run(self.law, facts, self.asked_on, chosen, self.home)
-        asked = [Asking(self.law, question, facts, self.asked_on, chosen) for question in self.questions]
-        return run, [asking.within(run).root for asking in asked]
+    def _trees(self, chosen: Mapping[str, str]) -> list[Node]:
+        """The trees of the answers where no fact is given, which share what they have in common."""
+        run = Run(self.law, {}, self.asked_on, chosen, self.home)
+        return [asking.within(run).root for asking in self._asking]
 
     def _slowly(self, facts: Mapping[str, Any]) -> tuple[Trace, ...]:
         """The traces, by the general way. Raises `FactsRefused`."""
         given = read_facts(self.rulebook, self.home, facts)
-        made: dict[int, Trace] = {}
-        roots = self._run(given, self._chosen)[1]
-        return tuple([trace_of(root, made) for root in roots])
+        return tuple([trace_of(by_default(asking._replace(facts=given)).given.root) for asking in self._asking])
 
     def _values(self, facts: Mapping[str, Any]) -> tuple[Any, ...]:
         return tuple([trace[1] for trace in self._slowly(facts)])

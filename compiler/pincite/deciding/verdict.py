@@ -101,17 +101,30 @@ class Asking(NamedTuple):
         return Evaluated(run, governed.value, spec, lambda: governed_node(frame, name, governed, rules[0].spec))
 
 
-def answer(asking: Asking) -> Verdict:
-    """The answer to a question, with its verdict on the readings it reaches."""
+class Defaulted(NamedTuple):
+    """The answer with every reading that nobody adopted taken every way at once, and with its default; those reached."""
+
+    joined: Evaluated
+    given: Evaluated
+    reach: Mapping[str, Ambiguity]
+    defaults: Mapping[str, str]
+
+
+def by_default(asking: Asking) -> Defaulted:
+    """The answer to a question under the readings that are adopted, and else under the defaults."""
     joined = asking.evaluate(asking.adopted)
     reach = readings_of(joined.run)
+    defaults = {name: reading.default for name, reading in reach.items() if name not in asking.adopted}
+    defaults = {name: way for name, way in defaults.items() if way}
+    given = asking.evaluate({**asking.adopted, **defaults}) if defaults else joined
+    return Defaulted(joined, given, reach, defaults)
+
+
+def answer(asking: Asking) -> Verdict:
+    """The answer to a question, with its verdict on the readings it reaches."""
+    joined, given, reach, defaults = by_default(asking)
     free = {name: reading for name, reading in reach.items() if name not in asking.adopted}
     adopted = tuple(sorted((n, a) for n, a in asking.adopted.items() if n in reach))
-    defaults = {name: reading.default for name, reading in free.items() if reading.default}
-    if not defaults:
-        given = joined
-    else:
-        given = asking.evaluate({**asking.adopted, **defaults})
     names = tuple(sorted(reach))
     if not free:
         return Verdict(given, NO_READINGS if not reach else SAME, (), (), names, adopted, 0)
