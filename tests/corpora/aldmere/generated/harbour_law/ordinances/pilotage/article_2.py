@@ -369,7 +369,7 @@ RULES = (
         (
             Step("fact", "born on", (), ("born_on",), "v0", SPECS[0]),
             Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[1]),
-            Step("elapsed", "years rounded down from born on to asked on", (0, 1), ("years",), "v2", SPECS[2]),
+            Step("elapsed", "years rounded down from born on to asked on", (0, 1), ("years", "down"), "v2", SPECS[2]),
             Step("literal", "20 years", (), (240,), "", SPECS[2]),
             Step("compare", "years rounded down from born on to asked on is at least 20 years", (2, 3), ("ge",), "p0", SPECS[3]),
         ),
