@@ -6,14 +6,16 @@ import json
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from pincite.deciding.english import listed
-from pincite.deciding.wording import day_words
+from pincite.deciding.wording import day_words, number_words
 from pincite.impact.cases import Told, Witness
 from pincite.impact.comparing import Comparison, Decided, ExampleChange
 from pincite.impact.provisions import Changed, Lines, Logic
 from pincite.impact.redline import Piece, paragraphs, redline
+from pincite.runtime.facts import Spec
 
 _COLOURS = {"struck": "\033[31m", "added": "\033[32m"}
 _MARKS = {"same": ("", ""), "struck": ("[-", "-]"), "added": ("{+", "+}")}
@@ -59,13 +61,18 @@ class Page:
         lead = "logic, new" if old is None else "logic, gone" if new is None else "logic"
         period = logic.new_period if new is not None else logic.old_period
         if old is not None and new is not None and logic.old_period != logic.new_period:
-            pieces = redline(logic.old_period, logic.new_period)
-            yield from self._redlined([Piece("same", f"{lead},"), *pieces, Piece("same", ":")], "  ")
+            pieces = redline(logic.old_period, logic.new_period + ":")
+            yield from self._redlined([Piece("same", f"{lead},"), *pieces], "  ")
         else:
             yield from self._wrapped(f"{lead}{', ' + period if period else ''}:", "  ")
         for line in paragraphs(_marked(old), _marked(new)):
-            depth = _depth(line)
-            yield from self._redlined(_unmarked(line), "    " + "  " * depth + ("- " if depth else ""))
+            depth, shown = _depth(line), _unmarked(line)
+            row = depth and _is_row(line)
+            lead = "    " + "  " * depth + ("- " if depth and not row else "")
+            if row and len(shown) == 1 and shown[0].kind == "same":
+                yield lead + _printable(shown[0].words)
+            else:
+                yield from self._redlined(shown, lead)
 
     def _facts(self, comparison: Comparison) -> Iterator[str]:
         names = [f'the fact "{_said(old)}" is now called "{_said(new)}"' for old, new in comparison.renamed]
@@ -102,7 +109,7 @@ class Page:
         for entry in comparison.decided:
             if entry.established.witness is not None:
                 yield from self._witness(entry, entry.established.witness, comparison.known)
-        for text in unchanged(comparison.decided):
+        for text in unchanged(comparison.decided, comparison.known):
             yield from self._wrapped(text, "  ")
 
     def _witness(self, entry: Decided, found: Witness, known: str) -> Iterator[str]:
@@ -113,7 +120,7 @@ class Page:
         )
         facts = found.case.facts
         for name, value in facts.items():
-            for line in fact_lines(name, value):
+            for line in fact_lines(name, value, found.units.get(name, "")):
                 yield from self._wrapped(line, "      ")
         if not facts:
             yield "      nothing is given"
@@ -159,11 +166,17 @@ class Page:
 # ---- words ----------------------------------------------------------------------------------------------------------
 
 
-def unchanged(decided: Sequence[Decided]) -> Iterator[str]:
+def unchanged(decided: Sequence[Decided], known: str) -> Iterator[str]:
     """What is known of the questions for which no case was found, and how it was established."""
     same = [entry for entry in decided if entry.established.how == "same logic"]
     if same:
         yield f"{_count(len(same))} on the same logic in both versions: no decision of {_them(len(same))} can change."
+    alike = sum(entry.established.how == "same as known" for entry in decided)
+    if alike:
+        yield (
+            f"{_count(alike)} on the same logic in both versions as the law is known on {_day(known)}: no decision of "
+            f"{_them(alike)} as known on that day can change. What was known of the law on other days differs."
+        )
     for entry in decided:
         name = f"{entry.new.words} ({entry.new.address})"
         match entry.established.how:
@@ -205,6 +218,8 @@ def verdict(comparison: Comparison) -> str:
     if sampled:
         tried = sum(entry.established.tried for entry in sampled)
         return f"No difference found: no case among {tried} tried is decided differently. That is no proof that there is none."
+    if any(entry.established.how == "same as known" for entry in comparison.decided):
+        return f"No decision changes as the law is known on {_day(comparison.known)}; as it was known on other days, some may."
     every = sum(entry.established.tried for entry in comparison.decided)
     if every:
         return f"Editorial: no decision changes, by the same logic or in every case of finite spaces ({every} cases)."
@@ -214,18 +229,22 @@ def verdict(comparison: Comparison) -> str:
 def told(answer: Told) -> str:
     """An answer with what decides it, or why it is none."""
     by = f", by {listed(answer.cites)}" if answer.cites else ""
-    why = f" ({'; '.join(answer.reasons)})" if answer.reasons else ""
+    more = f"; {len(answer.reasons) - 3} further reasons" if len(answer.reasons) > 4 else ""
+    told_ = answer.reasons[:3] if more else answer.reasons
+    why = f" ({'; '.join(told_)}{more})" if answer.reasons else ""
     return f"{answer.words}{by}{why}"
 
 
-def fact_lines(name: str, value: Any) -> Iterator[str]:
+def fact_lines(name: str, value: Any, unit: str = "") -> Iterator[str]:
     """A fact of a case, as it is read aloud; a list row by row."""
     if isinstance(value, list):
         yield f'"{_said(name)}": {len(value)} listed' + (":" if value else "")
         for row in value:
             yield "  " + ", ".join(f"{_said(field)} {value_said(of)}" for field, of in row.items())
         return
-    yield f'"{_said(name)}" is {value_said(value)}'
+    said = value_said(value)
+    counted = isinstance(value, int | Decimal) and not isinstance(value, bool)
+    yield f'"{_said(name)}" is {number_words(said, Spec("number", unit)) if counted else said}'
 
 
 def value_said(value: Any) -> str:
@@ -268,6 +287,12 @@ def _depth(line: Sequence[Piece]) -> int:
     if line and line[0].kind == "same":
         first = [line[0]]
     return int(first[0].words.split(" ", 1)[0]) if first else 0
+
+
+def _is_row(line: Sequence[Piece]) -> bool:
+    """Whether a line is a row of a table: its cells stand apart, or have come apart in a redline that names no sentence."""
+    text = line[0].words if line else ""
+    return "  " in text or "--" in text
 
 
 def _unmarked(line: Sequence[Piece]) -> list[Piece]:

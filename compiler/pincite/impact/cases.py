@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
-from pincite.deciding.api import Decision, FactsRefused
 from pincite.deciding.grounds import cited
 from pincite.deciding.report import report
-from pincite.deciding.rulebook import NotFound, Question
-from pincite.impact.sides import Side
+from pincite.deciding.rulebook import Question
+from pincite.impact.answering import Answer, Answering
+from pincite.runtime.facts import Fact
 
 FactPath = str  # the name of a fact in a facts file
 
@@ -22,15 +23,6 @@ class Case:
     facts: Mapping[FactPath, Any]
     on: str
     readings: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a version answers: the outcome as a record has it, or that it refuses the facts."""
-
-    value: Any
-    definite: bool
-    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +44,7 @@ class Witness:
     definite: bool
     facts_old: Mapping[FactPath, Any]
     facts_new: Mapping[FactPath, Any]
+    units: Mapping[FactPath, str]
 
 
 class Both:
@@ -59,15 +52,15 @@ class Both:
 
     def __init__(
         self,
-        sides: tuple[Side, Side],
+        versions: tuple[Answering, Answering],
         questions: tuple[Question, Question],
-        known: str,
         names: tuple[Mapping[FactPath, FactPath], Mapping[FactPath, FactPath]],
+        facts: Mapping[FactPath, Fact],
     ) -> None:
-        self.sides = sides
+        self.versions = versions
         self.questions = questions
-        self.known = known
         self.names = names  # for each version: name in a case -> name in its facts
+        self.declared = facts
         self.tried = 0
 
     def facts(self, side: int, case: Case) -> dict[FactPath, Any]:
@@ -76,19 +69,7 @@ class Both:
 
     def answer(self, side: int, case: Case) -> Answer:
         """What a version answers to a case."""
-        try:
-            decision = self._decision(side, case)
-        except FactsRefused as refused:
-            return Answer("refused", False, "; ".join(f"{m.path}: {m.message}" for m in refused.mistakes))
-        except NotFound as lost:
-            return Answer("refused", False, str(lost))
-        return Answer(decision.outcome, _definite(decision.outcome))
-
-    def _decision(self, side: int, case: Case) -> Decision:
-        made: Decision = self.sides[side].decide(
-            self.questions[side], self.facts(side, case), case.on, self.known, case.readings
-        )
-        return made
+        return self.versions[side].answer(self.questions[side], self.facts(side, case), case.on, case.readings)
 
     def differ(self, case: Case) -> tuple[bool, bool]:
         """Whether the versions answer differently, and whether both answers are definite."""
@@ -125,20 +106,21 @@ class Both:
         _, definite = self.differ(case)
         small = self.least(case)
         return Witness(
-            small, self._told(0, small), self._told(1, small), definite, self.facts(0, small), self.facts(1, small)
+            small,
+            self._told(0, small),
+            self._told(1, small),
+            definite,
+            self.facts(0, small),
+            self.facts(1, small),
+            {name: self.declared[name].spec.unit for name in small.facts if name in self.declared},
         )
 
     def _told(self, side: int, case: Case) -> Told:
         answer = self.answer(side, case)
         if answer.refused:
             return Told("the facts are not accepted", (), (answer.refused,))
-        record = self._decision(side, case).record
-        arranged = report(record)
-        return Told(arranged.answer, tuple(dict.fromkeys(cited(record))), arranged.reasons)
-
-
-def _definite(outcome: Any) -> bool:
-    """Whether an outcome is one answer: not undetermined, not a range, not several states."""
-    if isinstance(outcome, list):
-        return len(outcome) == 1
-    return outcome != "undetermined" and not isinstance(outcome, dict)
+        version = self.versions[side]
+        known = date.fromordinal(version.law.known).isoformat()
+        decision = version.side.decide(self.questions[side], self.facts(side, case), case.on, known, case.readings)
+        arranged = report(decision.record)
+        return Told(arranged.answer, tuple(dict.fromkeys(cited(decision.record))), arranged.reasons)

@@ -9,6 +9,7 @@ from typing import Any
 from pincite.deciding.api import DateNeeded, FactsRefused, NotADay
 from pincite.deciding.rulebook import NotFound, Question
 from pincite.deciding.wording import value_words
+from pincite.impact.answering import Answering
 from pincite.impact.pairing import Pairing, pair
 from pincite.impact.provisions import Changed, Logic, changed, facts_changed
 from pincite.impact.sameness import Logic as Sameness
@@ -73,7 +74,8 @@ def compare(old: Version, new: Version, under: str | None = None, tries: int = T
             Sameness(old.compiled.plan, {}, old.adopted),
             Sameness(new.compiled.plan, pairing.renamed, new.adopted),
         )
-        search = Search(sides, logic, pairing.renamed, _seeds(sides), known, tries)
+        answering = Answering(before, known), Answering(after, known)
+        search = Search(sides, logic, pairing.renamed, _seeds(sides), known, answering, tries)
         return Comparison(
             tuple(entry for entry in changed(before.book, after.book, known) if below(entry.address, under)),
             tuple(facts_changed(before.book, after.book)) if under is None else (),

@@ -31,9 +31,26 @@ class Edges:
     )  # by fact: what it is compared with, and nothing else
     indirect: set[str] = field(default_factory=set)  # facts that are more than compared with fixed values
     reasons: set[str] = field(default_factory=set)  # why the cases are not finitely many
+    counts: set[tuple[str, int]] = field(default_factory=set)  # whole numbers with the base of their unit
+    fresh: tuple[Fraction, ...] = ()  # numbers that only one of two versions compares with
 
 
 ASKED = "asked_on"
+
+
+def edges_of_both(old: Sequence[p.Rule], new: Sequence[p.Rule], plans: Sequence[p.Plan], known: int) -> Edges:
+    """The edges of rules in both versions, with those that only one of them has."""
+    before, after = (_own(rules) for rules in (old, new))
+    out = edges([*old, *new], plans, known)
+    out.fresh = tuple(sorted(before ^ after))
+    return out
+
+
+def _own(rules: Iterable[p.Rule]) -> set[Fraction]:
+    out = Edges()
+    for rule in rules:
+        _steps(rule.steps, out, set(), {})
+    return out.numbers
 
 
 def edges(rules: Iterable[p.Rule], plans: Sequence[p.Plan], known: int) -> Edges:
@@ -49,20 +66,27 @@ def edges(rules: Iterable[p.Rule], plans: Sequence[p.Plan], known: int) -> Edges
         _steps(rule.steps, out, elapsed, effective)
         _uses(rule, out, tables, effective)
         _governed(rule, out)
-    counts = [n for n in out.numbers if 0 < n < 1000 and n.denominator == 1]
-    for unit in elapsed:
-        for count in counts:
-            amount = int(count)
-            match unit:
-                case "years":
-                    out.offsets |= {("months", 12 * amount), ("months", amount)}
-                case "months":
-                    out.offsets.add(("months", amount))
-                case "days":
-                    out.offsets.add(("days", amount))
-                case _:
-                    out.offsets |= {("seconds", amount), ("seconds", 3600 * amount)}
+    for base, count in sorted(out.counts):
+        if 0 < count < 10**7 and elapsed:
+            out.offsets |= set(_spans(base, count, elapsed))
     return out
+
+
+def _spans(base: str, count: int, elapsed: set[str]) -> Iterator[Offset]:
+    """The stretches of time that a number can stand for, by the base of its unit; without a unit, by what is measured."""
+    match base:
+        case "months":
+            yield ("months", count)
+        case "days":
+            yield ("days", count)
+        case "seconds":
+            yield ("seconds", count)
+        case "":
+            for unit in sorted(elapsed):
+                amount = {"years": ("months", 12 * count), "months": ("months", count), "days": ("days", count)}
+                yield amount.get(unit, ("seconds", 3600 * count))  # type: ignore[misc]  # a pair of the kind above
+        case _:
+            pass
 
 
 def real(value: int, of: Type | Spec) -> Fraction:
@@ -74,7 +98,7 @@ def _steps(steps: Iterable[p.Step], out: Edges, elapsed: set[str], effective: di
     for step in steps:
         match step.op:
             case p.Constant(value=value) if step.type.kind == "number" and isinstance(value, int):
-                out.numbers.add(real(value, step.type))
+                _number(out, real(value, step.type), step.type)
             case p.Constant(value=tuple() as ends):
                 out.days |= {int(ends[0]), int(ends[1])}
             case p.Constant(value=value) if step.type.kind == "date" and isinstance(value, int):
@@ -100,11 +124,19 @@ def _steps(steps: Iterable[p.Step], out: Edges, elapsed: set[str], effective: di
             case p.Tabulate(cells=cells):
                 for cell in cells:
                     for (_, low, high), key in zip(cell.keys, step.op.keys, strict=True):
-                        out.numbers |= {real(end, key.type) for end in (low, high) if end is not None}
+                        for end in (low, high):
+                            if end is not None:
+                                _number(out, real(end, key.type), key.type)
             case p.Gather() as op:
                 _steps(op.member.steps, out, elapsed, effective)
             case _:
                 pass
+
+
+def _number(out: Edges, value: Fraction, of: Type) -> None:
+    out.numbers.add(value)
+    if value.denominator == 1:
+        out.counts.add((of.unit.base if of.unit is not None else "", int(value)))
 
 
 # ---- whether the cases are finitely many ----------------------------------------------------------------------------

@@ -11,6 +11,8 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from pincite.ir import plan as p
+from pincite.ir.catalog import ActionEntry
+from pincite.ir.timed import Timeline
 from pincite.ir.types import Type
 
 _NAMES = {
@@ -46,6 +48,7 @@ class Logic:
         self.renamed = renamed
         self.adopted = adopted
         self.rules: dict[str, dict[str, list[p.Rule]]] = {}
+        self._looked_at: dict[tuple[str, str, int | None], tuple[str, list[p.Rule]]] = {}
         self.facts = {i.code: {f.name: f for f in i.facts} for i in plan.instruments}
         self.readings = {i.code: {r.name: r for r in i.readings} for i in plan.instruments}
         self.actions = {i.code: {a.id: a for a in i.actions} for i in plan.instruments}
@@ -56,20 +59,26 @@ class Logic:
                     for output in rule.outputs:
                         named.setdefault(output.name, []).append(rule)
 
-    def shape(self, code: str, name: str) -> str:
-        """Everything a name rests on, as one text: equal for equal logic."""
-        return _Shape(self).of(code, name)
+    def shape(self, code: str, name: str, known: int | None = None) -> str:
+        """Everything a name rests on, as one text: equal for equal logic. With a day, as known on it; else as known on any."""
+        return self._looked(code, name, known)[0]
 
     def reached(self, code: str, name: str) -> list[p.Rule]:
         """The rules a name rests on in any version of the law."""
-        shape = _Shape(self)
-        shape.of(code, name)
-        return shape.rules
+        return self._looked(code, name, None)[1]
+
+    def _looked(self, code: str, name: str, known: int | None) -> tuple[str, list[p.Rule]]:
+        key = (code, name, known)
+        if key not in self._looked_at:
+            shape = _Shape(self, known)
+            self._looked_at[key] = shape.of(code, name), shape.rules
+        return self._looked_at[key]
 
 
 class _Shape:
-    def __init__(self, logic: Logic) -> None:
+    def __init__(self, logic: Logic, known: int | None) -> None:
         self.logic = logic
+        self.known = known
         self.numbers: dict[tuple[str, str], int] = {}
         self.queue: list[tuple[str, str]] = []
         self.rules: list[p.Rule] = []
@@ -109,7 +118,7 @@ class _Shape:
             if name in self.logic.readings.get(code, {}):
                 return self._reading(code, name)
             if name in self.logic.actions.get(code, {}):
-                return repr(self.logic.actions[code][name])
+                return self._action(self.logic.actions[code][name])
             other, _, short = name.partition(".")
             if short and other in self.logic.rules:
                 return self._named(other, short)
@@ -118,6 +127,12 @@ class _Shape:
             self.numbers[(code, name)] = len(self.numbers)
             self.queue.append((code, name))
         return f"#{self.numbers[(code, name)]}{declared}"
+
+    def _action(self, action: ActionEntry) -> str:
+        """An action whose day is looked at: all of it, or as known on a day its day and whether it is known."""
+        if self.known is None:
+            return repr(action)
+        return repr((action.kind == "proposed", action.effective, action.known_from <= self.known))
 
     def _fact(self, code: str, name: str) -> str:
         fact = self.logic.facts[code][name]
@@ -138,6 +153,8 @@ class _Shape:
         """A part of the plan as text, without what it is called."""
         if isinstance(node, Type):
             return self._type(node)
+        if isinstance(node, Timeline) and self.known is not None:
+            return repr(_as_known(node, self.known))
         if type(node) is tuple:
             return "(" + ",".join(self._text(part, code) for part in node) + ")"
         if not is_dataclass(node) or isinstance(node, type):
@@ -162,3 +179,19 @@ class _Shape:
         if name.endswith(":ended"):
             return ":ended"
         return self._named(code, name)
+
+
+def _as_known(timeline: Timeline, known: int) -> list[list[object]]:
+    """What is the case on which days, as known on a day: runs of days of one kind, and whether the words are held."""
+    runs: list[list[object]] = []
+    for span in timeline.spans:
+        status = span.status
+        if not span.known_from <= known <= span.known_to:
+            continue
+        held = 0 <= status.version < len(timeline.versions) and timeline.versions[status.version].held
+        kind = (status.kind, held, status.standing)
+        if runs and runs[-1][0] == kind and runs[-1][2] == status.start - 1:
+            runs[-1][2] = status.end
+        else:
+            runs.append([kind, status.start, status.end])
+    return runs

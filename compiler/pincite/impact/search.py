@@ -8,7 +8,7 @@ edges of both versions, and begin with the examples in the rules. They are the s
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import product
 from random import Random
@@ -16,15 +16,17 @@ from typing import Any, Literal
 
 from pincite.deciding.reach import reached_facts
 from pincite.deciding.rulebook import Question
+from pincite.impact.answering import Answering
 from pincite.impact.cases import Both, Case, FactPath, Witness
-from pincite.impact.edges import ASKED, Edges, edges
+from pincite.impact.edges import ASKED, Edges, edges_of_both
 from pincite.impact.sameness import Logic
 from pincite.impact.sides import Side
-from pincite.impact.values import Drawn, classes, day_text
+from pincite.impact.values import Drawn, classes, day_text, fresh
 from pincite.runtime.facts import Fact
 
-How = Literal["same logic", "witness", "every case", "sampled"]
+How = Literal["same logic", "same as known", "witness", "every case", "sampled"]
 TRIES = 1000  # cases for each question
+_ASKABLE = ("define", "norm", "question")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,27 +61,62 @@ class Search:
     renamed: Mapping[tuple[str, str], tuple[str, str]]
     seeds: Sequence[Seed]
     known: int
+    answering: tuple[Answering, Answering]
     tries: int = TRIES
+    deep: dict[tuple[str, str], Case | None] = field(default_factory=dict)  # cases found below the questions, by name
 
     def question(self, old: Question, new: Question) -> Established:
         """What is known of a question that both versions have."""
-        if self.logic[0].shape(old.instrument, old.name) == self.logic[1].shape(new.instrument, new.name):
+        one, other = self.logic
+        if one.shape(old.instrument, old.name) == other.shape(new.instrument, new.name):
             return Established("same logic", 0, None, None)
-        one = _One(self, old, new)
-        return one.establish()
+        if one.shape(old.instrument, old.name, self.known) == other.shape(new.instrument, new.name, self.known):
+            return Established("same as known", 0, None, None)
+        return _One(self, old, new, self.tries).establish(self._below(old, new))
+
+    def _below(self, old: Question, new: Question) -> list[Case]:
+        """Cases in which the deepest names that a question rests on differ: what is decided there may decide the question."""
+        out = []
+        for name in self._deepest(old, new):
+            key = (new.instrument, name)
+            if key not in self.deep:
+                inner = Question("", new.instrument, name, "", "", "")
+                found = _One(self, inner, inner, max(1, self.tries // 2)).establish([]).witness
+                self.deep[key] = None if found is None else found.case
+            case = self.deep[key]
+            if case is not None:
+                out.append(case)
+        return out
+
+    def _deepest(self, old: Question, new: Question) -> list[str]:
+        """Names in both versions whose logic differs, and that rest on no other such name."""
+        code = new.instrument
+        if code != old.instrument:
+            return []
+        before, after = (
+            {rule.name for rule in logic.reached(code, q.name) if rule.kind in _ASKABLE and ":" not in rule.name}
+            for logic, q in zip(self.logic, (old, new), strict=True)
+        )
+        differing = {n for n in before & after if self.logic[0].shape(code, n) != self.logic[1].shape(code, n)}
+        differing -= {old.name, new.name}
+        return sorted(n for n in differing if not differing & self._inside(code, n))
+
+    def _inside(self, code: str, name: str) -> set[str]:
+        return {rule.name for logic in self.logic for rule in logic.reached(code, name)} - {name}
 
 
 class _One:
     """The search for one question."""
 
-    def __init__(self, search: Search, old: Question, new: Question) -> None:
+    def __init__(self, search: Search, old: Question, new: Question, tries: int) -> None:
         self.search = search
+        self.tries = tries
         self.old, self.new = old, new
         self.facts, names = self._facts()
-        self.both = Both(search.sides, (old, new), day_text(search.known), names)
+        self.both = Both(search.answering, (old, new), names, self.facts)
         plans = [side.version.compiled.plan for side in search.sides]
         reached = [logic.reached(q.instrument, q.name) for logic, q in zip(search.logic, (old, new), strict=True)]
-        self.edges: Edges = edges((rule for rules in reached for rule in rules), plans, search.known)
+        self.edges: Edges = edges_of_both(reached[0], reached[1], plans, search.known)
         self._called_alike()
         self.readings = self._readings()
         self.random = Random(f"{new.instrument} {new.name}")  # noqa: S311  # the same cases each time
@@ -142,15 +179,14 @@ class _One:
 
     # ---- establishing -----------------------------------------------------------------------------------------------
 
-    def establish(self) -> Established:
-        """Try cases until one is found or all, or enough, were tried."""
+    def establish(self, below: Sequence[Case]) -> Established:
+        """Try cases until one is found, or all or enough were tried; `below` are cases that differ in what it rests on."""
         space = self._space()
         size = None if space is None else _size(space)
-        if space is not None and size is not None and size <= self.search.tries:
-            cases: Iterator[Case] = self._every(space)
-            found = self._first(cases, self.both)
+        if space is not None and size is not None and size <= self.tries:
+            found = self._first(self._every(space), self.both)
             return Established("witness" if found else "every case", self.both.tried, size, found)
-        found = self._first(self._drawn(), self.both)
+        found = self._first(self._drawn(below), self.both)
         return Established("witness" if found else "sampled", self.both.tried, size, found)
 
     def _first(self, cases: Iterator[Case], both: Both) -> Witness | None:
@@ -164,7 +200,7 @@ class _One:
                 return both.witness(case)
             if differ and fallback is None:
                 fallback = case
-            if since > self.search.tries // 4:
+            if since > self.tries // 4:
                 break
         return None if fallback is None else both.witness(fallback)
 
@@ -201,21 +237,40 @@ class _One:
 
     # ---- some cases -------------------------------------------------------------------------------------------------
 
-    def _drawn(self) -> Iterator[Case]:
-        """Examples as they are, examples with some facts drawn anew, and cases drawn whole."""
+    def _drawn(self, below: Sequence[Case]) -> Iterator[Case]:
+        """Examples as they are and with the cases below put into them, examples with some facts drawn anew, cases drawn whole."""
         days = self._days()
         here = (self._seeded(seed) for seed in self.search.seeds if seed.instrument == self.new.instrument)
         seeds = [seed for seed in here if seed is not None]
-        yield from seeds[: self.search.tries // 2]
-        left = self.search.tries - min(len(seeds), self.search.tries // 2)
-        for number in range(left):
+        first = [*self._put(below, seeds), *seeds, *self._swept(seeds)][: self.tries // 2]
+        yield from first
+        for number in range(self.tries - len(first)):
             day = self.random.choice(days)
             drawn = Drawn(self.random, self.edges, day)
             if seeds and number % 2:
-                yield self._changed(self.random.choice(seeds), drawn)
+                case = self._changed(self.random.choice(seeds), drawn)
             else:
                 facts = {name: drawn.value(fact, fact.spec) for name, fact in self.facts.items()}
-                yield Case(facts, drawn.asked(), self._some_readings(0.3))
+                case = Case(facts, drawn.asked(), self._some_readings(0.3))
+            if below and number % 4 < 2:
+                case = _into(self.random.choice(below), case)
+            yield case
+
+    def _swept(self, seeds: Sequence[Case]) -> Iterator[Case]:
+        """Every example with each of its numbers at what only one version compares with."""
+        for seed in seeds:
+            for name, fact in self.facts.items():
+                if fact.spec.kind == "number" and name in seed.facts:
+                    for value in fresh(fact.spec, self.edges.fresh):
+                        yield replace(seed, facts={**seed.facts, name: value})
+
+    def _put(self, below: Sequence[Case], seeds: Sequence[Case]) -> Iterator[Case]:
+        """Cases that differ below, put into every example: on their own day, and on the day of the example."""
+        for case in below:
+            for seed in seeds:
+                put = _into(case, seed)
+                yield put
+                yield replace(put, on=seed.on)
 
     def _days(self) -> list[int]:
         near = {day + step for day in (*self.edges.law_days, *self.edges.days) for step in (-1, 0, 1)}
@@ -245,6 +300,11 @@ class _One:
 
     def _some_readings(self, chance: float) -> dict[str, str]:
         return {n: self.random.choice(ways) for n, ways in self.readings.items() if self.random.random() < chance / 2}
+
+
+def _into(case: Case, other: Case) -> Case:
+    """A case put into another: its facts, its day and its readings prevail."""
+    return Case({**other.facts, **case.facts}, case.on, {**other.readings, **case.readings})
 
 
 def _governing(logic: Logic, question: Question) -> set[str]:

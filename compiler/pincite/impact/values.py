@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from random import Random
 from typing import Any
 
@@ -23,7 +24,8 @@ def day_text(day: int) -> str:
     return date.fromordinal(min(max(day, FIRST_DAY), LAST_DAY)).isoformat()
 
 
-def numbers(spec: Spec, at: Iterable[Fraction]) -> list[Any]:
+@lru_cache(maxsize=256)
+def numbers(spec: Spec, at: tuple[Fraction, ...]) -> list[Any]:
     """Numbers of a type: each edge that it can have, one unit on either side, and the ends of its range."""
     unit = spec.scale if spec.whole else max(1, spec.scale // 10)
     stored: set[int] = set()
@@ -35,6 +37,14 @@ def numbers(spec: Spec, at: Iterable[Fraction]) -> list[Any]:
     stored |= {0, spec.scale} if not stored else set()
     kept = sorted(n for n in stored if within(n, spec) and (not spec.whole or n % spec.scale == 0))
     return [number(n, spec) for n in kept]
+
+
+@lru_cache(maxsize=256)
+def fresh(spec: Spec, at: tuple[Fraction, ...]) -> list[Any]:
+    """Numbers of a type at the edges that only one of two versions has, and a unit beside them; empty where it can have none."""
+    stored = [edge if spec.whole else edge * MILLION for edge in at]
+    near = [int(edge) + step for edge in stored if edge.denominator == 1 for step in (-spec.scale, 0, spec.scale)]
+    return [number(n, spec) for n in near if within(n, spec) and (not spec.whole or n % spec.scale == 0)]
 
 
 def within(stored: int, spec: Spec) -> bool:
@@ -130,7 +140,10 @@ class Drawn:
                     for _ in range(self.random.randint(0, self._longest()))
                 ]
             case _:
-                return self.random.choice(numbers(spec, sorted(self.edges.numbers)))
+                own = fresh(spec, self.edges.fresh)
+                if own and self.random.random() < 0.5:
+                    return self.random.choice(own)
+                return self.random.choice(numbers(spec, tuple(sorted(self.edges.numbers))))
 
     def _longest(self) -> int:
         few = [int(n) for n in self.edges.numbers if n.denominator == 1 and 0 < n < 6]
@@ -139,7 +152,9 @@ class Drawn:
     def _day(self, spec: Spec) -> int:
         day = self.random.choice(self.anchors)
         if self.random.random() < 0.7 and self.edges.offsets:
-            day = moved(day, self.random.choice(sorted(self.edges.offsets)), self.random.choice((-1, 1)))
+            offset = self.random.choice(sorted(self.edges.offsets))
+            long = offset[0] == "months" and offset[1] >= 60  # as of an age: it lies behind
+            day = moved(day, offset, -1 if long and self.random.random() < 0.9 else self.random.choice((-1, 1)))
         day += self.random.choice((-1, 0, 0, 0, 1))
         if spec.low is not None and spec.high is not None:
             day = min(max(day, spec.low), spec.high)
