@@ -120,6 +120,15 @@ def test_cite_reads_standard_input_and_relative_citations(call: Call) -> None:
 
 
 @pytest.mark.usefixtures("project")
+def test_an_instrument_is_named_as_a_whole(call: Call) -> None:
+    said = call("cite", "20 Ill. Adm. Code 9999, or 21 Ill. Adm. Code 9999", "--on", "2021-01-01")
+    assert said.out.splitlines() == [
+        "0: 20 Ill. Adm. Code 9999  Invented for tests: not law",
+        "27: 21 Ill. Adm. Code 9999  not found: 9999 is 20 Ill. Adm. Code 9999, not as it is cited here",
+    ]
+
+
+@pytest.mark.usefixtures("project")
 def test_a_text_without_citations_is_told(call: Call) -> None:
     said = call("cite", "Nothing is cited here.")
     assert (said.code, said.out) == (FINDINGS, "")

@@ -21,7 +21,7 @@ _PART = """\
 {heading} {citation} "{title}"
 
 source
-  filed and effective January 1, 2000
+  filed and {effective} January 1, 2000
     note "A placeholder: put the source note of the law here, clause by clause, and its authority note above it."
 """
 
@@ -80,7 +80,7 @@ def beginning(law: Jurisdiction, citation: str, code: str, title: str, rules: st
     case = f"cases/{folder.replace('/', '_')}.toml"
     files = {
         f"{rules}/{folder}/{law.headings['instrument']}.pin": _PART.format(
-            heading=law.headings["instrument"], citation=citation, title=title
+            heading=law.headings["instrument"], citation=citation, title=title, effective=law.effective
         ),
         section: _SECTION.format(heading=law.headings["section"], address=address, question=question),
         case: _CASE.format(question=question),

@@ -35,6 +35,10 @@ def resolve(cited: Cited, book: Rulebook, forms: Forms, on: int | None, known: i
     if code is None:
         return _not(cited, None, "it is not among the rules that are held here")
     part = book.part(code)
+    if cited.address == code:  # the instrument as a whole, which has no words of its own
+        if cited.canonical != part.citation:
+            return _not(cited, False, f"{code} is {part.citation}, not as it is cited here")
+        return Named(cited, part.citation, code, True, part.title, "", None)
     place = _place(part, cited.address, on, known)
     if place is None:
         return _not(cited, False, _missing(part, cited.address))
@@ -88,7 +92,5 @@ def _missing(part: Part, address: str) -> str:
 
 def _heading(part: Part, place: Place) -> str:
     """The heading over a place: its own, or that of the smallest place it stands in."""
-    if place.address == part.code:
-        return part.title
     over = [p for p in part.places() if p.title and (p is place or stands_in(place.address, p.address))]
     return max(over, key=lambda p: len(p.address)).title if over else ""
