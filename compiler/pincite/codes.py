@@ -105,6 +105,16 @@ CODES: dict[str, Code] = {
     "P712": Code("text-missing", "error", "a place has no words of law and does not say why"),
     "P713": Code("wrong-direction", "error", "a comparison goes against the direction its table states"),
     "P714": Code("placeholder", "warning", "words of a place are a placeholder and not law"),
+    # ---- P72 notices of a Register
+    "P721": Code("not-a-notice", "error", "a file cannot be read as a notice"),
+    "P722": Code("notice-incomplete", "warning", "something that every notice has is missing from this one"),
+    "P723": Code("clause-unread", "warning", "a clause of a source note cannot be read"),
+    "P724": Code("change-unread", "warning", "a change that a notice lists cannot be read"),
+    "P725": Code("change-not-shown", "warning", "a change that a notice lists does not show in its text"),
+    "P726": Code("mark-uncertain", "warning", "what changed at a place of a notice is uncertain"),
+    "P727": Code("label-misprinted", "warning", "a label of a notice does not follow the one before it"),
+    "P728": Code("sections-differ", "warning", "the Sections a notice lists are not those it prints or changes"),
+    "P729": Code("answer-unused", "error", "an answer on a notice cannot be used"),
     # ---- P8 style
     "P801": Code("odd-indent", "warning", "a step of indentation is not two spaces"),
     # ---- P9 our own

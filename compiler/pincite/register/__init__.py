@@ -1,0 +1,1 @@
+"""Notices of a Register: read into documents, their marks reconciled, and printed for people."""
