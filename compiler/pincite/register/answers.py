@@ -68,8 +68,12 @@ def read_answers(text: str, path: str, found: Found) -> Answers | None:
     answers = Answers(str(data.get("notice", "")))
     wrong = False
     if not answers.notice:
-        found.add("P729", Span(path, 1, 1, 1, 2), "the answers file does not say which notice it is for",
-                  help="begin it with a line such as: notice = \"(the page of the Register)\"")
+        found.add(
+            "P729",
+            Span(path, 1, 1, 1, 2),
+            "the answers file does not say which notice it is for",
+            help='begin it with a line such as: notice = "(the page of the Register)"',
+        )
         wrong = True
     for kind in data:
         if kind not in KINDS and kind != "notice":

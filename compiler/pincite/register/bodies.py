@@ -116,7 +116,9 @@ class _Tree:
             if both and label_order(self.kinds[both[-1]], label[1]) is not None:
                 exact, old_label, label = both, label[1], label[0]
                 where = self._address(both[-1], label)
-                said = f"the label is printed {label}{old_label}): it is read as {label}), which was {old_label}) before"
+                said = (
+                    f"the label is printed {label}{old_label}): it is read as {label}), which was {old_label}) before"
+                )
                 self.misfits.append((spot, where, said))
         if exact:
             self._enter(exact[-1], label, spot, old_label, misread)
@@ -193,7 +195,7 @@ def _goes_on(place: Raw, line: Line) -> bool:
     """Whether a line goes on with the paragraph before it."""
     before = folded("".join(run.text for run in place.paragraphs[-1]))
     text = line.text.strip()
-    ended = before[-1:] in ".:;?!\")" and text[:1] not in "),;"
+    ended = before[-1:] in '.:;?!")' and text[:1] not in "),;"
     if text.startswith("- "):
         return False
     if line.after_page:

@@ -48,7 +48,9 @@ def cut(lines: Sequence[Line], forms: Forms) -> Text:
     return text
 
 
-def _head(lines: Sequence[Line], at: int, forms: Forms, text: Text, contents: list[tuple[str, str, list[Entry]]]) -> int:
+def _head(
+    lines: Sequence[Line], at: int, forms: Forms, text: Text, contents: list[tuple[str, str, list[Entry]]]
+) -> int:
     """Read one thing of what stands before the Sections; the result is where the next one stands."""
     line = lines[at]
     words = folded(line.text)

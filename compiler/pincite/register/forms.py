@@ -86,9 +86,7 @@ def _from_data(data: dict[str, Any]) -> Forms:
         kinds=_compiled(data["kinds"]),
         items=_compiled(data["items"]),
         front=_compiled(data["front"]),
-        actions={
-            word.casefold(): kind for kind, words in data["actions"].items() if kind != "rule" for word in words
-        },
+        actions={word.casefold(): kind for kind, words in data["actions"].items() if kind != "rule" for word in words},
         body=_compiled(body),
         schedule_word=schedule_word,
         section_word=section_word,

@@ -4,97 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from pincite.register.document import Confidence, Evidence, Instruction
 from pincite.register.edits import Edit, Sheet
+from pincite.register.pairing import occurrences, pairs, pattern, supported
 from pincite.register.stream import STRUCK, UNDER
 
 BY_LIST = (Evidence.CHANGES, Evidence.MARKS)
 _MOST = 200  # times that words are looked for in a place
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Where struck words and the words added for them stand next to each other."""
-
-    old: tuple[int, int]
-    new: tuple[int, int]
-
-    @property
-    def start(self) -> int:
-        """Where the two begin."""
-        return min(self.old[0], self.new[0])
-
-    @property
-    def end(self) -> int:
-        """Where the two end."""
-        return max(self.old[1], self.new[1])
-
-
-def pattern(words: str, loose: bool = False) -> str:
-    """A pattern for words as they may be printed: apostrophes and hyphens come and go, white space is any.
-
-    A loose one lets a word gain or lose a final s, with or without its apostrophe.
-    """
-    pieces = []
-    for word in words.split():
-        escaped = re.escape(word).replace("\\'", "'").replace("'", "['\u2019]?").replace("\\-", r"[-\s]?")
-        if word[-1:] == "s" and "'" not in word and len(word) > 2:
-            escaped = escaped[:-1] + "['\u2019]?s" + ("?" if loose else "")
-        elif loose and word[-1:].isalpha() and len(word) > 2:
-            escaped += "(?:['\u2019]?s)?"
-        pieces.append(escaped)
-    return r"[-\s]+".join(pieces)
-
-
-def occurrences(sheet: Sheet, words: str, flags: int = 0) -> list[tuple[int, int]]:
-    """Where words stand, as whole words."""
-    return [
-        (m.start(), m.end())
-        for m, _ in zip(re.finditer(pattern(words), sheet.stream.text, flags), range(_MOST), strict=False)
-        if sheet.edge(m.start()) and sheet.edge(m.end())
-    ]
-
-
-def pairs(sheet: Sheet, old: str, new: str) -> list[Pair]:
-    """Where the old and the new words stand next to each other, in either order; first with the letters as given."""
-    text = sheet.stream.text
-    for old_any, new_any, loose in ((False, False, False), (False, True, False), (True, True, False), (True, True, True)):
-        x = f"(?{'i' if old_any else ''}:{pattern(old, loose)})"
-        y = f"(?{'i' if new_any else ''}:{pattern(new, loose)})"
-        found: dict[tuple[int, int], Pair] = {}
-        for order in (rf"(?P<y>{y})\s*(?P<x>{x})", rf"(?P<x>{x})\s*(?P<y>{y})"):
-            for match, _ in zip(re.finditer(order, text), range(_MOST), strict=False):
-                if sheet.edge(match.start()) and sheet.edge(match.end()) and sheet.free(match.start(), match.end()):
-                    pair = Pair(match.span("x"), match.span("y"))
-                    if supported(sheet, pair) == 1 and min(len(old), len(new)) < 3:
-                        continue  # two letters that touch are a word, not two
-                    known = found.get(match.span())
-                    if known is None or supported(sheet, pair) > supported(sheet, known):
-                        found[match.span()] = pair
-        if found:
-            return _apart(sorted(found.values(), key=lambda p: (-supported(sheet, p), p.start)))
-    return []
-
-
-def _apart(found: Sequence[Pair]) -> list[Pair]:
-    kept: list[Pair] = []
-    for pair in found:
-        if all(pair.end <= other.start or pair.start >= other.end for other in kept):
-            kept.append(pair)
-    return kept
-
-
-def supported(sheet: Sheet, pair: Pair) -> int:
-    """How far, from 0 to 3, the marks or the lack of a space between the words show that one stands for the other."""
-    stream = sheet.stream
-    old, new = stream.struck(*pair.old), stream.struck(*pair.new)
-    if old and not new:
-        return 3
-    if old or new:
-        return 2
-    return 1 if pair.old[0] == pair.new[1] or pair.new[0] == pair.old[1] else 0
 
 
 def met(sheet: Sheet, order: Instruction) -> bool | None:
@@ -134,9 +52,11 @@ def _replace(sheet: Sheet, order: Instruction, old: str, new: str) -> bool | Non
         if (article := _article(sheet, y, old)) is not None:
             y, agree = (article, y[1]), False
         start, end = min(x[0], y[0]), max(x[1], y[1])
-        confidence = Confidence.UNCERTAIN if longer else Confidence.CERTAIN if agree else Confidence.LIKELY
+        doubtful = longer is not None or pair.doubtful
+        confidence = Confidence.UNCERTAIN if doubtful else Confidence.CERTAIN if agree else Confidence.LIKELY
         because = (
             "the list of changes strikes fewer words here than in another place where the same words come in" if longer
+            else "the list of changes, and more than one stretch of words beside these fits it" if pair.doubtful
             else "the list of changes and the marks agree" if agree
             else "the list of changes; the article before the new words came with them" if article is not None
             else _against(sheet, x, y)
@@ -240,7 +160,9 @@ def _proposed(sheet: Sheet, new: str) -> bool:
     if len(found) == 1 and free:
         start, end = free[0]
         words = sheet.stream.text[start:end]
-        because = "these words replaced others of the proposal; whether the text in force before had them, nothing shows"
+        because = (
+            "these words replaced others of the proposal; whether the text in force before had them, nothing shows"
+        )
         sheet.put(Edit(start, end, words, words, (Evidence.CHANGES,), Confidence.UNCERTAIN, because))
     return bool(found)
 
@@ -320,7 +242,9 @@ def _start(sheet: Sheet, order: Instruction, new: str) -> bool:
     if match is None or not sheet.free(0, match.end()):
         return False
     sheet.put(
-        Edit(0, match.end(), "", match[0], (Evidence.CHANGES,), Confidence.LIKELY, "the list of changes adds these words")
+        Edit(
+            0, match.end(), "", match[0], (Evidence.CHANGES,), Confidence.LIKELY, "the list of changes adds these words"
+        )
     )
     return True
 
@@ -341,8 +265,6 @@ def _capitalize(sheet: Sheet, word: str) -> bool | None:
 
 def merged(orders: Sequence[Instruction]) -> Iterator[Instruction]:
     """Instructions that say the same of the same place as one, with their times added up; longer words first."""
-    from dataclasses import replace
-
     times: dict[tuple[str, str | None, str | None, str | None], Instruction] = {}
     for order in orders:
         key = (order.kind, order.old, order.new, order.anchor)

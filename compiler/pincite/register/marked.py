@@ -65,7 +65,9 @@ def _turned(sheet: Sheet, start: int, end: int) -> Edit:
         last -= 1
     if not sheet.free(end, last):
         last = end
-    because = "struck words touch the words behind them: which of the two are the new ones, the marks do not show surely"
+    because = (
+        "struck words touch the words behind them: which of the two are the new ones, the marks do not show surely"
+    )
     return Edit(start, last, text[end:last], text[start:end], _GUESS, Confidence.UNCERTAIN, because)
 
 
@@ -134,51 +136,3 @@ def by_days(sheet: Sheet, forms: Forms, latest: date | None) -> None:
             edit = Edit(start, end, "", words, (Evidence.GRAMMAR,), Confidence.UNCERTAIN, because)
             sheet.put(edit)
         start = end
-
-
-# ---- the text in force ------------------------------------------------------------------------------------------------
-
-
-def by_held(sheet: Sheet, held: str) -> None:
-    """Uncertain edits settled by the words in force before: that reading is right which gives them."""
-    from dataclasses import replace
-
-    doubtful = [edit for edit in sorted(sheet.edits, key=lambda e: e.start)]
-    text = sheet.stream.text
-    done = ""
-    at = 0
-    wanted = _plain(held)
-    for edit in doubtful:
-        index = sheet.edits.index(edit)
-        if edit.confidence is Confidence.UNCERTAIN and edit.because.startswith("the struck words are old"):
-            words = sheet.words(edit.start + len(edit.since), edit.end)
-            places = [m.start() for m in re.finditer(_WORD, text[at : edit.end - len(words)])]
-            for offset in [*places[::-1], edit.end - len(words) - at]:
-                begin = at + offset
-                if begin > edit.end - len(words):
-                    continue
-                tried = _plain(done + text[at:begin] + words)
-                if wanted.startswith(tried) and sheet.free(at, begin) | True:
-                    since = text[begin : edit.end - len(words)].strip()
-                    because = "the words in force before show how far the new words go"
-                    edit = replace(
-                        edit, start=begin, before=words, since=since, evidence=(Evidence.HELD, Evidence.MARKS),
-                        confidence=Confidence.CERTAIN, because=because,
-                    )  # fmt: skip
-                    break
-        elif edit.confidence is not Confidence.CERTAIN:
-            for before, since in ((edit.before, edit.since), (edit.since, edit.before), (edit.since, edit.since)):
-                if wanted.startswith(_plain(done + text[at : edit.start] + before)):
-                    because = "the words in force before are these"
-                    edit = replace(
-                        edit, before=before, since=since, evidence=(Evidence.HELD, *edit.evidence),
-                        confidence=Confidence.CERTAIN, because=because,
-                    )  # fmt: skip
-                    break
-        sheet.edits[index] = edit
-        done += text[at : edit.start] + edit.before
-        at = edit.end
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\s+", "", text)

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from pincite.diagnostics import Diagnostic, Found, Outcome
+from pincite.diagnostics import Found, Outcome
 from pincite.jurisdiction import Jurisdiction
 from pincite.register.answers import Answers
 from pincite.register.bodies import Misfits, Raw, build
 from pincite.register.changes import read_changes
 from pincite.register.contents import Chunk, Text, cut
-from pincite.register.document import Body, Confidence, Deed, Instruction, Line, Mark, Notice, Place, Spot
+from pincite.register.document import Body, Confidence, Deed, Instruction, Mark, Notice, Place, Spot
 from pincite.register.edits import Sheet
 from pincite.register.forms import Forms
 from pincite.register.front import Front, canonical, is_first, read_front
-from pincite.register.reconcile import Evidence_, Unmet, by_answers, by_list, place_of, sheet_of
+from pincite.register.reconcile import Unmet, Weighed, by_answers, by_list, place_of, sheet_of
 from pincite.register.sources import day_of, read_clause, read_source
+from pincite.register.stream import STRUCK, UNDER
 from pincite.register.textform import Page, Pages, place, read_text
-from pincite.source import Span
 
 
 def read_notices(
@@ -174,7 +173,7 @@ class _Reading:
         sheets: dict[str, Sheet] = {}
         actions = {row.address: row.action for row in front.table}
         evidence = {
-            chunk.address: Evidence_(self.forms, answers, self._action(chunk, actions), latest, self.held)
+            chunk.address: Weighed(self.forms, answers, self._action(chunk, actions), latest, self.held)
             for chunk in text.chunks
         }
         for chunk, raw in zip(text.chunks, raws, strict=True):
@@ -193,13 +192,29 @@ class _Reading:
         by_list(sheets, self._by_address(orders, sheets), done, unmet)
         for order, said in unmet:
             words = _instruction_words(order)
-            self._say("P725", order.spot.line, f"{words}: {said}", law=order.address)
+            self._say("P725", order.spot.line, f"the notice lists the change: {words}; {said}", law=order.address)
         bodies = tuple(
             self._body(chunk, raw, sheets, evidence[chunk.address])
             for chunk, raw in zip(text.chunks, raws, strict=True)
         )
         self._compare(front, bodies)
+        amended = [
+            raw for chunk, raw in zip(text.chunks, raws, strict=True) if evidence[chunk.address].action == "amend"
+        ]
+        self._underlining(sheets, amended)
         return bodies
+
+    def _underlining(self, sheets: Mapping[str, Sheet], amended: Iterable[Raw]) -> None:
+        """Say once for a notice that the underlining of added words is lost: then words without a mark may be new."""
+        streams = [sheets[node.address].stream for raw in amended for node in raw.walk()]
+        struck = sum(1 for stream in streams for mark in stream.marks if mark & STRUCK)
+        under = sum(1 for stream in streams for mark in stream.marks if mark & UNDER)
+        if struck and under * 4 < struck:
+            message = (
+                "hardly a word is underlined in this notice, though words are struck: the marks of added words are lost"
+            )
+            help = "words without a mark may be new; compare the notice as published, and answer what is new"
+            self._say("P722", self.lines[0].spot.line, message, help)
 
     def _relabel(self, answers: Answers) -> dict[tuple[str, str, int], str]:
         known = {}
@@ -216,9 +231,7 @@ class _Reading:
             return "repeal"
         return action
 
-    def _by_address(
-        self, orders: Iterable[Instruction], sheets: Mapping[str, Sheet]
-    ) -> dict[str, list[Instruction]]:
+    def _by_address(self, orders: Iterable[Instruction], sheets: Mapping[str, Sheet]) -> dict[str, list[Instruction]]:
         """The instructions by the address they mean, in the labels of that level."""
         out: dict[str, list[Instruction]] = {}
         folded = {address.casefold(): address for address in sheets}
@@ -229,7 +242,7 @@ class _Reading:
             out.setdefault(address, []).append(order)
         return out
 
-    def _body(self, chunk: Chunk, raw: Raw, sheets: Mapping[str, Sheet], evidence: Evidence_) -> Body:
+    def _body(self, chunk: Chunk, raw: Raw, sheets: Mapping[str, Sheet], evidence: Weighed) -> Body:
         tree = place_of(raw, sheets, evidence)
         source = read_clause(chunk.source, self.forms) if chunk.source is not None else None
         if source is None:
@@ -296,21 +309,16 @@ def _latest(history: tuple[Deed, ...]) -> date | None:
 
 
 def _instruction_words(order: Instruction) -> str:
+    """An instruction as a person would say it."""
+    old, new, anchor = (f"\u201c{words}\u201d" for words in (order.old or "", order.new or "", order.anchor or ""))
     match order.kind:
-        case "replace" | "change":
-            return f"{order.kind} {order.old or '(nothing)'} by {order.new or '(nothing)'}"
+        case "replace":
+            return f"strike {old} and add {new}"
+        case "change":
+            return f"change {old} to {new}" if order.old else f"change what stands there to {new}"
         case "before" | "after":
-            return f"{order.kind} {order.anchor} add {order.new}"
-        case _:
-            return f"{order.kind} {order.old or order.new or ''}".strip()
-
-
-def told(found: Iterable[Diagnostic], code: str) -> list[Diagnostic]:
-    """The findings of a code."""
-    return [d for d in found if d.code == code]
-
-
-def span_of(path: str, line: Line) -> Span:
-    """The whole of a line."""
-    width = max(len(re.sub(r"\s+$", "", line.text)), 1)
-    return place(path, line.spot.line, 1, width)
+            return f"{order.kind} {anchor} add {new}"
+        case "start":
+            return f"begin with {new}"
+        case kind:
+            return f"{kind} {old if order.old else new}"

@@ -10,25 +10,29 @@ from datetime import date
 from pincite.register.answers import Answer, Answers
 from pincite.register.bodies import Raw
 from pincite.register.document import (
+    Change,
     Confidence,
     Evidence,
     Instruction,
     Mark,
     Place,
+    Printed,
     Quoted,
     Row,
     Run,
     Table,
 )
-from pincite.register.edits import Edit, Sheet, settle
+from pincite.register.edits import Edit, Sheet, settle, tidy
 from pincite.register.forms import Forms
-from pincite.register.instructed import merged, met, occurrences, pairs, supported
-from pincite.register.marked import by_days, by_held, by_marks
+from pincite.register.heldwords import by_held
+from pincite.register.instructed import merged, met
+from pincite.register.marked import by_days, by_marks
+from pincite.register.pairing import occurrences, pairs, supported
 from pincite.register.stream import Stream, joined, stream_of
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence_:
+class Weighed:
     """What there is to go by for the places of a Section."""
 
     forms: Forms
@@ -47,7 +51,7 @@ def sheet_of(raw: Raw, forms: Forms) -> Sheet:
     return Sheet(stream_of(raw.paragraphs), grammar=forms.grammar)
 
 
-def by_answers(sheet: Sheet, place: str, evidence: Evidence_) -> None:
+def by_answers(sheet: Sheet, place: str, evidence: Weighed) -> None:
     """Decide what a person has answered."""
     printed, at = sheet.stream.printed(0, len(sheet.stream.text))
     for number, answer in evidence.answers.of("words", place):
@@ -85,6 +89,7 @@ def by_list(
         sheet.elsewhere = known
     for address, listed in orders.items():
         for order in merged(listed):
+            done: bool | None
             if address in sheets and address not in amended:
                 done = order.new is None or bool(occurrences(sheets[address], order.new, re.IGNORECASE)) or None
             else:
@@ -114,6 +119,8 @@ def _elsewhere(
         if len(shown) == 1 and met(amended[shown[0]], order):
             unmet.append((order, f"it is met at {shown[0]}, which it likely means"))
             return
+    if any(_is_answered(sheet, order) for a, sheet in sheets.items() if tail and a.endswith(tail)):
+        return
     if order.new and any(
         a.startswith(section) and a.endswith(tail) and occurrences(sheet, order.new, re.IGNORECASE)
         for a, sheet in sheets.items()
@@ -147,12 +154,15 @@ def _shows(sheet: Sheet, order: Instruction, close: bool) -> bool:
 # ---- places -------------------------------------------------------------------------------------------------------------
 
 
-def place_of(raw: Raw, sheets: Mapping[str, Sheet], evidence: Evidence_) -> Place:
+def place_of(raw: Raw, sheets: Mapping[str, Sheet], evidence: Weighed) -> Place:
     """The place with everything decided."""
     sheet = sheets[raw.address]
     stream = sheet.stream
     answered = {a.text("is"): a for a in _answers_on(raw.address, evidence)}
     lost = answered["not held before"].text("because") if "not held before" in answered else None
+    changes: tuple[Change, ...] = ()
+    before: str | None
+    since: str | None
     new = evidence.action == "add" or "new" in answered
     gone = evidence.action == "repeal" or "repealed" in answered
     if evidence.action is None and not sheet.edits:
@@ -160,14 +170,15 @@ def place_of(raw: Raw, sheets: Mapping[str, Sheet], evidence: Evidence_) -> Plac
     if new or gone:
         words = stream.text if gone else _without_struck(sheet)
         mark = Mark.STRUCK if gone else Mark.ADDED
-        runs = (Run(words, mark, stream.spot(0)),) if words else ()
-        before, since, changes = (words if gone else None), (None if gone else words), ()
+        runs: tuple[Run, ...] = (Run(words, mark, stream.spot(0)),) if words else ()
+        before, since = (words, None) if gone else (None, words)
+        before, since = (before, since) if words else ("", "")
     else:
-        if "kept" not in answered:
+        if "kept" not in answered and raw.address in evidence.held:
+            by_held(sheet, evidence.held[raw.address])
+        elif "kept" not in answered:
             by_days(sheet, evidence.forms, evidence.latest)
             by_marks(sheet, evidence.forms)
-        if raw.address in evidence.held:
-            by_held(sheet, evidence.held[raw.address])
         settled = settle(raw.address, sheet)
         runs, changes = settled.runs, settled.changes
         before = settled.before if settled.before or not settled.since else None
@@ -181,14 +192,12 @@ def place_of(raw: Raw, sheets: Mapping[str, Sheet], evidence: Evidence_) -> Plac
     )  # fmt: skip
 
 
-def _answers_on(place: str, evidence: Evidence_) -> list[Answer]:
+def _answers_on(place: str, evidence: Weighed) -> list[Answer]:
     return [evidence.answers.use(number) for number, _ in evidence.answers.of("places", place)]
 
 
 def _without_struck(sheet: Sheet) -> str:
     """The words of a new place; what is printed struck in it was in the proposal only."""
-    from pincite.register.edits import tidy
-
     for start, end in sheet.runs(1):
         edit = Edit(start, end, "", "", (Evidence.MARKS,), Confidence.LIKELY, "struck from a proposal")
         sheet.put(edit)
@@ -214,12 +223,11 @@ def quoted(stream: Stream, since: str, forms: Forms) -> tuple[Quoted, ...]:
 # ---- tables -------------------------------------------------------------------------------------------------------------
 
 
-def tables(raw: Raw, evidence: Evidence_) -> tuple[Table, ...]:
+def tables(raw: Raw, evidence: Weighed) -> tuple[Table, ...]:
     """The tables of a place: blocks of rows that bear one mark; what is printed as new beside another new one is doubtful."""
     blocks: list[list[Row]] = []
     for lines in raw.tables:
-        rows = [_row(joined([line])) for line in lines]
-        rows = [row for row in rows if row is not None]
+        rows = [row for line in lines if (row := _row(joined([line]))) is not None]
         if not rows:
             continue
         if blocks and rows[0].mark is not Mark.ADDED and blocks[-1][0].mark is not Mark.ADDED:
@@ -228,7 +236,7 @@ def tables(raw: Raw, evidence: Evidence_) -> tuple[Table, ...]:
             blocks.append(rows)
     made = [_table(rows) for rows in blocks]
     answers = {int(a.said.get("nth", 1)): (n, a) for n, a in evidence.answers.of("tables", raw.address)}
-    out = []
+    out: list[Table] = []
     for nth, table in enumerate(made, 1):
         if nth in answers:
             number, answer = answers[nth]
@@ -259,10 +267,7 @@ def _answered(table: Table, answer: Answer) -> Table:
     return Table(tuple(Row(row.cells, mark, row.spot) for row in rows), mark)
 
 
-def _row(runs: Sequence[object]) -> Row | None:
-    from pincite.register.document import Printed
-
-    printed = [run for run in runs if isinstance(run, Printed)]
+def _row(printed: Sequence[Printed]) -> Row | None:
     text = "".join(run.text for run in printed)
     if not text.strip():
         return None

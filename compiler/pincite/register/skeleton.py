@@ -13,6 +13,7 @@ from pincite.register.forms import Forms
 from pincite.register.sources import day_words, print_deed
 
 WIDTH = 100
+_PRESUMED = "That it replaces the emergency is presumed: it took effect within the term, and no expiry is printed."
 _ACTIONS = (("amends", "amend"), ("adds", "add"), ("repeals", "repeal"))
 
 
@@ -42,7 +43,7 @@ def rule_files(notice: Notice, law: Jurisdiction, forms: Forms) -> dict[str, str
 
 
 def _quote(text: str) -> str:
-    return json.dumps(re.sub(r'\s+', " ", text.replace('"', "'")).strip(), ensure_ascii=False)
+    return json.dumps(re.sub(r"\s+", " ", text.replace('"', "'")).strip(), ensure_ascii=False)
 
 
 # ---- the instrument -----------------------------------------------------------------------------------------------------
@@ -57,10 +58,14 @@ def _instrument(notice: Notice, law: Jurisdiction, forms: Forms) -> Iterator[str
         yield from _deed(notice, deed, forms)
     held = _held_from(notice)
     if held != notice.register:
-        said = f"the words that {notice.register} took away were the permanent text since then; anything older is not held"
+        said = (
+            f"the words that {notice.register} took away were the permanent text since then; anything older is not held"
+        )
         yield f'  held from {held} because "{said}"'
     printed = {body.address for body in notice.sections}
-    absent = [entry.address for division in notice.contents for entry in division.entries if entry.address not in printed]
+    absent = [
+        entry.address for division in notice.contents for entry in division.entries if entry.address not in printed
+    ]
     if absent:
         reason = "the notice lists them in the table of contents and does not reproduce them"
         yield ""
@@ -85,7 +90,7 @@ def _deed(notice: Notice, deed: Deed, forms: Forms) -> Iterator[str]:
     for other in notice.source_note:
         if other.replaced_by is not None and other.replaced_by == deed.cite:
             yield f"    replaces {other.cite}"
-            yield f"    note {_quote('That it replaces the emergency is presumed: it took effect within the term, and no expiry is printed.')}"
+            yield f"    note {_quote(_PRESUMED)}"
     if deed.cite is None or deed.cite != notice.register:
         return
     if notice.proposed is not None and notice.proposed.effective is not None:
@@ -109,27 +114,43 @@ def _section(notice: Notice, body: Body, law: Jurisdiction, forms: Forms) -> Ite
 
 def _place(notice: Notice, place: Place, indent: int, whole: bool, top: bool = False) -> Iterator[str]:
     pad = " " * indent
+    period = "" if whole or top else _only(place)
+    period = f" {period} {notice.register}" if period else ""
+    whole = whole or bool(period)
     if not top:
         sign = "." if "APPENDIX" in place.address and place.label.isdigit() else ")"
         if place.label.startswith('"'):
             term = re.match(r'"[^"]+"', place.since or place.before or "")
-            yield from ("", f"{pad}definition {term[0] if term else place.label}")
+            yield from ("", f"{pad}definition {term[0] if term else place.label}{period}")
         elif place.label == "closing":
             indent -= 2
             pad = " " * max(indent, 0)
             yield ""
         else:
-            yield from ("", f"{pad}{place.label}{sign}")
+            yield from ("", f"{pad}{place.label}{sign}{period}")
         indent += 2
         pad = " " * indent
-    for period, words, said in _texts(notice, place, whole):
-        inner = indent + 2 if period else indent
-        if period:
-            yield f"{pad}{period} {notice.register}"
+    for when, words, said in _texts(notice, place, whole):
+        inner = indent + 2 if when else indent
+        if when:
+            yield f"{pad}{when} {notice.register}"
         yield from barred(words, inner) if words else ()
         yield from (" " * inner + line for line in said)
+    if place.old_label:
+        printed = (
+            f"The notice prints the labels {place.label}{place.old_label}): these words were {place.old_label}) before."
+        )
+        yield f"{pad}note {_quote(printed)}"
     for child in place.below:
         yield from _place(notice, child, indent, whole)
+
+
+def _only(place: Place) -> str:
+    """The period of a place that is new, or gone, with everything below it; nothing for every other place."""
+    every = list(place.walk())
+    if all(p.before is None and p.since is not None and p.lost is None for p in every):
+        return "since"
+    return "until" if all(p.since is None and p.before is not None for p in every) else ""
 
 
 def _texts(notice: Notice, place: Place, whole: bool) -> Iterator[tuple[str, str, tuple[str, ...]]]:

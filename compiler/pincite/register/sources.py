@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from pincite.register.document import Deed
 from pincite.register.forms import Clause, Forms
 
 MONTHS = (
-    "January February March April May June July August September October November December".split()  # fmt: skip
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 _FIELD = re.compile(r"\{(?P<name>\w+)(:(?P<lead>[^{}|]*)(\|(?P<tail>[^{}]*))?)?\}")
 
@@ -76,7 +87,7 @@ def read_source(text: str, forms: Forms) -> tuple[tuple[Deed, ...], tuple[str, .
             unread.append(plain)
         elif deed.kind == "emergency_expired" and deeds and deeds[-1].kind == "emergency":
             last = deeds[-1]
-            deeds[-1] = _with(last, expired=deed.expired, words=f"{last.words}; {deed.words}")
+            deeds[-1] = replace(last, expired=deed.expired, words=f"{last.words}; {deed.words}")
         else:
             deeds.append(deed)
     return tuple(_ended(deeds)), tuple(unread)
@@ -101,15 +112,9 @@ def _ended(deeds: list[Deed]) -> Iterable[Deed]:
             None,
         )
         if follows is not None and term is not None:
-            yield _with(deed, replaced_by=follows.cite)
+            yield replace(deed, replaced_by=follows.cite)
         else:
-            yield _with(deed, open_end=True)
-
-
-def _with(deed: Deed, **changes: Any) -> Deed:
-    from dataclasses import replace
-
-    return replace(deed, **changes)
+            yield replace(deed, open_end=True)
 
 
 def print_deed(deed: Deed, forms: Forms) -> str:
