@@ -128,10 +128,11 @@ def test_a_draft_is_written_once(call: Call, notice: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        ((), 2, "usage: pincite notice"),
-        (("--help",), 0, "usage: pincite notice"),
-        (("write",), 2, "write is no way of `notice`"),
-        (("read",), 2, "the following arguments are required: FILE"),
+        ((), 2, "the following arguments are required: way, FILE"),
+        (("--help",), 0, "pincite notice read regs/register/notice.txt"),
+        (("write", "notice.txt"), 2, "invalid choice: 'write'"),
+        (("draft", "notice.txt"), 2, "a draft needs --into FOLDER"),
+        (("read", "notice.txt", "--into", "x"), 2, "--into is for a draft"),
         (("read", "nowhere.txt"), 2, "there is no file nowhere.txt"),
         (("read", "pyproject.toml"), 3, "no notice begins in this file"),
         (("draft", "pyproject.toml", "--into", "x"), 3, "no notice begins in this file"),

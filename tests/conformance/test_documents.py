@@ -8,7 +8,9 @@ import pytest
 
 from documents import ROOT, check_document, documents
 
-PAGES = [*documents("dsl/conformance"), *documents("dsl/reference"), *documents("compiler/pincite/explanations")]
+# What P721 to P729 say is proved on notices, in tests/register: their pages hold no rules.
+EXPLAINED = [path for path in documents("compiler/pincite/explanations") if not path.stem.startswith("P72")]
+PAGES = [*documents("dsl/conformance"), *documents("dsl/reference"), *EXPLAINED]
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda p: str(p.relative_to(ROOT)))

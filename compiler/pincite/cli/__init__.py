@@ -52,7 +52,9 @@ COMMANDS: dict[str, Command] = {
     "review": Command(
         "building", "pin text and logic together, so that neither can drift from the other unseen", "counsel"
     ),
-    "notice": Command("notices", "read a notice of a Register: what it changes, and how surely that is known", "counsel"),
+    "notice": Command(
+        "notices", "read a notice of a Register: what it changes, and how surely that is known", "counsel"
+    ),
     "diff": Command("diffing", "say what an edit of the rules changes: words, logic, and decisions", "counsel"),
     "explain": Command("building", "explain a code that `check` has shown", "counsel"),
     "build": Command("building", "write the checkers, or say whether they are what the rules give", "developers"),

@@ -7,35 +7,24 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pincite import render
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.common import Usage, out, out_json, parser, problem, use_package, width
 from pincite.diagnostics import Diagnostic, Found, Outcome, Severity, has_errors, in_order
-from pincite.jurisdiction import JurisdictionError, jurisdiction
+from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.register.answers import Answers, read_answers
-from pincite.register.forms import forms
+from pincite.register.forms import Forms, forms, read_forms
 from pincite.register.read import read_notices
-from pincite.settings import SettingsError, find_settings
+from pincite.rendering.text import clean, summary, text
+from pincite.settings import SettingsError, find_settings, law_of
 
 if TYPE_CHECKING:
     from pincite.register.document import Notice
 
-_WAYS = {"read": "read a notice into a document", "draft": "write the texts of a notice as rule files without logic"}
-
 
 def run(name: str, does: str, arguments: list[str]) -> int:
-    """Run one of the ways of the command."""
+    """Run the command."""
     try:
-        if not arguments or arguments[0] in ("-h", "--help"):
-            lines = [f"usage: pincite {name} WAY FILE ...", "", does[0].upper() + does[1:] + ".", ""]
-            lines += [f"  {way:<7}{words}" for way, words in _WAYS.items()]
-            lines += ["", f"pincite {name} WAY --help says more of a way.", "", "example:", f"  pincite {name} read notice.txt"]
-            out("\n".join(lines) + "\n")
-            return FINE if arguments else USAGE
-        way = arguments[0]
-        if way not in _WAYS:
-            raise Usage(f"{way} is no way of `{name}`; say {' or '.join(_WAYS)}")
-        return {"read": _read, "draft": _draft}[way](_WAYS[way], arguments[1:])
+        return _notice(name, does, arguments)
     except (Usage, SettingsError, JurisdictionError) as error:
         problem(str(error))
         return USAGE
@@ -44,10 +33,28 @@ def run(name: str, does: str, arguments: list[str]) -> int:
         return USAGE
 
 
-def _read(does: str, arguments: list[str]) -> int:
-    p = parser("notice read", does, "pincite notice read regs/register/notice.txt --format html > notice.html")
+def _notice(name: str, does: str, arguments: list[str]) -> int:
+    p = parser(
+        name,
+        does,
+        "pincite notice read regs/register/notice.txt # what it strikes and adds, Section by Section",
+        "pincite notice read notice.txt --format html > notice.html # the same as a page",
+        "pincite notice draft notice.txt --into drafts # its texts as rule files, nothing encoded yet",
+        about="What is struck and what is added is weighed: answers of a person first, then the notice's own list of changes, "
+        "with --held the words in force before, the sentence, and the printed marks. Each change says which of them decided "
+        "and how surely. What stays uncertain is asked for and answered in a file beside the notice whose name ends in "
+        ".answers.toml; `pincite explain P726` shows how.",
+        exits={
+            FINDINGS: "the notice is read, and something in it is missing or uncertain",
+            NOT_COMPILED: "it cannot be read as a notice, or an answer cannot be used",
+        },
+    )
+    p.add_argument("way", choices=("read", "draft"), help="read it, or write its texts as rule files without logic")
     p.add_argument("file", metavar="FILE", help="a notice in text form")
-    p.add_argument("--format", choices=("text", "html", "json"), default="text")
+    p.add_argument(
+        "--format", choices=("text", "html", "json"), default="text", help="read: the form of what is printed"
+    )
+    p.add_argument("--into", metavar="FOLDER", help="draft: the folder to write into; what is there is kept")
     p.add_argument(
         "--answers", metavar="FILE", action="append", help="answers on uncertain marks (default: those beside FILE)"
     )
@@ -56,51 +63,51 @@ def _read(does: str, arguments: list[str]) -> int:
     )
     p.add_argument("--quiet", action="store_true", help="leave the findings out, and only count them")
     args = p.parse_args(arguments)
-    outcome, texts = _outcome(Path(args.file), args.answers, args.held)
-    notices = outcome.result
-    if args.format == "json" and notices:
+    if (args.way == "draft") != (args.into is not None):
+        raise Usage("a draft needs --into FOLDER" if args.into is None else "--into is for a draft")
+    law, known = _law()
+    outcome, texts = _outcome(Path(args.file), args.answers, args.held, law, known)
+    if args.way == "draft":
+        _draft(outcome.result, Path(args.into), law, known)
+    else:
+        _show(outcome.result, args.format)
+    return _told(outcome.found, texts, args.quiet)
+
+
+def _show(notices: tuple[Notice, ...], form: str) -> None:
+    """Print notices in a form; nothing where none was read."""
+    if not notices:
+        return
+    if form == "json":
         from pincite.register.data import document
 
         out_json(document(notices))
-    elif args.format == "html" and notices:
+    elif form == "html":
         from pincite.register.webpage import as_html
 
         out(as_html(notices))
-    elif notices:
+    else:
         from pincite.register.printing import as_text
 
         rule = "\n" + "=" * min(width(), 100) + "\n\n"
         out(rule.join(as_text(notice, width()) for notice in notices))
-    return _told(outcome.found, texts, args.quiet)
 
 
-def _draft(does: str, arguments: list[str]) -> int:
-    p = parser("notice draft", does, "pincite notice draft regs/register/notice.txt --into drafts")
-    p.add_argument("file", metavar="FILE", help="a notice in text form")
-    p.add_argument("--into", metavar="FOLDER", required=True, help="the folder to write into; what is there is kept")
-    p.add_argument(
-        "--answers", metavar="FILE", action="append", help="answers on uncertain marks (default: those beside FILE)"
-    )
-    p.add_argument("--quiet", action="store_true", help="leave the findings out, and only count them")
-    args = p.parse_args(arguments)
-    outcome, texts = _outcome(Path(args.file), args.answers)
+def _draft(notices: tuple[Notice, ...], into: Path, law: Jurisdiction, known: Forms) -> None:
+    """Write the texts of notices as rule files. Raises `Usage` where one is there already."""
     from pincite.register.skeleton import rule_files
 
-    law = jurisdiction(*_law())
     listed: dict[Path, str] = {}
-    for notice in outcome.result:
-        folder = Path(args.into) / f"{law.headings['instrument']}{notice.instrument or ''}"
-        listed |= {folder / name: text for name, text in rule_files(notice, law, forms(_law()[0])).items()}
+    for notice in notices:
+        folder = into / f"{law.headings['instrument']}{notice.instrument or ''}"
+        listed |= {folder / name: text for name, text in rule_files(notice, law, known).items()}
     taken = [path for path in listed if path.exists()]
     if taken:
         raise Usage(f"{taken[0]} is there already; name a folder that does not hold it")
-    for path, text in listed.items():
-        _write(path, text)
+    for path, rules in listed.items():
+        _write(path, rules)
     if listed:
-        out(
-            f"{len(listed)} rule files written into {render.clean(args.into)}; every text in them waits to be encoded\n"
-        )
-    return _told(outcome.found, texts, args.quiet)
+        out(f"{len(listed)} rule files written into {clean(str(into))}; every text in them waits to be encoded\n")
 
 
 def _write(path: Path, text: str) -> None:
@@ -119,28 +126,34 @@ def _write(path: Path, text: str) -> None:
 # ---- what is read -------------------------------------------------------------------------------------------------------
 
 
-def _law() -> tuple[str, Path | None]:
-    """The jurisdiction of the project one stands in."""
+def _law() -> tuple[Jurisdiction, Forms]:
+    """The jurisdiction of the project one stands in, and how its notices are laid out."""
     settings = find_settings(Path.cwd())
-    return settings.jurisdiction, settings.root
+    law = law_of(settings)
+    if settings.jurisdiction.startswith("./"):
+        own = settings.root / settings.jurisdiction / "notice.toml"
+        if not own.is_file():
+            raise Usage(
+                f"the jurisdiction has no file {settings.jurisdiction}/notice.toml that says how notices are laid out"
+            )
+        return law, read_forms(own.read_text(encoding="utf-8"))
+    return law, forms(settings.jurisdiction)
 
 
 def _outcome(
-    path: Path, named: list[str] | None, weigh: bool = False
+    path: Path, named: list[str] | None, weigh: bool, law: Jurisdiction, known: Forms
 ) -> tuple[Outcome[tuple[Notice, ...]], dict[str, str]]:
-    """The notices of a file, and the texts of the files that findings may show."""
-    name, root = _law()
-    law, known = jurisdiction(name, root), forms(name)
+    """The notices of a file, and the texts of the answers files, which findings may show."""
     if not path.is_file():
         raise Usage(f"there is no file {path}")
     data = path.read_bytes()
-    texts = {path.as_posix(): data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")}
+    texts: dict[str, str] = {}
     found = Found()
     answers: list[Answers] = []
     for file in _answer_files(path, named):
-        text = file.read_bytes().decode("utf-8", "replace")
-        texts[file.as_posix()] = text
-        if (read := read_answers(text, file.as_posix(), found)) is not None:
+        written = file.read_bytes().decode("utf-8", "replace")
+        texts[file.as_posix()] = written
+        if (read := read_answers(written, file.as_posix(), found)) is not None:
             answers.append(read)
     outcome = read_notices(data, path.as_posix(), law, known, answers)
     if weigh:
@@ -185,11 +198,10 @@ def _answer_files(path: Path, named: list[str] | None) -> Iterable[Path]:
 def _told(found: Iterable[Diagnostic], texts: dict[str, str], quiet: bool) -> int:
     """Say what was found, on standard error, and give the exit code."""
     listed = in_order(found)
-    shown = {path: text for path, text in texts.items() if path.endswith(".toml")}
+    sys.stdout.flush()
     if not quiet and listed:
-        sys.stdout.flush()
-        sys.stderr.write("\n" + render.text(listed, shown) + "\n")
-    sys.stderr.write(f"{render.summary(listed)}\n")
+        sys.stderr.write("\n" + text(listed, texts) + "\n")
+    sys.stderr.write(f"{summary(listed)}\n")
     if has_errors(listed):
         return NOT_COMPILED
     return FINDINGS if any(d.severity is Severity.WARNING for d in listed) else FINE

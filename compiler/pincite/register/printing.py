@@ -22,7 +22,7 @@ from pincite.register.wording import (
     takes_effect,
     why,
 )
-from pincite.render import clean
+from pincite.rendering.text import clean
 
 LEGEND = "[-struck-]  [+added+]  [?before / since, uncertain?]"
 _SIGNS = {Mark.STRUCK: ("[-", "-]"), Mark.ADDED: ("[+", "+]"), Mark.UNCERTAIN: ("[?", "?]"), Mark.KEPT: ("", "")}

@@ -21,7 +21,7 @@ from pincite.register.wording import (
     table_heading,
     takes_effect,
 )
-from pincite.render import clean
+from pincite.rendering.text import clean
 
 _STYLE = """
 :root { --ink: #1b1b1b; --rule: #c9c9c9; --soft: #f4f3ef; --new: #14532d; --old: #8a1414; --open: #ffe9a8; }
