@@ -12,7 +12,7 @@ import pytest
 from commands import Call
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.formatting import layout as module
-from projects import FOLDER
+from projects import FOLDER, ROOT
 
 TIDY = 'section 9999.30 "More"\n\na)\n  | Law.\n  procedural\n'
 LOOSE = 'section 9999.30 "More"\na)\n\n    |Law.\n    procedural'
@@ -162,3 +162,24 @@ def test_what_new_part_writes_is_in_canonical_layout(
     assert call("new", "part", "20 Ill. Adm. Code 9998", "Invented for tests: not law").code == FINE
     said = call("fmt", "--check", "--diff")
     assert (said.code, said.out) == (FINE, "2 files, 0 would change\n")
+
+
+def test_the_rules_of_another_jurisdiction_are_in_canonical_layout(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT / "tests" / "corpora" / "aldmere")
+    said = call("fmt", "--check", "--diff")
+    assert said.code == FINE, said.out
+
+
+def test_a_closed_pipe_ends_it_quietly(project: Path) -> None:
+    for number in range(30, 80):
+        write(f"section_{number}.pin", LOOSE.replace("30", str(number)).replace("Law.", "Law. " * 2000))
+    environment = {"PATH": "", "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-m", "pincite", "fmt", "--diff"]
+    with subprocess.Popen(
+        command, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""

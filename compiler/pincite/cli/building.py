@@ -26,6 +26,8 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     except (Usage, SettingsError) as error:
         problem(str(error))
         return USAGE
+    except BrokenPipeError:
+        raise  # whoever reads has enough: `main` ends quietly
     except OSError as error:
         problem(f"{name}: {error.filename} cannot be written: {error.strerror}")
         return USAGE

@@ -35,6 +35,8 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     except (Usage, SettingsError) as error:
         problem(str(error))
         return USAGE
+    except BrokenPipeError:
+        raise  # whoever reads has enough: `main` ends quietly
     except OSError as error:
         problem(f"fmt: {error.filename}: {error.strerror}")
         return USAGE
