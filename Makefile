@@ -50,9 +50,8 @@ types: $(VENV)/dev  ## mypy, strict
 layers: $(VENV)/dev  ## each layer imports only the layers below it
 	@$(BIN)/lint-imports
 
-check: $(VENV)/run  ## compile the law, hold it against its layout, the lock and generated/
+check: $(VENV)/run  ## compile the law and the invented law of the tests; hold each against its layout, its lock and its checkers
 	@$(BIN)/pincite fmt --check
-check: $(VENV)/run  ## compile the law, and the invented law of the tests; hold each against its lock and its checkers
 	@$(BIN)/pincite check
 	@$(BIN)/pincite build --check
 	@cd $(INVENTED) && $(CURDIR)/$(BIN)/pincite check && $(CURDIR)/$(BIN)/pincite build --check

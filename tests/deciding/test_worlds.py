@@ -16,7 +16,7 @@ from pincite.deciding.api import decide
 from pincite.deciding.masking import masked, record_id
 from pincite.deciding.reach import reached_facts
 from pincite.runtime.facts import Spec
-from worlds import World, every_question, every_world
+from worlds import WORLDS, World, every_question, every_world
 
 SCHEMA = files("pincite") / "deciding" / "decision-record-1.json"
 RECORDS = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
@@ -106,3 +106,19 @@ def test_an_action_is_cited_by_its_place_in_the_register(world: World) -> None:
     ]
     assert set(cited) == {"register"}
     assert len(cited) > 10
+
+
+def test_what_is_reserved_in_another_instrument_is_asked_for_by_its_whole_name() -> None:
+    world = WORLDS[1]
+    record = decide(
+        "pilot_needed", {"net_share": 2, "gross_share": 2, "own_pilot": True}, "2020-06-01", package=world.package
+    ).record
+    named = {name for entry in record["needed"]["sets"] for name in entry["facts"]}
+    assert named <= set(facts_for(world, record["question"]["id"], random.Random(1)))  # noqa: S311  # samples, not secrets
+    filled = decide(
+        "pilot_needed",
+        {"net_share": 2, "gross_share": 2, "own_pilot": True, "H12.passages": 3, "H12.pardoned": True},
+        "2020-06-01",
+        package=world.package,
+    )
+    assert filled.outcome == "yes"

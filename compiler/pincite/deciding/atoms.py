@@ -243,17 +243,17 @@ def _of_determination(node: Node) -> Iterator[Atom]:
     fact = node.children[0].fact
     if fact is None or node.definite:
         return
-    raw = node.children[0].value
+    name, raw = fact_name(node.children[0]), node.children[0].value
     low, high = node.data[2], node.data[3]
     span = ranged(raw)
     if low is not None and span is not None and span.low > -INF and (span.low < low or span.high > high):
         from pincite.runtime.facts import shown
 
         limits = f"{shown(low, fact.spec)} to {shown(high, fact.spec)}"
-        yield atom("outside_limits", fact.name, value=str(shown(raw, fact.spec)), limits=limits, address=fact.address)
+        yield atom("outside_limits", name, value=str(shown(raw, fact.spec)), limits=limits, address=fact.address)
         return
     state = fact_state(node.children[0])
-    yield atom("reserved", fact.name, office=fact.office, address=fact.address, state=state)
+    yield atom("reserved", name, office=fact.office, address=fact.address, state=state)
 
 
 def _of_norm(node: Node) -> Iterator[Atom]:

@@ -40,6 +40,18 @@ def grounds(steps: Mapping[str, Step], root: Step) -> Iterator[tuple[Step, list[
         yield rule, found[rule["id"]]
 
 
+def walked(steps: Mapping[str, Step], root: Step) -> set[str]:
+    """The ids of the steps on the way from a step down to those on which it came down."""
+    seen: set[str] = set()
+    queue = [root]
+    while queue:
+        step = queue.pop()
+        if step["id"] not in seen:
+            seen.add(step["id"])
+            queue += _down(steps, step)[0]
+    return seen
+
+
 def _down(steps: Mapping[str, Step], step: Step) -> tuple[list[Step], bool]:
     """The children on which a step came down, and whether it is itself to be shown."""
     children = [steps[child] for child in step.get("children", ())]

@@ -6,36 +6,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from pincite.deciding.grounds import Step, steps_of
+from pincite.deciding.facts_told import facts_told
+from pincite.deciding.grounds import Step, steps_of, walked
+from pincite.deciding.pagestyle import STYLE
 from pincite.deciding.report import Block, Doubt, report, step_value
 
 Words = Callable[[str, str | None], Sequence[str]]  # the words of an address in the version that began on a day
 
 _CONTROL = dict.fromkeys([*range(9), *range(11, 32), 0x7F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " ")
-_HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-_STYLE = """
-:root { --ink: #1b1b1b; --paper: #ffffff; --rule: #c9c9c9; --soft: #f4f3ef; --mark: #ffe9a8;
-  --yes: #14532d; --no: #8a1414; --open: #5a4300; }
-* { box-sizing: border-box; }
-body { margin: 0; color: var(--ink); background: var(--paper); font: 1.05rem/1.55 Georgia, "Times New Roman", serif; }
-main { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: .25rem 0 .5rem; }
-h2 { font-size: 1.15rem; margin: 2rem 0 .25rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
-.answer { font: 700 1rem/1 system-ui, sans-serif; letter-spacing: .06em; }
-.answer.yes { color: var(--yes); } .answer.no { color: var(--no); } .answer.undetermined { color: var(--open); }
-header .answer { font-size: 1.4rem; }
-.law, .force { margin: 0 0 .5rem; font: .95rem/1.5 system-ui, sans-serif; }
-blockquote { margin: .5rem 0; padding: .5rem 1rem; background: var(--soft); border-left: 4px solid var(--rule); }
-mark { background: var(--mark); color: inherit; text-decoration: underline; text-decoration-thickness: 1px; }
-ul { margin: .5rem 0; padding-left: 1.4rem; } li { margin: .15rem 0; overflow-wrap: anywhere; }
-details { margin: .1rem 0 .1rem 1rem; font: .9rem/1.5 system-ui, sans-serif; }
-summary { cursor: pointer; overflow-wrap: anywhere; } summary:focus-visible { outline: 3px solid #1d4ed8; outline-offset: 2px; }
-p.leaf { margin: .1rem 0 .1rem 2.1rem; font: .9rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
-footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .75rem; font: .85rem/1.5 system-ui, sans-serif; }
-code { overflow-wrap: anywhere; }
-@media print { body { font-size: 11pt; } main { max-width: none; padding: 0; } h2 { break-after: avoid; }
-  blockquote, li { break-inside: avoid; } .steps { display: none; } mark { background: none; } }
-"""
+_HEAD = (
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+)
 
 
 def render_html(record: Mapping[str, Any], words: Words, reveal: bool = False) -> str:
@@ -47,24 +29,23 @@ def render_html(record: Mapping[str, Any], words: Words, reveal: bool = False) -
         reveal: show sensitive values.
     """
     told = report(record, reveal)
-    title = f"{told.answer}: {told.question}"
     verdict = f" · {told.verdict}" if told.verdict else ""
     parts = [
         f'<header><p class="answer {_class(told.answer)}">{_text(told.answer)}</p><h1>{_text(told.question)}</h1>',
-        f'<p class="law">{_text(told.law + verdict)}</p></header>',
+        f'<p class="law">{_text(told.law[:1].upper() + told.law[1:] + verdict)}</p></header>',
         *_list("Because", told.reasons),
-        *(line for block in told.blocks for line in _block(block, words)),
         *_list("What would settle it", told.needed),
-        *_list("Considered", told.considered),
+        *(line for block in told.blocks for line in _block(block, words)),
         *(line for doubt in told.doubts for line in _doubt(doubt)),
         *_list("Readings together", told.together),
+        *_list("Considered, and why it did not decide", told.considered),
         *_list("Assumed", told.assumptions),
-        '<section class="steps"><h2>Every step</h2>',
-        *_step(steps_of(record), record["steps"][0], set(), reveal),
-        "</section>",
+        *_facts(record, reveal),
+        *_again(record),
+        *_every_step(record, reveal),
         f"<footer>Record <code>{_text(record['record_id'])}</code></footer>",
     ]
-    head = f"{_HEAD}<title>{_text(title)}</title><style>{_STYLE}</style>"
+    head = f"{_HEAD}<title>{_text(f'{told.answer}: {told.question}')}</title><style>{STYLE}</style>"
     page = "\n".join(["<!doctype html>", '<html lang="en">', f"<head>{head}</head>", "<body><main>", *parts])
     return f"{page}\n</main></body>\n</html>\n"
 
@@ -80,12 +61,17 @@ def _class(answer: str) -> str:
 def _list(heading: str, items: Iterable[str]) -> Iterator[str]:
     found = [f"<li>{_text(item)}</li>" for item in items]
     if found:
-        yield f"<section><h2>{_text(heading)}</h2><ul>{''.join(found)}</ul></section>"
+        yield f'<section><h2>{_text(heading)}</h2><ul class="list">{"".join(found)}</ul></section>'
+
+
+def _part(summary: str, opened: bool) -> str:
+    """The beginning of a part that can be folded away."""
+    return f'<details class="part"{" open" if opened else ""}><summary>{summary}</summary>'
 
 
 def _block(block: Block, words: Words) -> Iterator[str]:
     answer = f'<span class="answer {_class(block.answer)}">{_text(block.answer)}</span> ' if block.answer else ""
-    yield f"<section><h2>{answer}{_text(block.citation)}</h2>"
+    yield _part(f"{answer}<h2>{_text(block.citation)}</h2>", True)
     if block.force:
         yield f'<p class="force">{_text(block.force[:1].upper() + block.force[1:])}</p>'
     whole = words(block.address, block.since)
@@ -97,8 +83,50 @@ def _block(block: Block, words: Words) -> Iterator[str]:
     else:
         yield from (f"<blockquote>{_text(quote)}</blockquote>" for quote in block.quotes)
     if block.lines:
-        yield f"<ul>{''.join(f'<li>{_text(line)}</li>' for line in block.lines)}</ul>"
-    yield "</section>"
+        yield f'<ul class="found">{"".join(f"<li>{_text(line)}</li>" for line in block.lines)}</ul>'
+    yield "</details>"
+
+
+def _facts(record: Mapping[str, Any], reveal: bool) -> Iterator[str]:
+    rows = list(facts_told(record, reveal))
+    if not rows:
+        return
+    columns = ["Fact", "What is known", *(["From"] if any(told.origin for told in rows) else [])]
+    heads = "".join(f'<th scope="col">{column}</th>' for column in columns)
+    yield f"{_part('<h2>Facts</h2>', True)}<table><thead><tr>{heads}</tr></thead><tbody>"
+    for told in rows:
+        cells = f"<td>{'<br>'.join(map(_text, told.known))}</td>"
+        cells += f"<td>{_text(told.origin)}</td>" if len(columns) > 2 else ""
+        yield f'<tr><th scope="row">{_text(told.name)}</th>{cells}</tr>'
+    yield "</tbody></table></details>"
+
+
+def _every_step(record: Mapping[str, Any], reveal: bool) -> Iterator[str]:
+    steps, root = steps_of(record), record["steps"][0]
+    yield f'{_part("<h2>Every step</h2>", False)}<p class="hint">The steps that decided are open.</p><div class="steps">'
+    yield from _step(steps, root, set(), walked(steps, root), reveal)
+    yield "</div></details>"
+
+
+def _again(record: Mapping[str, Any]) -> Iterator[str]:
+    """How the decision is made again, from the record alone."""
+    command = f"pincite decide {record['question']['id']} --facts facts.json --on {record['valid_on']}"
+    command += f" --known {record['known_on']}"
+    command += "".join(f" --with-proposed '{page}={day}'" for page, day in record.get("hypothetical", {}).items())
+    asked = {a["reading"]: a["alternative"] for a in record["assumptions"] if a["kind"] == "reading"}
+    command += "".join(f" --reading {name}={way}" for name, way in asked.items())
+    book = record["rulebook"]
+    governed = record["governed_by"]["by"] not in ("the day asked for", "decision")
+    day = "; the day that governs the question is among them" if governed else ""
+    ways = [
+        f"Take the checkers that pincite {book['compiler']} built (language {book['language']}). The record lists under "
+        f"rulebook the digests of the {len(book['digests'])} versions of provisions that were used.",
+        f"Put the facts of the record into a file, such as facts.json{day}.",
+    ]
+    yield f'{_part("<h2>Deciding again</h2>", False)}<ol class="list">'
+    yield from (f"<li>{_text(way)}</li>" for way in ways)
+    yield f"<li>Ask: <pre>{_text(command)} --format json</pre></li>"
+    yield "<li>The record must have the id that stands at the foot of this page.</li></ol></details>"
 
 
 def _marked(paragraph: str, quotes: Sequence[str]) -> str:
@@ -115,11 +143,12 @@ def _marked(paragraph: str, quotes: Sequence[str]) -> str:
 
 
 def _doubt(doubt: Doubt) -> Iterator[str]:
-    yield f"<section><h2>Turns on how {_text(doubt.citation)} is read</h2><blockquote>{_text(doubt.words)}</blockquote>"
-    yield f"<p>{_text(doubt.asks)}</p><ul>{''.join(f'<li>{_text(way)}</li>' for way in doubt.ways)}</ul></section>"
+    heading = f"<h2>Turns on how {_text(doubt.citation)} is read</h2>"
+    yield f"{_part(heading, True)}<blockquote>{_text(doubt.words)}</blockquote><p>{_text(doubt.asks)}</p>"
+    yield f'<ul class="list">{"".join(f"<li>{_text(way)}</li>" for way in doubt.ways)}</ul></details>'
 
 
-def _step(steps: Mapping[str, Step], step: Step, seen: set[str], reveal: bool) -> Iterator[str]:
+def _step(steps: Mapping[str, Step], step: Step, seen: set[str], path: set[str], reveal: bool) -> Iterator[str]:
     """A step and what it rests on; what was shown above is not shown again."""
     again = step["id"] in seen
     seen.add(step["id"])
@@ -131,7 +160,7 @@ def _step(steps: Mapping[str, Step], step: Step, seen: set[str], reveal: bool) -
     if again or not children:
         yield f'<p class="leaf">{line}{" (above)" if again and children else ""}</p>'
         return
-    yield f"<details{' open' if step['id'] == 's1' else ''}><summary>{line}</summary>"
+    yield f"<details{' open' if step['id'] in path else ''}><summary>{line}</summary>"
     for child in children:
-        yield from _step(steps, steps[child], seen, reveal)
+        yield from _step(steps, steps[child], seen, path, reveal)
     yield "</details>"
