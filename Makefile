@@ -6,7 +6,7 @@ INVENTED := tests/corpora/aldmere
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help generated demo docs test test-slow lint types layers check examples law bench bench-smoke update format clean ci
+.PHONY: help generated demo docs test test-slow test-system pictures lint types layers check examples law bench bench-smoke update format clean ci
 
 help:  ## say what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -20,6 +20,11 @@ $(VENV)/test: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --editable '.[test]'
 	@touch $@ $(VENV)/run
+
+$(VENV)/system: pyproject.toml constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --editable '.[test,system]'
+	@touch $@ $(VENV)/test $(VENV)/run
 
 $(VENV)/dev: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -36,6 +41,9 @@ demo: $(VENV)/run  ## decide a real case, on three days, with the words of law t
 
 test: $(VENV)/test  ## all tests that need nothing but Python
 	@$(BIN)/python -m pytest -q -n 2 -m 'not system and not slow and not peers'
+
+test-system: $(VENV)/system  ## tests that need programs of the system (.ci/packages); each says which package it lacks
+	@$(BIN)/python -m pytest -q -m system
 
 test-slow: $(VENV)/test  ## tests that take minutes: packaging, and properties tried 2,000 times
 	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -q -n 2 -m slow
@@ -77,6 +85,9 @@ docs: $(VENV)/docs  ## make the documentation site, docs/_build/html/docs/index.
 	@$(BIN)/python docs/site/assemble.py docs/_build/source
 	@$(BIN)/python -m sphinx -q -W --keep-going -b html -c docs/site docs/_build/source docs/_build/html
 	@echo docs/_build/html/docs/index.html
+
+pictures: $(VENV)/system  ## write the pictures of docs/img anew from what the commands say
+	@$(BIN)/python tests/system/pictures.py
 
 update: $(VENV)/test  ## write the output of every console block in README and docs anew
 	@$(BIN)/python tests/docs/pages.py --update

@@ -110,15 +110,9 @@ def test_an_action_is_cited_by_its_place_in_the_register(world: World) -> None:
 
 def test_what_is_reserved_in_another_instrument_is_asked_for_by_its_whole_name() -> None:
     world = WORLDS[1]
-    record = decide(
-        "pilot_needed", {"net_share": 2, "gross_share": 2, "own_pilot": True}, "2020-06-01", package=world.package
-    ).record
+    facts: dict[str, Any] = {"net_share": 2, "gross_share": 2, "own_pilot": True}
+    record = decide("pilot_needed", facts, "2020-06-01", package=world.package).record
     named = {name for entry in record["needed"]["sets"] for name in entry["facts"]}
     assert named <= set(facts_for(world, record["question"]["id"], random.Random(1)))  # noqa: S311  # samples, not secrets
-    filled = decide(
-        "pilot_needed",
-        {"net_share": 2, "gross_share": 2, "own_pilot": True, "H12.passages": 3, "H12.pardoned": True},
-        "2020-06-01",
-        package=world.package,
-    )
-    assert filled.outcome == "yes"
+    facts |= {"H12.passages": 3, "H12.pardoned": True}
+    assert decide("pilot_needed", facts, "2020-06-01", package=world.package).outcome == "yes"

@@ -1,4 +1,4 @@
-"""What tests need of the system: a program, or a word on the package that has it; with PINCITE_REQUIRE_SYSTEM=1 they fail without."""
+"""What tests need of the system: a program, or a word on its package; with PINCITE_REQUIRE_SYSTEM=1 a missing one fails."""
 
 from __future__ import annotations
 
