@@ -64,7 +64,7 @@ def test_a_constant_is_told_in_words_and_by_a_case(call: Call) -> None:
     assert '    "hours needed" is [-120-] {+130+} hours.\n' in said.out
     assert "logic, in force from July 1, 2020:" in said.out
     assert "May the trainee sit the examination? (9999.10(a))" in said.out
-    assert re.search(r'"hours done" is 12\d\n', said.out)
+    assert re.search(r'"hours done" is 12\d hours\n', said.out)
     assert "before: YES, by 9999.10(a)" in said.out
     assert "after:  NO, by 9999.10(a)" in said.out
     assert said.out.endswith("Substantive: 1 of 4 questions, duties and rights can be decided differently.\n")
@@ -185,9 +185,18 @@ def test_the_same_as_json(call: Call, before: str) -> None:
     document = json.loads(said.out)
     assert document["verdict"].startswith("Substantive: 1 of 4")
     (entry,) = [d for d in document["decided"] if d["established"]["witness"]]
-    assert entry["new"][2] == "may_sit"
+    assert entry["new"]["name"] == "may_sit"
     assert entry["established"]["witness"]["old"]["words"] == "YES"
     assert document["provisions"][0]["logic"][0]["new"][0] == [0, '"hours needed" is 130 hours.']
+
+
+def test_a_number_with_decimals_in_json_is_text(call: Call, before: str) -> None:
+    edit(TEN, "to_the_nearest: written_average is at least 69.5%", "to_the_nearest: written_average is at least 69.25%")
+    document = json.loads(call("diff", "--from", before, "--format", "json").out)
+    (entry,) = [d for d in document["decided"] if d["established"]["witness"]]
+    case = entry["established"]["witness"]["case"]
+    assert case["readings"] == {"rounding": "to_the_nearest"}
+    assert 69.25 <= float(case["facts"]["written_average"]) < 69.5
 
 
 def test_colours_only_where_they_are_wanted(call: Call, before: str, monkeypatch: pytest.MonkeyPatch) -> None:

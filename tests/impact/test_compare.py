@@ -232,3 +232,34 @@ def test_a_number_that_is_only_compared_has_finitely_many_classes() -> None:
     witness = of(compare(one, other, None, 200), "paid_up").established.witness
     assert witness is not None
     assert witness.case.facts == {"hours_done": 40}
+
+
+def test_a_day_of_filing_changes_what_was_known_and_no_decision_of_today() -> None:
+    line = "  amended at 5 Ill. Reg. 50, effective July 1, 2020\n"
+    found = after((PART_FILE, line, line + "    filed June 20, 2020\n"))
+    assert differing(found) == []
+    assert how(found, "may_sit") == "same as known"
+    assert "as it was known on other days, some may" in verdict(found)
+
+
+def test_a_change_deep_below_is_found_under_many_other_conditions() -> None:
+    limbs = "".join(f"      paid_{n}\n" for n in range(12))
+    facts = "".join(f"  fact paid_{n} is yes or no\n" for n in range(12))
+    about = 'about trainee "a person who seeks a licence"\n'
+    rules = RULES | {
+        FACTS_FILE: RULES[FACTS_FILE].replace(about, about + facts),
+        TEN: RULES[TEN].replace("      not barred\n", "      not barred\n" + limbs),
+    }
+    example = (
+        '\n  example "all is paid"\n    on July 1, 2021\n    given hours_done is 300\n    given written_average is 80%\n'
+        "    given sentenced is no\n"
+        + "".join(f"    given paid_{n} is yes\n" for n in range(12))
+        + "    expect may_sit is yes\n\nb)\n  | The average"
+    )
+    rules[TEN] = rules[TEN].replace("\nb)\n  | The average", example)
+    other = rules | {TEN: rules[TEN].replace("hours_needed as 120 hours", "hours_needed as 121 hours")}
+    found = compare(Version(compiled(rules), "regs", {}), Version(compiled(other), "regs", {}), None, 300)
+    witness = of(found, "may_sit").established.witness
+    assert witness is not None
+    assert witness.case.facts["hours_done"] == 120
+    assert witness.definite

@@ -65,9 +65,10 @@ class Page:
             yield from self._redlined([Piece("same", f"{lead},"), *pieces], "  ")
         else:
             yield from self._wrapped(f"{lead}{', ' + period if period else ''}:", "  ")
+        table = all(of is None or of[0][1].startswith("Table ") for of in (old, new))
         for line in paragraphs(_marked(old), _marked(new)):
             depth, shown = _depth(line), _unmarked(line)
-            row = depth and _is_row(line)
+            row = table and depth
             lead = "    " + "  " * depth + ("- " if depth and not row else "")
             if row and len(shown) == 1 and shown[0].kind == "same":
                 yield lead + _printable(shown[0].words)
@@ -287,12 +288,6 @@ def _depth(line: Sequence[Piece]) -> int:
     if line and line[0].kind == "same":
         first = [line[0]]
     return int(first[0].words.split(" ", 1)[0]) if first else 0
-
-
-def _is_row(line: Sequence[Piece]) -> bool:
-    """Whether a line is a row of a table: its cells stand apart, or have come apart in a redline that names no sentence."""
-    text = line[0].words if line else ""
-    return "  " in text or "--" in text
 
 
 def _unmarked(line: Sequence[Piece]) -> list[Piece]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.common import Usage, out, out_json, parser, problem, width
@@ -140,14 +141,31 @@ def _compared(old: Project, new: Project, called: str, cite: str | None, args: a
     comparison = compare(before, after, None if cite in _codes(new) else cite, args.tries)
     drift = [d.message for d in new.found if d.code == "P703" and (cite is None or (d.law or "").startswith(cite))]
     if args.format == "json":
-        document = asdict(comparison) | {"against": called, "reviews": drift, "verdict": verdict(comparison)}
-        out_json(document)
+        document = {"against": called, "verdict": verdict(comparison), "reviews": drift, "same": comparison.same}
+        out_json(document | {f.name: _document(getattr(comparison, f.name)) for f in fields(comparison)})
     else:
         out(f"The rules as they are now, against {called}\n")
         coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         for line in Page(width(), coloured).lines(comparison, drift):
             out(line + "\n")
     return FINE if comparison.same else FINDINGS
+
+
+def _document(of: Any) -> Any:
+    """A part of a comparison as JSON has it: by names, numbers with decimals as text."""
+    match of:
+        case Mapping():
+            return {str(name): _document(value) for name, value in of.items()}
+        case tuple() if hasattr(of, "_asdict"):
+            return _document(of._asdict())
+        case list() | tuple():
+            return [_document(part) for part in of]
+        case Decimal():
+            return format(of, "f")
+        case _ if is_dataclass(of):
+            return {f.name: _document(getattr(of, f.name)) for f in fields(of)}
+        case _:
+            return of
 
 
 def _codes(project: Project) -> set[str]:
