@@ -96,6 +96,14 @@ def test_an_answer_that_cannot_be_used_is_an_error(call: Call, notice: Path, wro
     assert "any.answers.toml:" in told.err
 
 
+def test_answers_on_another_notice_are_an_error_only_where_they_are_named(call: Call, notice: Path) -> None:
+    Path("other.answers.toml").write_text(ANSWER.replace("50 Ill. Reg. 100", "9 Ill. Reg. 9"), encoding="utf-8")
+    assert call("notice", "read", "notice.txt").code == 1
+    said = call("notice", "read", "notice.txt", "--answers", "other.answers.toml")
+    assert said.code == 3
+    assert "these answers are for 9 Ill. Reg. 9, which is not in notice.txt" in said.err
+
+
 def test_a_notice_as_json(call: Call, notice: Path) -> None:
     said = call("notice", "read", "notice.txt", "--format", "json", "--quiet")
     document = json.loads(said.out)
@@ -150,7 +158,7 @@ def test_the_words_in_force_settle_what_the_marks_do_not(
     monkeypatch.chdir(ROOT)
     name = NOTICE.relative_to(ROOT).as_posix()
     none = tmp_path / "none.toml"
-    none.write_text('notice = "none"\n', encoding="utf-8")
+    none.write_text('notice = "47 Ill. Reg. 9369"\n', encoding="utf-8")
     plain = json.loads(call("notice", "read", name, "--answers", str(none), "--format", "json", "--quiet").out)
     held = json.loads(call("notice", "read", name, "--answers", str(none), "--held", "--format", "json", "--quiet").out)
 
@@ -163,3 +171,10 @@ def test_the_words_in_force_settle_what_the_marks_do_not(
 def test_what_was_made_is_what_is_read() -> None:
     made = make(5)
     assert places(read(made.text))["9999.10(a)"].since == made.since["9999.10(a)"]
+
+
+def test_why_a_place_is_new_is_told(call: Call, notice: Path) -> None:
+    places_answer = '\n[[places]]\nplace = "9999.10(a)"\nis = "new"\nbecause = "the summary says so"\n'
+    Path("any.answers.toml").write_text('notice = "50 Ill. Reg. 100"\n' + places_answer, encoding="utf-8")
+    assert "a) [new: the summary says so]" in call("notice", "read", "notice.txt").out
+    assert "[new: the summary says so]" in call("notice", "read", "notice.txt", "--format", "html").out

@@ -16,6 +16,7 @@ from pincite.register.forms import Forms, forms, read_forms
 from pincite.register.read import read_notices
 from pincite.rendering.text import clean, summary, text
 from pincite.settings import SettingsError, find_settings, law_of
+from pincite.source import Span
 
 if TYPE_CHECKING:
     from pincite.register.document import Notice
@@ -149,18 +150,22 @@ def _outcome(
     data = path.read_bytes()
     texts: dict[str, str] = {}
     found = Found()
-    answers: list[Answers] = []
+    answers: list[Answers] = []  # one for each of the texts
     for file in _answer_files(path, named):
         written = file.read_bytes().decode("utf-8", "replace")
         texts[file.as_posix()] = written
-        if (read := read_answers(written, file.as_posix(), found)) is not None:
-            answers.append(read)
+        answers.append(read_answers(written, file.as_posix(), found) or Answers())
     outcome = read_notices(data, path.as_posix(), law, known, answers)
     if weigh:
         held = {address: words for notice in outcome.result for address, words in _held(notice).items()}
         for one in answers:
             one.used.clear()
         outcome = read_notices(data, path.as_posix(), law, known, answers, held)
+    read_here = {notice.register for notice in outcome.result}
+    for one, name in zip(answers, texts, strict=True):
+        if named is not None and outcome.result and one.notice and one.notice not in read_here:
+            message = f"these answers are for {one.notice}, which is not in {path}"
+            found.add("P729", Span(name, 1, 1, 1, 2), message, help="name the notice they are for, or leave them out")
     return Outcome(outcome.result, (*found, *outcome.found)), texts
 
 

@@ -143,6 +143,7 @@ class Place:
     spot: Spot
     old_label: str | None = None
     lost: str | None = None  # why the words before are not held, where they are not
+    answered: str | None = None  # why the place is new or gone as a whole, where a person has answered so
 
     def walk(self) -> Iterator[Place]:
         """The place and every place below it, in order."""

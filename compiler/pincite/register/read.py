@@ -61,6 +61,8 @@ def read_pages(
         own = [page for page in own if page.before < end or end == len(pages.lines)]
         notices.append(_Reading(pages, start, end, own, law, forms, listed, held, found).notice())
     for known in listed:
+        if known.notice not in {notice.register for notice in notices}:
+            continue  # answers on another notice
         for answer in known.unused():
             message = "nothing in the notice asks for this answer"
             if answer.kind == "words":

@@ -189,6 +189,7 @@ def place_of(raw: Raw, sheets: Mapping[str, Sheet], evidence: Weighed) -> Place:
     return Place(
         raw.address, raw.label, before, since, runs, changes, quoted(stream, since or "", evidence.forms),
         tables(raw, evidence), tuple(place_of(child, sheets, evidence) for child in raw.below), raw.spot, raw.old_label, lost,
+        next((answered[choice].text("because") for choice in ("new", "repealed") if choice in answered), None),
     )  # fmt: skip
 
 

@@ -118,7 +118,7 @@ def _place(notice: Notice, place: Place, indent: int, whole: bool, top: bool = F
     period = f" {period} {notice.register}" if period else ""
     whole = whole or bool(period)
     if not top:
-        sign = "." if "APPENDIX" in place.address and place.label.isdigit() else ")"
+        sign = "." if place.address.endswith(f".{place.label}") else ")"
         if place.label.startswith('"'):
             term = re.match(r'"[^"]+"', place.since or place.before or "")
             yield from ("", f"{pad}definition {term[0] if term else place.label}{period}")

@@ -34,6 +34,7 @@ ins { color: var(--new); text-decoration: underline; } del { color: var(--old); 
 mark { background: var(--open); color: inherit; } .in { margin-left: 1.5rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; } td, th { border: 1px solid var(--rule); padding: .25rem .4rem;
   text-align: left; vertical-align: top; } th { background: var(--soft); } tr.open td { background: var(--open); }
+.changes td:nth-child(1), .changes td:nth-child(3), .changes td:nth-child(5) { overflow-wrap: normal; white-space: nowrap; }
 dt { font-weight: 600; } dd { margin: 0 0 .4rem 1.5rem; } .label { font-weight: 600; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { body { font-size: 11pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } }
@@ -69,9 +70,13 @@ def _notice(notice: Notice, number: int) -> Iterator[str]:
     ) + "</p></nav>"  # fmt: skip
     yield "<h2>Front matter</h2><dl>"
     for item in notice.items:
-        if item.role not in ("changes", "sections"):
+        if item.role not in ("changes", "sections") and not item.heading:
+            yield f"<dt>{item.number}) {_text(item.words)}</dt>"
+        elif item.role not in ("changes", "sections"):
             yield f"<dt>{item.number}) {_text(item.heading)}</dt><dd>{_text(item.words)}</dd>"
     yield "</dl>"
+    if notice.authority_note:
+        yield f"<h2>Authority</h2><p>{_text(notice.authority_note)}</p>"
     if notice.source_note:
         yield "<h2>Source note</h2><ul>" + "".join(f"<li>{_text(deed(d))}</li>" for d in notice.source_note) + "</ul>"
     yield "<h2>The text</h2><p class=key>Key: <del>struck</del>, <ins>added</ins>, <mark>uncertain: before / since</mark>.</p>"
@@ -91,7 +96,7 @@ def _body(body: Body, number: int) -> Iterator[str]:
         yield from _place(place, body)
         changes += place.changes
     if changes:
-        yield "<table><tr><th>Place</th><th>Change</th><th>How sure</th><th>Evidence</th><th>Where</th></tr>"
+        yield "<table class=changes><tr><th>Place</th><th>Change</th><th>How sure</th><th>Evidence</th><th>Where</th></tr>"
         for one in changes:
             row = "<tr class=open>" if one.confidence is Confidence.UNCERTAIN else "<tr>"
             cells = (
@@ -107,7 +112,9 @@ def _body(body: Body, number: int) -> Iterator[str]:
 def _place(place: Place, body: Body) -> Iterator[str]:
     depth = len(re.findall(r"\(", place.address))
     open_tags, close_tags = "<div class=in>" * depth, "</div>" * depth
-    label = f'<span class="label">{_text(place.label)})</span> ' if place.label.isalnum() and depth else ""
+    numbered = place.address.endswith(f".{place.label}")
+    sign = "." if numbered else ")"
+    label = f'<span class="label">{_text(place.label)}{sign}</span> ' if (depth or numbered) and place.label else ""
     said = "; ".join(said for said in (done_at(place, body), formerly(place)) if said)
     note = f" <span class=where>[{_text(said)}]</span>" if said else ""
     if place.runs:

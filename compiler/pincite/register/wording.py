@@ -86,9 +86,10 @@ def done_at(place: Place, body: Body) -> str | None:
         return None
     if place.lost is not None:
         return f"words before not held: {place.lost}"
-    if place.before is None:
-        return "new"
-    return "struck" if place.since is None else None
+    if place.before is not None and place.since is not None:
+        return None
+    word = "new" if place.before is None else "struck"
+    return f"{word}: {place.answered}" if place.answered else word
 
 
 def formerly(place: Place) -> str | None:
