@@ -16,6 +16,7 @@ from pincite.register.wording import (
     done_with,
     first_capital,
     formerly,
+    paged,
     proposed,
     spaced,
     table_heading,
@@ -49,7 +50,8 @@ def _lines(notice: Notice, width: int) -> Iterator[str]:
     yield from _filled(takes_effect(notice), width, "")
     if said := proposed(notice):
         yield clean(said)
-    yield f"{notice.pages} pages, from line {notice.spot.line} of the file; {counts(notice)}"
+    yield f"{paged(notice)}; from line {notice.spot.line} of the file"
+    yield counts(notice)
     yield ""
     for line in actions(notice):
         yield from _filled(line, width, "  ", "    ")

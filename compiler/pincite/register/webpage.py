@@ -16,6 +16,7 @@ from pincite.register.wording import (
     done_at,
     done_with,
     formerly,
+    paged,
     proposed,
     spaced,
     table_heading,
@@ -62,7 +63,7 @@ def _text(words: str) -> str:
 def _notice(notice: Notice, number: int) -> Iterator[str]:
     yield f"<header><p class=where>{_text(notice.heading)}<br>{_text(notice.agency)}</p>"
     yield f"<h1>{_text(notice.citation or 'citation not found')}: {_text(notice.title or '')}</h1>"
-    said = [takes_effect(notice), proposed(notice), f"{notice.pages} pages", counts(notice)]
+    said = [takes_effect(notice), proposed(notice), paged(notice), counts(notice)]
     yield "<p class=where>" + "<br>".join(_text(line) for line in said if line) + "</p></header>"
     yield "<ul>" + "".join(f"<li>{_text(line)}</li>" for line in actions(notice)) + "</ul>"
     yield "<nav><p>Sections: " + " · ".join(

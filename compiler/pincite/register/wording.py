@@ -44,6 +44,13 @@ def takes_effect(notice: Notice) -> str:
     return f"{kind}{where}{when}"
 
 
+def paged(notice: Notice) -> str:
+    """How many pages there are, and how they are counted."""
+    if notice.register is None:
+        return f"{notice.pages} pages"
+    return f"{notice.pages} pages; {notice.register} is page 1"
+
+
 def proposed(notice: Notice) -> str | None:
     """Where and when it was proposed."""
     if notice.proposed is None:
