@@ -17,6 +17,11 @@ INSTRUMENTS = {
 
 # Question: instrument, name, the words asked, module, address.
 QUESTIONS = {
+    "il.adm20.part1720.section_10.counts_as_hour": ("1720", "counts_as_hour", "Does this hour of the schedule count as an hour of instruction?", "section_10", "1720.10(a)(1)"),
+    "il.adm20.part1720.section_10.course_form_met": ("1720", "course_form_met", "Is this basic course concentrated, continuous and full time?", "section_10", "1720.10(b)"),
+    "il.adm20.part1720.section_10.subjects_covered": ("1720", "subjects_covered", "Does this basic course cover the prescribed subjects in the time specified?", "section_10", "1720.10(c)"),
+    "il.adm20.part1720.section_10.reimbursable": ("1720", "reimbursable", "Is this training reimbursable?", "section_10", "1720.10(d)"),
+    "il.adm20.part1720.section_10.length_allows_certification": ("1720", "length_allows_certification", "Does the general rule on length allow the Board to certify this course?", "section_10", "1720.10(f)"),
     "il.adm20.part1720.section_15.must_pass_equivalency": ("1720", "must_pass_equivalency", "Must this applicant pass the Equivalency Examination?", "section_15", "1720.15(b)"),
     "il.adm20.part1720.section_15.passed_equivalency": ("1720", "passed_equivalency", "Did this applicant pass the Equivalency Examination?", "section_15", "1720.15(b)"),
     "il.adm20.part1720.section_15.equivalency_review_due": ("1720", "equivalency_review_due", "Is a review of the Equivalency Examination by the Board overdue?", "section_15", "1720.15(d)"),
@@ -53,7 +58,19 @@ QUESTIONS = {
     "il.adm20.part1720.section_35.finding_required": ("1720", "finding_required", "Must the Board issue a Finding of Ineligibility?", "section_35", "1720.35(i)"),
     "il.adm20.part1720.section_35.appeal_in_time": ("1720", "appeal_in_time", "Is an appeal open to the agency, or was it used in time?", "section_35", "1720.35(j)"),
     "il.adm20.part1720.section_35.appeal_gives_ninety_days": ("1720", "appeal_gives_ninety_days", "Is the applicant to have the 90 days of Section 8.1 because of an appeal?", "section_35", "1720.35(k)"),
+    "il.adm20.part1720.section_60.officer_must_be_informed": ("1720", "officer_must_be_informed", "Must the agency inform this officer of the condition, or has it?", "section_60", "1720.60(a)"),
+    "il.adm20.part1720.section_60.may_appoint_permanently": ("1720", "may_appoint_permanently", "May the agency appoint this person as a permanent full-time officer?", "section_60", "1720.60(c)"),
+    "il.adm20.part1720.section_60.may_patrol": ("1720", "may_patrol", "May this full-time officer be vested with authority and permitted to patrol?", "section_60", "1720.60(d)"),
+    "il.adm20.part1720.section_60.must_terminate": ("1720", "must_terminate", "Must the agency terminate this officer's employment, or has it?", "section_60", "1720.60(e)"),
+    "il.adm20.part1720.section_60.may_function_as_officer": ("1720", "may_function_as_officer", "May this person function as, or be assigned the duties of, a law enforcement officer?", "section_60", "1720.60(f)"),
+    "il.adm20.part1720.section_60.may_be_armed": ("1720", "may_be_armed", "May this person be authorized to carry firearms under the authority of the employer?", "section_60", "1720.60(f)"),
+    "il.adm20.part1720.section_60.addressed_in_time": ("1720", "addressed_in_time", "Did the Board address the request for reactivation in a timely manner?", "section_60", "1720.60(f)"),
+    "il.adm20.part1720.section_60.delay_letter_due": ("1720", "delay_letter_due", "Does the Board owe the agency a letter on the delay, or has it sent one?", "section_60", "1720.60(f)"),
+    "il.adm20.part1720.section_90.may_obtain_transitional": ("1720", "may_obtain_transitional", "May this officer obtain a transitional certificate?", "section_90", "1720.90(a)"),
+    "il.adm20.part1720.section_90.certificate_owed": ("1720", "certificate_owed", "Must the Board issue this officer a certificate and certificate number, or has it?", "section_90", "1720.90(b)"),
     "il.adm20.part1720.section_110.may_investigate": ("1720", "may_investigate", "Is this person a task force investigator?", "section_110", '1720.110 "task force investigator"'),
     "il.adm20.part1720.section_120.complaint_valid": ("1720", "complaint_valid", "Was this complaint filed in time, in form, and by one who may file it?", "section_120", "1720.120(c)"),
     "il.adm20.part1720.section_130.revocation_owed": ("1720", "revocation_owed", "Must the Board revoke this officer's certification, or has it?", "section_130", "1720.130"),
+    "il.adm20.part1720.section_140.perjury_report_due": ("1720", "perjury_report_due", "Is a report on perjury complaints overdue?", "section_140", "1720.140"),
+    "il.adm20.part1720.section_150.costs_to_be_reimbursed": ("1720", "costs_to_be_reimbursed", "Must these costs be reimbursed?", "section_150", "1720.150"),
 }
