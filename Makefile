@@ -77,9 +77,11 @@ law: $(VENV)/test  ## make the texts of regs/ anew from the notices and compare
 
 bench-smoke: $(VENV)/test  ## the benchmarks once, small, without peers
 	@$(BIN)/python benchmarks/run.py --smoke
+	@$(BIN)/python benchmarks/decide.py --smoke
 
-bench: $(VENV)/test  ## the benchmarks, as ratios in one run
+bench: $(VENV)/test  ## the benchmarks, as ratios in one run; other engines are put into .venv-peers
 	@$(BIN)/python benchmarks/run.py
+	@$(BIN)/python benchmarks/decide.py
 
 docs: $(VENV)/docs  ## make the documentation site, docs/_build/html/docs/index.html; a warning is an error
 	@$(BIN)/python docs/site/assemble.py docs/_build/source
@@ -99,4 +101,4 @@ format: $(VENV)/dev  ## lay out the Python code
 ci: lint types layers test check examples law  ## what must be clean before a change is offered
 
 clean:  ## remove what was installed and cached
-	rm -rf $(VENV) .pincite .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-peers .pincite .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

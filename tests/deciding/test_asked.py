@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 from datetime import date
 
 import pytest
@@ -63,3 +64,8 @@ def test_every_public_name_is_there() -> None:
     assert all(getattr(pincite, name) for name in pincite.__all__)
     with pytest.raises(AttributeError):
         _ = pincite.no_such_name
+
+
+def test_what_the_package_shows_of_itself_is_so() -> None:
+    found = doctest.testmod(pincite)
+    assert (found.failed, found.attempted > 8) == (0, True)

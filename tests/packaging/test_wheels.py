@@ -62,7 +62,12 @@ def names(wheel: Path) -> set[str]:
 
 def test_the_wheel_of_the_compiler_holds_compiler_and_language_and_no_law(wheels: tuple[Path, Path]) -> None:
     held = names(wheels[0])
-    assert {"pincite/cli/__init__.py", "pincite/dsl/pincite.lark", "pincite/dsl/prelude/units.pin"} <= held
+    assert {
+        "pincite/cli/__init__.py",
+        "pincite/dsl/pincite.lark",
+        "pincite/dsl/prelude/units.pin",
+        "pincite/py.typed",
+    } <= held
     assert any(name.startswith("pincite/explanations/P") for name in held)
     assert any(name.startswith("pincite/backends/templates/") for name in held)
     assert {name.partition("/")[0] for name in held if ".dist-info" not in name} == {"pincite"}
@@ -97,6 +102,36 @@ def test_the_public_api_is_there_with_types(installed: Path, tmp_path: Path) -> 
     assert (outcome, typed) == ("undetermined", True)
     assert str(ROOT) not in file
     assert run(installed / "pincite", "--version", cwd=tmp_path) == f"pincite {version}\n"
+
+
+def test_a_users_script_is_checked_against_the_installed_types(installed: Path, tmp_path: Path) -> None:
+    """A type checker knows the public functions, and sees what is wrong."""
+    run(installed / "python", "-m", "pip", "install", "--quiet", "mypy", cwd=tmp_path)
+    script = tmp_path / "asks.py"
+    script.write_text(
+        "from datetime import date\n"
+        "from typing import Any\n"
+        "import pincite\n"
+        "facts: dict[str, Any] = {}\n"
+        "decision: pincite.Decision = pincite.decide('may_retake', facts, on=date(2024, 2, 1))\n"
+        "page: str = decision.text()\n"
+        "words: list[str] = [q.words for q in pincite.questions()]\n"
+        "first: tuple[str, ...] = pincite.text('1720.25(g)', on='2022-12-01')[0].paragraphs\n"
+        "since: date | None = pincite.history('1720.15(b)')[0].since\n"
+        "values: tuple[Any, ...] = pincite.prepare('may_sit', on='2024-02-01').decide(facts)\n"
+        "try:\n"
+        "    pincite.decide('no_such', {})\n"
+        "except (pincite.NotFound, pincite.DateNeeded) as error:\n"
+        "    print(error)\n",
+        encoding="utf-8",
+    )
+    assert "Success" in run(installed / "python", "-m", "mypy", "--strict", script.name, cwd=tmp_path)
+    assert "there is no question" in run(installed / "python", script, cwd=tmp_path)
+    script.write_text("import pincite\nn: int = pincite.decide('may_retake', {}).text()\n", encoding="utf-8")
+    ended = subprocess.run(
+        [installed / "python", "-m", "mypy", script.name], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert "Incompatible types in assignment" in ended.stdout
 
 
 def test_another_project_is_compiled_with_the_installed_language(installed: Path, tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ from pincite.deciding.atoms import Atom
 from pincite.deciding.masking import record_id
 from pincite.deciding.nodes import Node
 from pincite.deciding.points import quoted
-from pincite.deciding.reasons import reasons_of
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.deciding.running import Run
 from pincite.deciding.verdict import Adoption, Verdict, same_answer
@@ -97,6 +96,8 @@ class Builder:
         if root.spec.unit:
             out["unit"] = root.spec.unit
         if not root.definite:
+            from pincite.deciding.reasons import reasons_of  # much code, and only what is open needs it
+
             reasons, complete = reasons_of(root)
             out["reasons"] = [self._reason(reason) for reason in reasons]
             out["reasons_complete"] = complete
