@@ -173,6 +173,14 @@ def test_what_was_made_is_what_is_read() -> None:
     assert places(read(made.text))["9999.10(a)"].since == made.since["9999.10(a)"]
 
 
+def test_a_proposal_is_not_drafted(call: Call, notice: Path) -> None:
+    notice.write_text(notice.read_text(encoding="utf-8").replace("OF ADOPTED", "OF PROPOSED"), encoding="utf-8")
+    said = call("notice", "draft", "notice.txt", "--into", "regs")
+    assert said.code == 2
+    assert "no page of the Register is found for it" in said.err
+    assert "proposed rulemaking" in call("notice", "read", "notice.txt").out
+
+
 def test_why_a_place_is_new_is_told(call: Call, notice: Path) -> None:
     places_answer = '\n[[places]]\nplace = "9999.10(a)"\nis = "new"\nbecause = "the summary says so"\n'
     Path("any.answers.toml").write_text('notice = "50 Ill. Reg. 100"\n' + places_answer, encoding="utf-8")

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from notices import FORMS, HEADER, LAW, codes, make, places, read
-from pincite.diagnostics import Severity
+from pincite.diagnostics import Found, Severity
 from pincite.pipeline import compile_rules
+from pincite.register.answers import read_answers
 from pincite.register.document import Mark, Notice
 from pincite.register.skeleton import rule_files
 from pincite.settings import prelude_sources
@@ -76,6 +77,18 @@ def test_the_proposal() -> None:
     notice = one(TEXT.replace("- 6) Does this rulemaking contain an automatic repeal date? No", item))
     assert notice.proposed is not None
     assert (notice.proposed.cite, notice.proposed.effective) == ("49 Ill. Reg. 65", date(2025, 1, 6))
+
+
+def test_a_proposal_has_no_page_yet_and_the_history_is_what_was_before() -> None:
+    text = with_body("Section 9999.10 T\n\n- a) It is <u>so</u>. Beginning April 1, 2026, it is not.")
+    adopted, proposed = one(text), one(text.replace("NOTICE OF ADOPTED", "NOTICE OF PROPOSED"))
+    assert (adopted.register, proposed.register) == ("50 Ill. Reg. 100", None)
+    assert proposed.sections[0].place.below[0].doubtful
+    answer = 'notice = "1 Ill. Adm. Code 9999"\n[[places]]\nplace = "9999.10(a)"\nis = "new"\nbecause = "x"\n'
+    answers = read_answers(answer, "a.toml", Found())
+    assert answers is not None
+    (answered,) = read(text.replace("NOTICE OF ADOPTED", "NOTICE OF PROPOSED"), [answers]).result
+    assert answered.sections[0].place.below[0].before is None
 
 
 def test_several_notices_in_one_file() -> None:

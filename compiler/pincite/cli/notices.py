@@ -100,6 +100,11 @@ def _draft(notices: tuple[Notice, ...], into: Path, law: Jurisdiction, known: Fo
 
     listed: dict[Path, str] = {}
     for notice in notices:
+        if notice.register is None:
+            where = notice.citation or "a notice"
+            raise Usage(
+                f"{where}: no page of the Register is found for it, so its texts have no date; nothing is drafted"
+            )
         folder = into / f"{law.headings['instrument']}{notice.instrument or ''}"
         listed |= {folder / name: text for name, text in rule_files(notice, law, known).items()}
     taken = [path for path in listed if path.exists()]
@@ -161,7 +166,7 @@ def _outcome(
         for one in answers:
             one.used.clear()
         outcome = read_notices(data, path.as_posix(), law, known, answers, held)
-    read_here = {notice.register for notice in outcome.result}
+    read_here = {notice.register or notice.citation for notice in outcome.result}
     for one, name in zip(answers, texts, strict=True):
         if named is not None and outcome.result and one.notice and one.notice not in read_here:
             message = f"these answers are for {one.notice}, which is not in {path}"

@@ -61,7 +61,7 @@ def read_pages(
         own = [page for page in own if page.before < end or end == len(pages.lines)]
         notices.append(_Reading(pages, start, end, own, law, forms, listed, held, found).notice())
     for known in listed:
-        if known.notice not in {notice.register for notice in notices}:
+        if known.notice not in {notice.register or notice.citation for notice in notices}:
             continue  # answers on another notice
         for answer in known.unused():
             message = "nothing in the notice asks for this answer"
@@ -103,14 +103,15 @@ class _Reading:
         for clause in unread:
             self._say("P723", text.source_line, f"a clause of the source note cannot be read: {clause}")
         register = self._register(history, text)
-        answers = next((a for a in self.listed if a.notice == register), Answers(register or ""))
+        named = register or front.words("citation") or ""
+        answers = next((a for a in self.listed if a.notice == named), Answers(named))
         orders, left = read_changes(front.changes, self.forms)
         for words, spot in left:
             self._say("P724", spot.line, f"a change that the notice lists cannot be read: {words}")
         effective = day_of(front.words("effective") or "", self.forms)
         if effective is None:
             self._say("P722", self.lines[0].spot.line, "the notice does not say on what day it takes effect")
-        sections = self._bodies(front, text, orders, answers, _latest(history))
+        sections = self._bodies(front, text, orders, answers, _latest(history if self._is_proposal() else history[:-1]))
         proposal = front.words("proposal")
         return Notice(
             kind=self.first.kind if self.first else "unknown",
@@ -150,7 +151,12 @@ class _Reading:
         """The page of this notice: that of the last action of the source note, which is this one."""
         if text.source is None:
             self._say("P722", self.lines[-1].spot.line, "the notice has no source note; it may be cut off")
+        if self._is_proposal():
+            return None  # what is proposed is not in the history, and its own page is not printed
         return next((deed.cite for deed in reversed(history) if deed.cite is not None), None)
+
+    def _is_proposal(self) -> bool:
+        return self.first is not None and self.first.kind == "proposed"
 
     def _proposed(self, words: str | None) -> Deed | None:
         if words is None:
@@ -306,7 +312,7 @@ def _take_apart(raw: Raw, answers: Answers) -> None:
 
 def _latest(history: tuple[Deed, ...]) -> date | None:
     """When the text in force before this notice was last changed for good."""
-    days = [deed.effective for deed in history[:-1] if deed.kind != "emergency" and deed.effective is not None]
+    days = [deed.effective for deed in history if deed.kind != "emergency" and deed.effective is not None]
     return max(days, default=None)
 
 
