@@ -115,3 +115,13 @@ def test_every_version_of_a_provision_has_a_class() -> None:
     assert found[("9999.10(a)", "5 Ill. Reg. 50")] == "encoded"
     assert found[("9999.10(b)", "1 Ill. Reg. 1")] == "text only"
     assert found[("9999.10(c)", "1 Ill. Reg. 1")] == "text not held"
+
+
+def test_a_condition_that_waits_for_its_logic_need_not_come_out_against_it() -> None:
+    rules = (
+        "fact required is yes or no\n\na)\n  | It is needed where required, and in other cases.\n"
+        '  define other_cases as not encoded at 9999.10(a)\n    on "and in other cases"\n'
+        '  define needed as required or other_cases\n    on "It is needed where required"\n'
+    )
+    yes = example("required", "needed is yes citing (a)", "required is yes")
+    assert missing(covered(rules + yes), "condition")["required or other cases"] == ("undetermined",)

@@ -174,3 +174,10 @@ def test_nothing_is_left_of_a_change(tmp_path: Path) -> None:
         try_all(on, find(made.plan, made.timed).mutants, 1)
         assert [one.trial.decide(on.book.package).outcome for one in reached] == before
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_line_between_texts_with_one_logic_is_no_site() -> None:
+    alike = VERSIONS.replace("define fee as $20", "define fee as $10").replace("The fee is $20", "The fee is still $10")
+    of = mutated(TWO + alike + example("now", "fee is $10", on="January 1, 2022"), "version")
+    assert of.found.mutants == ()
+    assert of.silent == ()

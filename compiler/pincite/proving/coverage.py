@@ -76,7 +76,8 @@ def items(plan: p.Plan) -> list[Item]:
         for module in instrument.modules:
             for rule in module.rules:
                 if mutable(rule) and rule.kind != "fold":
-                    out += _of_rule(instrument.code, module.address, rule, open_names)
+                    voids = [(name, covers) for at, name, covers in _voids(module) if at == rule.address]
+                    out += _of_rule(instrument.code, module.address, rule, open_names, voids)
             addresses = {place.address for place in module.places}
             for reading in instrument.readings:
                 if reading.address in addresses:
@@ -104,10 +105,15 @@ def _versions(instrument: p.Instrument, module: p.Module) -> Iterator[Item]:
 _NORM = ("it is called for", "it is done", "it is done in time", "its last day has passed")
 
 
-def _of_rule(code: str, section: str, rule: p.Rule, open_names: frozenset[str]) -> Iterator[Item]:
+_Voids = Sequence[tuple[str, tuple[int, ...]]]  # names of a place that have no logic yet in some of its versions
+
+
+def _of_rule(code: str, section: str, rule: p.Rule, open_names: frozenset[str], voids: _Voids) -> Iterator[Item]:
     key = Key(code, rule.address, rule.kind, rule.name, rule.version)
-    since = rule.timeline.versions[rule.timeline.covers[0]].since if rule.timeline.covers else ""
+    held = [n for n in rule.timeline.covers if rule.timeline.versions[n].held]
+    since = rule.timeline.versions[held[0]].since if held else ""
     heads = {o.step for o in rule.outputs if o.name.endswith((":applies", ":claims"))}
+    unwritten = frozenset(name for name, covers in voids if set(rule.timeline.covers) <= set(covers))
     for path, step in walk(rule.steps):
         steps = level(rule.steps, path)
         if len(path) == 1 and path[0] in heads:
@@ -126,11 +132,29 @@ def _of_rule(code: str, section: str, rule: p.Rule, open_names: frozenset[str]) 
                 words = f"{_NORM[part]}: {rule.name.replace('_', ' ')}"
                 used = [n for n in _norm_steps(step.op, part) if n is not None]
             is_open = any(_is_open(steps, n, open_names) for n in used)
-            wanted = _wanted(step.op, part, is_open, steps)
+            wanted = _possible(step.op, _wanted(step.op, part, is_open, steps), steps, unwritten)
             facts = dict.fromkeys(name for n in used for name in facts_under(steps, n))
             if wanted:
                 yield Item("condition", code, section, rule.address, since, rule.name, words, wanted,
                            tuple(facts), ("point", key, path, part))  # fmt: skip
+
+
+def _voids(module: p.Module) -> Iterator[tuple[str, str, tuple[int, ...]]]:
+    """Names that are not encoded yet: where, and in which versions of the place."""
+    for rule in module.rules:
+        for output in rule.outputs:
+            if isinstance(rule.steps[output.step].op, p.NotEncoded):
+                yield rule.address, output.name, rule.timeline.covers
+
+
+def _possible(op: p.Op, wanted: tuple[str, ...], steps: Sequence[p.Step], unwritten: frozenset[str]) -> tuple[str, ...]:
+    """The outcomes that are left to a connective where one of its parts has no logic yet, and so is always undetermined."""
+    if isinstance(op, p.Conjoin | p.Disjoin):
+        loads = [steps[n].op for n in op.parts]
+        if any(isinstance(load, p.Load) and load.name in unwritten for load in loads):
+            never = WORDS[YES] if isinstance(op, p.Conjoin) else WORDS[NO]
+            return tuple(outcome for outcome in wanted if outcome != never)
+    return wanted
 
 
 def _norm_steps(op: p.Norm, part: int) -> tuple[int | None, ...]:
@@ -154,6 +178,8 @@ def _wanted(op: p.Op, part: int, is_open: bool, steps: Sequence[p.Step]) -> tupl
         return each if op.limit is not None else ()
     if op.done is None or (op.limit is None and op.opens is None and not op.immediate):
         return ()
+    if op.recurrent:
+        return (yes, unknown) if is_open else (yes,)  # it is counted from when it was last done
     return (yes, unknown) if op.immediate and op.limit is None else each
 
 

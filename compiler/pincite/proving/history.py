@@ -87,9 +87,17 @@ def turns(instrument: p.Instrument, line: Line) -> bool:
     """Whether some rule begins or ceases to be in force at a line between versions."""
     day = next((entry.effective for entry in instrument.actions if entry.id == line.action), None)
     return any(
-        rule.address in line.addresses and mutable(rule) and day in turning_days(rule)
+        rule.address in line.addresses and mutable(rule) and not _alike(module, rule) and day in turning_days(rule)
         for module in instrument.modules
         for rule in module.rules
+    )
+
+
+def _alike(module: p.Module, rule: p.Rule) -> bool:
+    """Whether every version of a rule has the same logic: then nothing turns on which of them is in force."""
+    others = [o for o in module.rules if (o.name, o.kind, o.address) == (rule.name, rule.kind, rule.address)]
+    return len(others) > 1 and all(
+        (o.steps, o.outputs, o.governor) == (rule.steps, rule.outputs, rule.governor) for o in others
     )
 
 
@@ -158,7 +166,8 @@ def _retimed(
             timeline = rule.timeline
             if timeline.spans and (addresses is None or rule.address in addresses):
                 timeline = again(timeline)
-                if mutable(rule) and _other_days(rule.timeline, timeline):
+                own_line = addresses is not None and _alike(module, rule)
+                if mutable(rule) and not own_line and _other_days(rule.timeline, timeline):
                     names |= {output.name for output in rule.outputs}
             rules.append(rule if timeline is rule.timeline else replace(rule, timeline=timeline))
         for place in module.places:
