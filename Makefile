@@ -78,10 +78,12 @@ law: $(VENV)/test  ## make the texts of regs/ anew from the notices and compare
 bench-smoke: $(VENV)/test  ## the benchmarks once, small, without peers
 	@$(BIN)/python benchmarks/run.py --smoke
 	@$(BIN)/python benchmarks/decide.py --smoke
+	@$(BIN)/python benchmarks/compile.py --smoke
 
 bench: $(VENV)/test  ## the benchmarks, as ratios in one run; other engines are put into .venv-peers
 	@$(BIN)/python benchmarks/run.py
 	@$(BIN)/python benchmarks/decide.py
+	@$(BIN)/python benchmarks/compile.py
 
 docs: $(VENV)/docs  ## make the documentation site, docs/_build/html/docs/index.html; a warning is an error
 	@$(BIN)/python docs/site/assemble.py docs/_build/source

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from pincite.jurisdiction import Form, Jurisdiction
@@ -59,6 +60,11 @@ def instrument_address(code: str, law: Jurisdiction) -> Address | None:
     if match is None:
         return None
     return Address(match["instrument"], match["instrument"])
+
+
+def code_of(path: str) -> str:
+    """The code of the announcement that a file holds."""
+    return PurePosixPath(path).stem
 
 
 def parse_address(text: str, law: Jurisdiction) -> Address | None:
@@ -203,6 +209,7 @@ def label_at(kind: str, place: int) -> str:
     raise ValueError(place)
 
 
+@lru_cache(maxsize=4096)
 def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
     pieces = re.findall(r"\d+|\D+", text)
     return tuple((0, int(p), "") if p.isdigit() else (1, 0, p) for p in pieces)

@@ -7,12 +7,14 @@ an error until someone has looked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from pincite.diagnostics import Found
-from pincite.ir import plan as p
 from pincite.source import Span
+
+if TYPE_CHECKING:  # a lock is compared without what compiles
+    from pincite.ir import plan as p
 
 NAME = "review.lock"
 
@@ -52,64 +54,79 @@ def write(entries: Iterable[Entry]) -> str:
     return "".join("\t".join(entry) + "\n" for entry in sorted(entries))
 
 
-def current(instrument: p.Instrument) -> dict[tuple[str, str], tuple[p.Place, p.PlaceVersion]]:
+class Pin(NamedTuple):
+    """What is to be pinned of one version of one place: the digests of its words and of the logic under them."""
+
+    address: str
+    since: str
+    text: str
+    logic: str
+    span: Span
+
+
+def pins(instrument: p.Instrument) -> list[Pin]:
     """What is to be pinned: every version of every place whose words are held."""
-    return {
-        (place.address, version.since): (place, version)
+    return [
+        Pin(place.address, version.since, version.text_digest, version.logic_digest, place.span)
         for module in instrument.modules
         for place in module.places
         for version in place.versions
         if version.paragraphs
-    }
+    ]
 
 
-def drift(plan: p.Plan, locks: Mapping[str, dict[tuple[str, str], Entry]], found: Found) -> None:
-    """Report what differs from its pinned digests, what is pinned no more, and what is not pinned. `locks` are by folder."""
-    for instrument in plan.instruments:
-        lock = locks.get(instrument.folder, {})
-        here = current(instrument)
+def drift(
+    instruments: Iterable[tuple[str, Sequence[Pin]]], locks: Mapping[str, Mapping[tuple[str, str], Entry]], found: Found
+) -> None:
+    """Report what differs from its pinned digests, what is pinned no more, and what is not pinned.
+
+    `instruments` are folders with what is to be pinned there; `locks` are by folder.
+    """
+    for folder, here in instruments:
+        lock = locks.get(folder, {})
+        wanted = {(pin.address, pin.since): pin for pin in here}
         missing = []
-        for key, (place, version) in here.items():
+        for key, pin in wanted.items():
             entry = lock.get(key)
             if entry is None:
-                missing.append((place, key))
+                missing.append(pin)
             else:
-                _compare(place, version, entry, found)
+                _compare(pin, entry, found)
         for key, entry in lock.items():
-            if key not in here:
+            if key not in wanted:
                 found.add(
                     "P703",
-                    Span(f"{instrument.folder}/{NAME}", 1, 1, 1, 1),
+                    Span(f"{folder}/{NAME}", 1, 1, 1, 1),
                     f"{entry.address} as of {entry.version} is pinned and is not there any more",
                     help=f"if that is meant: pincite review '{entry.address}'",
                     law=entry.address,
                 )
-        for place, key in missing:
+        for pin in missing:
             found.add(
                 "P707",
-                place.span,
-                f"{key[0]} as of {key[1]} is not pinned",
-                help=f"pin it: pincite review '{key[0]}'",
-                law=key[0],
+                pin.span,
+                f"{pin.address} as of {pin.since} is not pinned",
+                help=f"pin it: pincite review '{pin.address}'",
+                law=pin.address,
             )
 
 
-def _compare(place: p.Place, version: p.PlaceVersion, entry: Entry, found: Found) -> None:
+def _compare(pin: Pin, entry: Entry, found: Found) -> None:
     changed = []
-    if entry.text != version.text_digest:
+    if entry.text != pin.text:
         changed.append("text")
-    if entry.logic != version.logic_digest:
+    if entry.logic != pin.logic:
         changed.append("logic")
     if not changed:
         return
     what = " and ".join(changed)
     other = {"text": "the logic under it was not", "logic": "the text over it was not"}.get(what, "both")
-    said = f"the {what} of {place.address} as of {version.since} changed" + (f", {other}" if len(changed) == 1 else "")
+    said = f"the {what} of {pin.address} as of {pin.since} changed" + (f", {other}" if len(changed) == 1 else "")
     state = f" (it was {entry.state})" if entry.state == "reviewed" else ""
     found.add(
         "P703",
-        place.span,
+        pin.span,
         said + state,
-        help=f"look at both, then: pincite review '{place.address}'",
-        law=place.address,
+        help=f"look at both, then: pincite review '{pin.address}'",
+        law=pin.address,
     )

@@ -8,7 +8,7 @@ at once. Checks read what the passes made and change nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -42,14 +42,20 @@ class Rejected(Exception):  # not an error of ours: the rules do not compile
 class Checked:
     """Collects what the passes find, and stops after one that found an error."""
 
+    own: frozenset[str] | None = None  # the files whose findings are wanted; None: all
     found: list[Diagnostic] = field(default_factory=list)
 
     def __call__(self, outcome: Outcome[T]) -> T:
         """The result of a pass; raises `Rejected` if it found an error."""
-        self.found += outcome.found
-        if has_errors(outcome.found):
+        if has_errors(self.add(outcome.found)):
             raise Rejected(in_order(self.found))
         return outcome.result
+
+    def add(self, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+        """Add findings; those that are wanted."""
+        mine = [d for d in found if self.own is None or d.at.span.path in self.own]
+        self.found += mine
+        return mine
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +79,18 @@ def in_reading_order(sources: Sequence[Source]) -> list[Source]:
 
 def compile_rules(sources: Sequence[Source], law: Jurisdiction) -> Compiled:
     """Run every pass in order; raises `Rejected` after the first that finds an error."""
-    checked = Checked()
-    written = checked(parse(in_reading_order(sources), law))
+    return compile_files(parse(in_reading_order(sources), law), law)
+
+
+def compile_files(parsed: Outcome[surface.Program], law: Jurisdiction, own: frozenset[str] | None = None) -> Compiled:
+    """Run every pass after the first. With `own`, findings and plan are of those files; the others are what they rest on."""
+    checked = Checked(own)
+    written = checked(parsed)
     resolved = checked(resolve(written, law, frozenset(keywords(law))))
-    cited = checked(cite(resolved, law))
+    cited = checked(cite(resolved, law, own))
     typed = checked(typecheck(cited))
     graph = checked(depend(typed))
     sliced = checked(timeslice(typed, graph, law))
-    made = checked(lower(sliced, law))
-    checked.found += check_all(written, sliced, law)
+    made = checked(lower(sliced, law, own))
+    checked.add(check_all(written, sliced, law))
     return Compiled(written, sliced, made, tuple(in_order(checked.found)))

@@ -63,7 +63,7 @@ def compiler_digest() -> bytes:
     from pincite.language import language
 
     digest = hashlib.blake2b(digest_size=_SEAL)
-    digest.update(repr((sys.version, _peers())).encode("utf-8"))
+    digest.update(packages_digest())
     home = Path(__file__).parent
     roots = [home]
     dsl = Path(str(language()))
@@ -108,12 +108,23 @@ def _peers() -> list[str]:
     )
 
 
-def _seal(name: str, body: bytes, key: bytes) -> bytes:
-    return hashlib.blake2b(compiler_digest() + name.encode("utf-8") + b"\n" + body, key=key, digest_size=_SEAL).digest()
+@lru_cache(maxsize=1)
+def packages_digest() -> bytes:
+    """What stands for Python and the packages the compiler rests on, and for nothing else of it."""
+    return hashlib.blake2b(repr((sys.version, _peers())).encode("utf-8"), digest_size=_SEAL).digest()
 
 
-def keep(path: Path, data: Any) -> None:
-    """Keep data (of the kinds that `marshal` knows) in a file; where that is not possible nothing is kept."""
+def _seal(name: str, body: bytes, key: bytes, of: bytes | None) -> bytes:
+    return hashlib.blake2b(
+        (compiler_digest() if of is None else of) + name.encode("utf-8") + b"\n" + body, key=key, digest_size=_SEAL
+    ).digest()
+
+
+def keep(path: Path, data: Any, of: bytes | None = None) -> None:
+    """Keep data (of the kinds that `marshal` knows) in a file; where that is not possible nothing is kept.
+
+    `of` is what must be the same when it is taken back: this compiler, if nothing else is said.
+    """
     key = _key()
     if key is None:
         return
@@ -123,14 +134,14 @@ def keep(path: Path, data: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
         with os.fdopen(handle, "wb") as out:
-            out.write(_MAGIC + _seal(path.name, body, key) + body)
-        Path(temporary).replace(path)
+            out.write(_MAGIC + _seal(path.name, body, key, of) + body)
+        os.replace(temporary, path)  # noqa: PTH105  # as bare as what is kept is
     except OSError:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
 
 
-def kept(path: Path) -> Any:
+def kept(path: Path, of: bytes | None = None) -> Any:
     """The data kept in a file; None if there is none, or it is not whole, or not of this user and this compiler."""
     key = _key()
     if key is None:
@@ -141,6 +152,8 @@ def kept(path: Path) -> Any:
         return None
     head = len(_MAGIC)
     body = whole[head + _SEAL :]
-    if whole[:head] != _MAGIC or not secrets.compare_digest(whole[head : head + _SEAL], _seal(path.name, body, key)):
+    if whole[:head] != _MAGIC or not secrets.compare_digest(
+        whole[head : head + _SEAL], _seal(path.name, body, key, of)
+    ):
         return None
     return marshal.loads(body)  # noqa: S302  # only what this user's compiler sealed comes here

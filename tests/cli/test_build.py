@@ -12,11 +12,11 @@ from projects import FOLDER, RULES, SECTION_10, SECTION_20, built, make_project
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder, without what Python leaves there when it imports."""
+    """Every file below a folder, without what Python leaves there when it imports, and what the compiler keeps for itself."""
     return {
         file.relative_to(folder).as_posix(): file.read_bytes()
         for file in folder.rglob("*")
-        if file.is_file() and "__pycache__" not in file.parts
+        if file.is_file() and not {"__pycache__", ".pincite"} & set(file.parts)
     }
 
 

@@ -90,8 +90,9 @@ def test_the_law_from_a_word_processor_is_what_was_pinned() -> None:
     for instrument in plan.instruments:
         if (file := ROOT / instrument.folder / lock.NAME).is_file():
             entries = lock.read(file.read_text(encoding="utf-8"))
-            for key, (_, version) in lock.current(instrument).items():
-                assert (version.text_digest, version.logic_digest) == (entries[key].text, entries[key].logic), key
+            for pin in lock.pins(instrument):
+                entry = entries[pin.address, pin.since]
+                assert (pin.text, pin.logic) == (entry.text, entry.logic), pin.address
                 pinned += 1
     assert pinned > 100
 

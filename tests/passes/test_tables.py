@@ -36,10 +36,10 @@ def test_tables_are_kept_and_taken_back(own: Path) -> None:
     text = grammar_text(LAW)
     tabled(text, Blocks())
     (path,) = sealed.user_folder().glob("grammar-*")
-    assert isinstance(sealed.kept(path), dict)
+    assert isinstance(sealed.kept(path, sealed.packages_digest()), dict)
     path.write_bytes(b"damaged")
     assert tabled(text, Blocks()).parse("") is not None
-    assert isinstance(sealed.kept(path), dict)  # made anew
+    assert isinstance(sealed.kept(path, sealed.packages_digest()), dict)  # made anew
 
 
 def test_what_is_kept_comes_back(own: Path) -> None:

@@ -1,47 +1,38 @@
-"""plan -> the graph of what rests on what, as node-link data: names, places, and what is cited outside of them."""
+"""plan -> the graph of what rests on what: names, places, and what is cited outside of them.
+
+Its form is what networkx calls node-link data: a multigraph whose keys say how one rests on the other.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from pincite.backends.manifest import as_json
+from pincite.ir import catalog
 from pincite.ir import plan as p
 from pincite.ir.phrases import name_words
 
 _ADDED = ("fold", "determination")  # rules that the language adds: the names they give have nodes of their own
 
 
-def graph(plan: p.Plan) -> str:
-    """The graph, in the form that networkx calls node-link data: a multigraph whose keys say how one rests on the other."""
-    nodes: dict[str, dict[str, Any]] = {}
-    edges: list[dict[str, Any]] = []
-    for instrument in plan.instruments:
-        for node in (*_places(instrument), *_names(instrument)):
-            nodes.setdefault(node["id"], node)
-        edges += _standing(instrument, nodes)
-    for other in plan.outside:
-        nodes[other.citation] = {
-            "id": other.citation,
-            "kind": "outside",
-            "name": other.citation,
-            "title": other.what,
-            "address": other.citation,
-            "citation": other.citation,
-            "section": "",
-        }
-    edges += [
-        {
-            "source": edge.source,
-            "target": edge.target,
-            "key": edge.kind,
-            "versions": [list(version) for version in edge.versions],
-        }
-        for edge in plan.edges
-    ]
-    edges.sort(key=lambda edge: (edge["source"], edge["target"], edge["key"]))
-    about = {"directed": True, "multigraph": True, "graph": {"jurisdiction": plan.jurisdiction}}
-    return as_json(about | {"nodes": [nodes[name] for name in sorted(nodes)], "edges": edges})
+def nodes(instrument: p.Instrument) -> dict[str, dict[str, Any]]:
+    """The nodes of an instrument, by their ids: its places, and its names."""
+    found: dict[str, dict[str, Any]] = {}
+    for node in (*_places(instrument), *_names(instrument)):
+        found.setdefault(node["id"], node)
+    return found
+
+
+def outside(of: catalog.Outside) -> dict[str, Any]:
+    """The node of something that is cited and stands outside of the rules."""
+    same = dict.fromkeys(("id", "name", "address", "citation"), of.citation)
+    return same | {"kind": "outside", "title": of.what, "section": ""}
+
+
+def edge(of: catalog.Edge) -> dict[str, Any]:
+    """An edge: the key says how one rests on the other, the versions where it is said."""
+    versions = [list(version) for version in of.versions]
+    return {"source": of.source, "target": of.target, "key": of.kind, "versions": versions}
 
 
 def _places(instrument: p.Instrument) -> Iterator[dict[str, Any]]:
@@ -78,7 +69,7 @@ def _names(instrument: p.Instrument) -> Iterator[dict[str, Any]]:
                 yield node(rule.name, rule.kind, rule.question or "", rule.address)
 
 
-def _standing(instrument: p.Instrument, nodes: dict[str, dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def standing(instrument: p.Instrument, nodes: dict[str, dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """What stands where: places in places, names at the places whose words they encode."""
     for module in instrument.modules:
         here = {place.address for place in module.places}

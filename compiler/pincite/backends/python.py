@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -17,6 +17,9 @@ from pincite.ir.timed import Timeline
 from pincite.ir.types import Type
 from pincite.runtime.timeline import FIRST_DAY, LAST_DAY, Status, Version
 from pincite.runtime.version import LANGUAGE
+
+if TYPE_CHECKING:  # what all instruments give is joined from what each is written to
+    from pincite.backends.share import Frame, Share
 
 _RUNTIME = {
     "truth": ("NO", "U", "YES", "all_of", "any_of", "branch", "chosen", "rank"),
@@ -58,32 +61,36 @@ def package_of(instrument: p.Instrument, package: str, root: str) -> str:
     return ".".join([package, *(piece for piece in folder.split("/") if piece)])
 
 
-def files(plan: p.Plan, package: str, root: str) -> dict[str, str]:
-    """Every generated module, by its path below the folder of generated code."""
+def instrument_files(instrument: p.Instrument, package: str, root: str) -> dict[str, str]:
+    """The modules of an instrument, by their paths below the folder of generated code."""
     out: dict[str, str] = {}
-    for instrument in plan.instruments:
-        home = package_of(instrument, package, root)
-        folder = home.replace(".", "/")
-        for module in instrument.modules:
-            if _written(module, instrument):
-                out[f"{folder}/{module.name}.py"] = section(module, package)
-        out[f"{folder}/part.py"] = part(instrument)
-        pieces = home.split(".")
-        for depth in range(1, len(pieces) + 1):
-            out["/".join(pieces[:depth]) + "/__init__.py"] = _init(pieces[:depth], instrument)
-    out[f"{package}/__init__.py"] = (
-        f'"""Checkers written by pincite. {package.replace("_", "-")} decides nothing by itself."""\n'
-    )
-    out[f"{package}/index.py"] = index(plan, package, root)
-    out[f"{package}/calendar.py"] = render(
-        "calendar.py.j2",
-        cite=plan.counting_cite,
-        closed=repr(plan.closed_weekdays),
-        holidays=repr(plan.holidays),
-        years=repr(plan.holiday_years),
-        zone=quote(plan.time_zone),
-    )
+    home = package_of(instrument, package, root)
+    folder = home.replace(".", "/")
+    for module in instrument.modules:
+        if _written(module, instrument):
+            out[f"{folder}/{module.name}.py"] = section(module, package)
+    out[f"{folder}/part.py"] = part(instrument)
+    pieces = home.split(".")
+    for depth in range(1, len(pieces) + 1):
+        out["/".join(pieces[:depth]) + "/__init__.py"] = _init(pieces[:depth], instrument)
     return out
+
+
+def package_docstring(package: str) -> str:
+    """The module of the package itself."""
+    return f'"""Checkers written by pincite. {package.replace("_", "-")} decides nothing by itself."""\n'
+
+
+def calendar(of: Frame) -> str:
+    """The module of the calendar by which days are counted."""
+    return render(
+        "calendar.py.j2",
+        cite=of.counting_cite,
+        closed=repr(of.closed_weekdays),
+        holidays=repr(of.holidays),
+        years=repr(of.holiday_years),
+        zone=quote(of.time_zone),
+    )
 
 
 def _written(module: p.Module, instrument: p.Instrument) -> bool:
@@ -445,42 +452,38 @@ def _action(action: catalog.ActionEntry) -> str:
     )
 
 
-def index(plan: p.Plan, package: str, root: str) -> str:
+def index(parts: Sequence[Share], of: Frame) -> str:
     """The index of all instruments and questions."""
-    instruments, questions = [], []
-    for instrument in plan.instruments:
-        home = package_of(instrument, package, root)
-        instruments.append(
-            {
-                "code": quote(instrument.code),
-                "package": quote(home),
-                "citation": quote(instrument.citation),
-                "title": quote(instrument.title),
-            }
-        )
-        for module in instrument.modules:
-            for rule in module.rules:
-                if rule.kind == "question":
-                    path = home.partition(".")[2]
-                    questions.append(
-                        {
-                            "id": quote(".".join(piece for piece in (path, module.name, rule.name) if piece)),
-                            "instrument": quote(instrument.code),
-                            "name": quote(rule.name),
-                            "words": quote(rule.question or ""),
-                            "module": quote(module.name),
-                            "address": quote(rule.address),
-                        }
-                    )
+    instruments = [
+        {
+            "code": quote(share.code),
+            "package": quote(share.package),
+            "citation": quote(share.citation),
+            "title": quote(share.title),
+        }
+        for share in parts
+    ]
+    questions = [
+        {
+            "id": quote(".".join(piece for piece in (q.home, q.module, q.name) if piece)),
+            "instrument": quote(share.code),
+            "name": quote(q.name),
+            "words": quote(q.words),
+            "module": quote(q.module),
+            "address": quote(q.address),
+        }
+        for share in parts
+        for q in share.questions
+    ]
     unique = list({question["id"]: question for question in questions}.values())
     return render(
         "index.py.j2",
         language=quote(LANGUAGE),
         compiler=quote(__version__),
-        jurisdiction=quote(plan.jurisdiction),
-        filing_cite=quote(plan.filing_cite),
-        counting_cite=quote(plan.counting_cite),
-        longest_emergency=repr(plan.longest_emergency),
+        jurisdiction=quote(of.jurisdiction),
+        filing_cite=quote(of.filing_cite),
+        counting_cite=quote(of.counting_cite),
+        longest_emergency=repr(of.longest_emergency),
         instruments=instruments,
         questions=unique,
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 import networkx as nx
 
-from pincite.backends.manifest import as_json
+from pincite.backends.json_text import as_json
 from pincite.backends.python import package_of
 from pincite.ir import catalog
 from pincite.ir import plan as p
@@ -26,13 +26,16 @@ def _written(pattern: str) -> dict[str, Any]:
     return {"type": "string", "pattern": f"^(?!0000){pattern}$"}
 
 
-def schemas(plan: p.Plan, package: str, root: str) -> dict[str, str]:
-    """A schema for each question, by its path below the package."""
+def schemas(plan: p.Plan, package: str, root: str) -> dict[str, dict[str, str]]:
+    """A schema for each question, by its path below the package; for each instrument by its code."""
     graph: nx.DiGraph[str] = nx.DiGraph((edge.source, edge.target) for edge in plan.edges)
+    graph.add_edges_from(plan.deeper)
     facts = {f"{i.code}.{f.name}": f for i in plan.instruments for f in i.facts}
-    out = {}
+    facts |= {f"{code}.{f.name}": f for code, f in plan.beyond}
+    out: dict[str, dict[str, str]] = {}
     for instrument in plan.instruments:
         home = package_of(instrument, package, root).partition(".")[2]
+        own = out.setdefault(instrument.code, {})
         for module in instrument.modules:
             for rule in module.rules:
                 if rule.kind != "question":
@@ -42,7 +45,7 @@ def schemas(plan: p.Plan, package: str, root: str) -> dict[str, str]:
                 wanted = {k: facts[k] for k in sorted(reached) if k in facts}
                 name = ".".join(piece for piece in (home, module.name, rule.name) if piece)
                 path = f"{package}/schemas/{name}.json"
-                out[path] = as_json(_schema(rule, instrument.code, wanted))
+                own[path] = as_json(_schema(rule, instrument.code, wanted))
     return out
 
 

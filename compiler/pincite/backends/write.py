@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import tempfile
@@ -20,27 +21,35 @@ class Difference(NamedTuple):
     kind: str
 
 
-def differences(folder: Path, wanted: Mapping[str, str]) -> list[Difference]:
-    """How a folder differs from the files it should hold, and no others."""
+def differences(folder: Path, wanted: Mapping[str, str], digests: Mapping[str, str] | None = None) -> list[Difference]:
+    """How a folder differs from the files it should hold, and no others.
+
+    With `digests` (SHA-256, hex) the files are compared by them, and no text of `wanted` is asked for.
+    """
     found = []
-    there = {p.relative_to(folder).as_posix(): p for p in _files(folder)}
-    for path, text in sorted(wanted.items()):
+    there = set(_files(folder))
+    for path in sorted(wanted):
         if path not in there:
             found.append(Difference(path, "missing"))
-        elif there[path].read_bytes() != text.encode("utf-8"):
+            continue
+        with open(f"{folder}/{path}", "rb", buffering=0) as file:  # noqa: PTH123  # thousands of small files
+            data = file.read()
+        same = hashlib.sha256(data).hexdigest() == digests[path] if digests else data == wanted[path].encode("utf-8")
+        if not same:
             found.append(Difference(path, "stale"))
-    found += [Difference(path, "stranger") for path in sorted(set(there) - set(wanted))]
+    found += [Difference(path, "stranger") for path in sorted(there - set(wanted))]
     return found
 
 
-def _files(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        return []
-    return [
-        p
-        for p in folder.rglob("*")
-        if p.is_file() and not _IGNORED & set(p.relative_to(folder).parts) and p.suffix != ".pyc"
-    ]
+def _files(folder: Path) -> list[str]:
+    """The files below a folder, by their paths in it."""
+    found = []
+    start = len(str(folder)) + 1
+    for home, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in _IGNORED]
+        below = home[start:].replace(os.sep, "/")
+        found += [f"{below}/{name}" if below else name for name in names if not name.endswith(".pyc")]
+    return found
 
 
 class NotOurs(Exception):  # not an error of ours: the folder belongs to somebody else
@@ -65,17 +74,17 @@ def written_before(folder: Path) -> set[str]:
     return out
 
 
-def write(folder: Path, wanted: Mapping[str, str]) -> list[Difference]:
+def write(folder: Path, wanted: Mapping[str, str], digests: Mapping[str, str] | None = None) -> list[Difference]:
     """Bring a folder to the files it should hold; returns what had to change, and what is strange and was left alone.
 
     Only what an earlier build wrote is removed. A failure leaves every file whole. Raises `NotOurs` for a folder that holds
     files and into which nothing was ever built.
     """
     ours = written_before(folder)
-    there = sorted(path.relative_to(folder).as_posix() for path in _files(folder))
+    there = sorted(_files(folder))
     if there and not ours:
         raise NotOurs(there[:5])
-    found = differences(folder, wanted)
+    found = differences(folder, wanted, digests)
     changed = [d for d in found if d.kind != "stranger" or d.path in ours]
     for difference in changed:
         path = folder / difference.path

@@ -106,30 +106,42 @@ def measured(program: timed.Program, law: Jurisdiction) -> list[Covered]:
 
 
 def _versions(program: timed.Program) -> Iterator[tuple[timed.PlaceTime, int, list[_Construct]]]:
-    source = program.typed.resolved
+    source, there = program.typed.resolved, _Standing(program)
     for address, place in program.places.items():
         if source.places[address].kind == "instrument":
             continue
         for number, version in enumerate(place.versions):
             if version.paragraphs:
-                yield place, number, _constructs(program, address, number)
+                yield place, number, _constructs(there, address, number)
 
 
-def _constructs(program: timed.Program, address: str, number: int) -> list[_Construct]:
-    source = program.typed.resolved
-    within = program.places[address].within
+class _Standing:
+    """What stands at each address: rules, determinations and readings."""
+
+    def __init__(self, program: timed.Program) -> None:
+        self.program = program
+        self.rules: dict[str, list[timed.RuleTime]] = {}
+        self.said: dict[str, list[Determination | Reading]] = {}
+        for rule in program.rules:
+            self.rules.setdefault(rule.rule.address, []).append(rule)
+        for symbol in program.typed.resolved.symbols.values():
+            if isinstance(symbol, Determination | Reading):
+                self.said.setdefault(symbol.address, []).append(symbol)
+
+
+def _constructs(there: _Standing, address: str, number: int) -> list[_Construct]:
+    source = there.program.typed.resolved
+    within = there.program.places[address].within
     out = []
-    for rule in program.rules:
-        if rule.rule.address == address and number in rule.timeline.covers:
+    for rule in there.rules.get(address, ()):
+        if number in rule.timeline.covers:
             name = rule.rule.key.partition(".")[2]
             if rule.rule.kind == "assertion" or (rule.rule.kind == "question" and not rule.rule.clauses.anchors):
                 continue  # a question asks about the law, an assertion tests it; neither is the law
             table = rule.rule.kind == "table"
-            anchors = _anchors(program, rule.rule.key, address, frozenset())
+            anchors = _anchors(there, rule.rule.key, address, frozenset())
             out.append(_Construct(f"`{name}`", rule.rule.span, anchors, True, table))
-    for symbol in source.symbols.values():
-        if not isinstance(symbol, Determination | Reading) or symbol.address != address:
-            continue
+    for symbol in there.said.get(address, ()):
         if number not in within[symbol.term]:
             continue
         if isinstance(symbol, Determination):
@@ -144,11 +156,12 @@ def _constructs(program: timed.Program, address: str, number: int) -> list[_Cons
     return out
 
 
-def _anchors(program: timed.Program, key: str, address: str, seen: frozenset[str]) -> tuple[Anchor, ...]:
+def _anchors(there: _Standing, key: str, address: str, seen: frozenset[str]) -> tuple[Anchor, ...]:
     """The words a name encodes: its own, those of the reading that decides it, else those of what it helps to encode here."""
+    program = there.program
     own: list[Anchor] = []
-    for rule in program.rules:
-        if rule.rule.key == key and rule.rule.address == address:
+    for rule in there.rules.get(address, ()):
+        if rule.rule.key == key:
             own += rule.rule.clauses.anchors
             for part in walk.needs(rule.rule):
                 if isinstance(part, typed.Choose):
@@ -158,10 +171,10 @@ def _anchors(program: timed.Program, key: str, address: str, seen: frozenset[str
     if own:
         return tuple(own)
     users = [u for u in program.graph.pred[key] if u not in seen] if key in program.graph else []
-    here = {r.rule.key for r in program.rules if r.rule.address == address}
+    here = {r.rule.key for r in there.rules.get(address, ())}
     for user in users:
         if user in here:
-            own += _anchors(program, user, address, seen | {key})
+            own += _anchors(there, user, address, seen | {key})
     return tuple(own)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from difflib import get_close_matches
+from functools import partial
 
 from pincite.diagnostics import Found, Label
 from pincite.ir import surface, timed
@@ -22,7 +23,9 @@ def texts(program: timed.Program, found: Found) -> None:
         if place is not None:
             held = [place.versions[n] for n in rule.timeline.covers]
             for anchor in rule.rule.clauses.anchors:
-                _stands(anchor, anchor.span, held, rule.rule.address, found, _around(program, rule.rule.address))
+                _stands(
+                    anchor, anchor.span, held, rule.rule.address, found, partial(_around, program, rule.rule.address)
+                )
     for symbol in source.symbols.values():
         if isinstance(symbol, Reading | Determination):
             anchors = [symbol.anchor] if isinstance(symbol, Reading) else symbol.clauses.anchors
@@ -30,20 +33,21 @@ def texts(program: timed.Program, found: Found) -> None:
             if place is not None:
                 held = _in_term(place, symbol.term)
                 for anchor in anchors:
-                    _stands(anchor, anchor.span, held, symbol.address, found, _around(program, symbol.address))
+                    _stands(anchor, anchor.span, held, symbol.address, found, partial(_around, program, symbol.address))
+    above = {place.above for place in source.places.values()}
     for address, here in source.places.items():
         time = program.places[address]
         for mark in here.marks:
             held = _in_term(time, mark.term)
             match mark.block:
                 case surface.Classed(anchor=Anchor() as anchor):
-                    _stands(anchor, anchor.span, held, address, found, ())
+                    _stands(anchor, anchor.span, held, address, found, tuple)
                 case surface.Quotes() as quotes:
                     anchor = Anchor(quotes.span, quotes.start, quotes.end)
-                    _stands(anchor, quotes.span, held, address, found, ())
+                    _stands(anchor, quotes.span, held, address, found, tuple)
                 case _:
                     pass
-        _has_words(here, source.places.values(), found)
+        _has_words(here, above, found)
         _added(here, found)
 
 
@@ -82,16 +86,16 @@ def _stands(
     versions: Iterable[timed.PlaceVersion],
     address: str,
     found: Found,
-    around: Iterable[timed.PlaceVersion],
+    around: Callable[[], tuple[timed.PlaceVersion, ...]],
 ) -> None:
     held = [version for version in versions if version.paragraphs]
-    if not held and not (held := [version for version in around if version.paragraphs]):
+    if not held and not (held := [version for version in around() if version.paragraphs]):
         help = "enter the words behind bars, or take `on` away until they are held"
         found.add("P702", span, f"words are quoted, and {address} has none on file", help=help, law=address)
         return
     for version in held:
         text = " ".join(version.paragraphs)
-        if find(anchor, text) is None and not any(find(anchor, " ".join(v.paragraphs)) for v in around):
+        if find(anchor, text) is None and not any(find(anchor, " ".join(v.paragraphs)) for v in around()):
             words = anchor.start if anchor.end is None or find_start(anchor, text) is None else anchor.end
             when = f" as of {version.version.since}" if len(held) > 1 else ""
             near = nearest(words, text)
@@ -124,10 +128,10 @@ def _short(words: str) -> str:
     return words if len(words) <= 60 else words[:57] + "..."
 
 
-def _has_words(place: Place, all_places: Iterable[Place], found: Found) -> None:
+def _has_words(place: Place, above: set[str | None], found: Found) -> None:
     if place.passages or place.kind in ("instrument", "section", "schedule"):
         return
-    if any(other.above == place.address.text for other in all_places):
+    if place.address.text in above:
         return
     found.add(
         "P712",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -52,16 +53,16 @@ def _build(does: str, arguments: list[str]) -> int:
     from pincite.backends.write import NotOurs, differences, write
 
     project = Project()
-    if project.compiled is None or has_errors(project.found):
+    if project.built is None or has_errors(project.found):
         errors = [d for d in project.found if d.severity is Severity.ERROR]
         out(render.text(errors, project.texts) + "\n")
         problem(f"build: {render.summary(errors)}; nothing was written")
         return NOT_COMPILED
-    wanted = project.files()
+    wanted = project.built.files
     folder = project.settings.output
     before = _manifest(folder, project.settings.package)
     try:
-        changed = differences(folder, wanted) if args.check else write(folder, wanted)
+        changed = differences(folder, wanted, wanted.digests) if args.check else write(folder, wanted, wanted.digests)
     except NotOurs as error:
         some = ", ".join(f"{project.settings.generated}/{path}" for path in error.paths)
         problem(f"build: nothing was built into {project.settings.generated} before, and it holds files: {some}")
@@ -90,7 +91,7 @@ def _manifest(folder: Path, package: str) -> dict[str, Any]:
         return {}
 
 
-def _why(path: str, kind: str, before: dict[str, Any], wanted: dict[str, str], project: Project) -> str:
+def _why(path: str, kind: str, before: dict[str, Any], wanted: Mapping[str, str], project: Project) -> str:
     """What made a file change: text or logic at which addresses, another compiler, or something it rests on."""
     if kind in ("stranger", "not ours"):
         return "no rule gives it"
@@ -154,30 +155,24 @@ def _review(does: str, arguments: list[str]) -> int:
     from pincite.backends.write import write_whole
 
     project = Project()
-    if project.compiled is None:
+    if project.built is None:
         out(render.text([d for d in project.found if d.severity is Severity.ERROR], project.texts) + "\n")
         return NOT_COMPILED
     locks = project.locks()
     pinned = 0
-    for instrument in project.compiled.plan.instruments:
-        kept = dict(locks.get(instrument.folder, {}))
-        here = lock.current(instrument)
+    for folder, pins in project.pins():
+        kept = dict(locks.get(folder, {}))
+        here = {(pin.address, pin.since): pin for pin in pins}
         changed = False
         for key in [k for k in kept if k not in here and _below(k[0], args.cite)]:
             del kept[key]
             changed = True
-        for key, (_, version) in here.items():
+        for key, pin in here.items():
             if not _below(key[0], args.cite):
                 continue
             state = "reviewed" if args.reviewer else "drafted"
-            entry = lock.Entry(
-                *key,
-                version.text_digest,
-                version.logic_digest,
-                state,
-                args.reviewer or "",
-                args.on.isoformat() if args.on else "",
-            )
+            when = args.on.isoformat() if args.on else ""
+            entry = lock.Entry(*key, pin.text, pin.logic, state, args.reviewer or "", when)
             old = kept.get(key)
             if old is not None and not args.reviewer and (old.text, old.logic) == (entry.text, entry.logic):
                 continue
@@ -185,7 +180,7 @@ def _review(does: str, arguments: list[str]) -> int:
             changed = True
             pinned += 1
         if changed:
-            write_whole(project.settings.root / instrument.folder / lock.NAME, lock.write(kept.values()))
+            write_whole(project.settings.root / folder / lock.NAME, lock.write(kept.values()))
     out(f"{pinned} version{'s' if pinned != 1 else ''} pinned\n")
     return FINE
 

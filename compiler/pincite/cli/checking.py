@@ -93,7 +93,7 @@ def result_of(project: Project, strict: bool) -> Result:
     """What checking a project came to; with `strict` warnings count."""
     stopping = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
     code = FINDINGS if any(d.severity in stopping for d in project.found) else FINE
-    compiled = project.compiled is not None
+    compiled = project.compiles
     told = tuple(findings(project.found, project.texts, standings_of(project)))
     return Result(told, project.texts, counts_of(project), compiled, code if compiled else NOT_COMPILED)
 
@@ -117,19 +117,11 @@ def standings_of(project: Project) -> Standings | None:
 def counts_of(project: Project) -> Counts:
     """How much a check has read."""
     files = sum(1 for s in project.sources if s.path.startswith(project.settings.rules + "/")) + project.unreadable
-    if project.compiled is None:
+    if project.built is None:
         return Counts(files)
-    source = project.compiled.timed.typed.resolved
+    places, rules, questions, examples = project.built.record.counts
     states = [entry.state for entries in project.locks().values() for entry in entries.values()]
-    return Counts(
-        files,
-        places=sum(1 for place in source.places.values() if place.kind != "instrument"),
-        rules=len(source.rules),
-        questions=sum(1 for rule in source.rules if rule.kind == "question"),
-        examples=len(source.examples),
-        drafted=states.count("drafted"),
-        reviewed=states.count("reviewed"),
-    )
+    return Counts(files, places, rules, questions, examples, states.count("drafted"), states.count("reviewed"))
 
 
 def _counted(project: Project, result: Result) -> str:

@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pincite import lock
+from pincite.building.build import Built, Layout, build
+from pincite.building.findings import whole_finding
+from pincite.building.pins import whole_pins
 from pincite.cli.common import Usage
 from pincite.diagnostics import Diagnostic, Found, has_errors, in_order
 from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.settings import Settings, find_settings, law_file, law_of, sources_of
 from pincite.source import Span
 
-if TYPE_CHECKING:  # what compiles is imported only where a project is compiled
+if TYPE_CHECKING:  # what compiles is imported only where something is compiled
     from pincite.pipeline import Compiled
 
 
 class Project:
-    """A project that is compiled: its settings, its files, what was found."""
+    """A project that is built: its settings, its files, what was found. What did not change is not compiled again."""
 
     def __init__(self, start: Path | None = None) -> None:
-        from pincite.pipeline import Rejected, compile_rules
-
         self.settings: Settings = find_settings(start or Path.cwd())
         self.sources, unreadable = sources_of(self.settings)
         self.unreadable = len(unreadable)
         self.texts = {source.path: source.text for source in self.sources}
         self.found: list[Diagnostic] = []
-        self.compiled: Compiled | None = None
+        self.built: Built | None = None
         self.law: Jurisdiction | None = None  # until it is read
         early = Found()
         for bad in unreadable:
@@ -40,15 +42,27 @@ class Project:
             return
         if not any(s.path.startswith(f"{self.settings.rules}/") for s in self.sources) and not unreadable:
             raise Usage(f"there are no rule files (*.pin) in {self.settings.rules}")
-        try:
-            self.compiled = compile_rules(self.sources, self.law)
-            self.found = [*early, *self.compiled.found]
-        except Rejected as rejected:
-            self.found = [*early, *rejected.found]
-        if self.compiled is not None:
+        s = self.settings
+        self.built = build(self.sources, self.law, Layout(s.package, s.rules, s.distribution, s.version), s.root)
+        self.found = [*early, *map(whole_finding, self.built.record.found)]
+        if self.built.record.compiled:
             self._drift()
+        else:
+            self.built = None
         if has_errors(early):
-            self.compiled = None
+            self.built = None
+
+    @property
+    def compiles(self) -> bool:
+        """Whether there is something to build."""
+        return self.built is not None
+
+    @cached_property
+    def compiled(self) -> Compiled | None:
+        """Everything the compiler makes of the project at once; None if it does not compile."""
+        from pincite.pipeline import compile_rules
+
+        return compile_rules(self.sources, self.law) if self.built is not None and self.law is not None else None
 
     def _not_the_law(self, error: JurisdictionError, early: Found) -> None:
         """Say what is wrong in the jurisdiction's own file: without it no rule file can be read."""
@@ -58,32 +72,29 @@ class Project:
             span = Span(file.path, mistake.line, 1, mistake.line, 2)
             early.add("P120", span, mistake.message, help=mistake.help)
 
+    def pins(self) -> list[tuple[str, list[lock.Pin]]]:
+        """What is to be pinned, by folder."""
+        return whole_pins(self.built.record.pins) if self.built is not None else []
+
     def locks(self) -> dict[str, dict[tuple[str, str], lock.Entry]]:
         """The review locks of the project by folder. Raises `Usage` for one that cannot be read."""
+        return dict(self._locks) if self.built is not None else {}
+
+    @cached_property
+    def _locks(self) -> dict[str, dict[tuple[str, str], lock.Entry]]:
         out_ = {}
-        if self.compiled is not None:
-            for instrument in self.compiled.plan.instruments:
-                path = self.settings.root / instrument.folder / lock.NAME
-                if path.exists():
-                    try:
-                        out_[instrument.folder] = lock.read(path.read_text(encoding="utf-8"))
-                    except (lock.LockError, UnicodeDecodeError) as error:
-                        raise Usage(f"{instrument.folder}/{lock.NAME}: {error}") from None
-                    except OSError as error:
-                        raise Usage(f"{instrument.folder}/{lock.NAME} cannot be read: {error.strerror}") from None
+        for folder, _ in self.built.record.pins if self.built is not None else ():
+            path = self.settings.root / folder / lock.NAME
+            if path.exists():
+                try:
+                    out_[folder] = lock.read(path.read_text(encoding="utf-8"))
+                except (lock.LockError, UnicodeDecodeError) as error:
+                    raise Usage(f"{folder}/{lock.NAME}: {error}") from None
+                except OSError as error:
+                    raise Usage(f"{folder}/{lock.NAME} cannot be read: {error.strerror}") from None
         return out_
 
     def _drift(self) -> None:
         found = Found()
-        if self.compiled is not None:
-            lock.drift(self.compiled.plan, self.locks(), found)
+        lock.drift(self.pins(), self.locks(), found)
         self.found = in_order([*self.found, *found])
-
-    def files(self) -> dict[str, str]:
-        """Every generated file."""
-        from pincite.backends.emit import emit
-
-        if self.compiled is None:
-            return {}
-        s = self.settings
-        return emit(self.compiled.plan, s.package, s.rules, s.distribution, s.version)

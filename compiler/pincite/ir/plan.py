@@ -490,3 +490,5 @@ class Plan:
     holiday_years: tuple[int, ...]
     holidays: tuple[int, ...]
     longest_emergency: int | None
+    beyond: tuple[tuple[str, Fact], ...] = ()  # facts of instruments that are not in the plan, which it rests on
+    deeper: tuple[tuple[str, str], ...] = ()  # what names need there, and here

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import cast
 
 from pincite.ir import expr as e
 from pincite.ir.clauses import Anchor
@@ -22,51 +23,78 @@ _PLACES = ("span", "name_span", "lines", "notes")  # where something stands, and
 
 def canonical(node: object) -> str:
     """A tree as text without its places: equal for equal logic."""
-    match node:
-        case Span():
-            return ""
-        case tuple():
-            return "(" + ",".join(canonical(part) for part in node) + ")"
-        case Decimal():
-            return format(node.normalize(), "f")
-        case str() | int() | None:
-            return repr(node)
-        case _:
-            pass
-    names = [name for name in getattr(type(node), "__slots__", ()) if name not in _PLACES]
-    return type(node).__name__ + "(" + ",".join(f"{n}={canonical(getattr(node, n))}" for n in names) + ")"
+    kind = type(node)
+    if kind is Span:
+        return ""
+    if kind is tuple:
+        return "(" + ",".join([canonical(part) for part in cast(tuple[object, ...], node)]) + ")"
+    if kind is Decimal:
+        return format(cast(Decimal, node).normalize(), "f")
+    if node is None or kind in (str, int, bool):
+        return repr(node)
+    names = _names_of(kind)
+    return kind.__name__ + "(" + ",".join([f"{n}={canonical(getattr(node, n))}" for n in names]) + ")"
 
 
-def logic_digest(
-    rules: Iterable[Rule], others: Iterable[object], symbols: Mapping[str, Symbol], units: Mapping[str, Dimension]
-) -> str:
-    """The digest (SHA-256, hex) of the logic at one address in one version; empty logic has one too."""
-    logic: list[object] = [rule for rule in rules if rule.kind != "assertion"]
-    listed = list(others)
-    parts = sorted(map(canonical, logic)) + sorted(map(canonical, listed))
-    parts += sorted({*_declared([*logic, *listed], symbols, units)})
-    return hashlib.sha256("\n".join(parts).encode("utf-8")).hexdigest()
+def _names_of(kind: type) -> tuple[str, ...]:
+    """What a class of trees says, beside its places."""
+    names = _NAMES.get(kind)
+    if names is None:
+        names = _NAMES[kind] = tuple(name for name in getattr(kind, "__slots__", ()) if name not in _PLACES)
+    return names
 
 
-def _declared(logic: Iterable[object], symbols: Mapping[str, Symbol], units: Mapping[str, Dimension]) -> Iterator[str]:
-    """What the facts and units that some logic names are declared to be; not the words in which they are asked for."""
-    for node in logic:
+_NAMES: dict[type, tuple[str, ...]] = {}
+
+
+class Digests:
+    """The digests of logic in a program. What each rule says is found once, however many versions it covers."""
+
+    def __init__(self, symbols: Mapping[str, Symbol], units: Mapping[str, Dimension]) -> None:
+        self.symbols = symbols
+        self.units = units
+        self._said: dict[int, tuple[object, str, frozenset[str]]] = {}  # with the node, so that no other takes its id
+
+    def logic(self, rules: Iterable[Rule], others: Iterable[object]) -> str:
+        """The digest (SHA-256, hex) of the logic at one address in one version; empty logic has one too."""
+        logic = [self._of(rule) for rule in rules if rule.kind != "assertion"]
+        listed = [self._of(other) for other in others]
+        parts = sorted(said for _, said, _ in logic) + sorted(said for _, said, _ in listed)
+        parts += sorted({name for _, _, declared in (*logic, *listed) for name in declared})
+        return hashlib.sha256("\n".join(parts).encode("utf-8")).hexdigest()
+
+    def _of(self, node: object) -> tuple[object, str, frozenset[str]]:
+        known = self._said.get(id(node))
+        if known is None:
+            known = self._said[id(node)] = (node, canonical(node), frozenset(self._declared(node)))
+        return known
+
+    def _declared(self, node: object) -> Iterator[str]:
+        """What the facts and units that some logic names are declared to be; not the words in which they are asked for."""
         for part in _within(node):
             match part:
-                case e.Ref() if isinstance(fact := symbols.get(part.name), Fact | Determination):
-                    yield f"{part.name}: {_type(fact.type, symbols)}"
-                case e.Quantity() | e.Elapsed() if part.unit in units:
-                    yield f"unit {part.unit}: {_unit(units[part.unit])}"
+                case e.Ref() if isinstance(fact := self.symbols.get(part.name), Fact | Determination):
+                    yield f"{part.name}: {_type(fact.type, self.symbols)}"
+                case e.Quantity() | e.Elapsed() if part.unit in self.units:
+                    yield f"unit {part.unit}: {_unit(self.units[part.unit])}"
                 case _:
                     pass
 
 
 def _within(node: object) -> Iterator[object]:
-    """A tree and everything in it."""
-    yield node
-    inner = node if isinstance(node, tuple) else [getattr(node, n) for n in getattr(type(node), "__slots__", ())]
-    for part in inner if not isinstance(node, Span | Decimal | str) else ():
-        yield from _within(part)
+    """A tree and everything in it that is no single value."""
+    stack = [node]
+    while stack:
+        one = stack.pop()
+        kind = type(one)
+        if kind is tuple:
+            stack.extend(cast(tuple[object, ...], one))
+        elif kind not in _SINGLE:
+            yield one
+            stack.extend([getattr(one, name) for name in getattr(kind, "__slots__", ())])
+
+
+_SINGLE = frozenset({str, int, bool, type(None), Span, Decimal})
 
 
 def _type(of: Type, symbols: Mapping[str, Symbol]) -> str:

@@ -13,14 +13,14 @@ from pincite.ir.resolved import ActionNote, Exceptional, Instrument, Lines, Plac
 from pincite.jurisdiction import Jurisdiction
 from pincite.resolving.declare import close
 from pincite.resolving.history import nearest
-from pincite.resolving.ranges import address_of, ends_of, in_full, takes_in
+from pincite.resolving.ranges import Reach, address_of, ends_of, in_full
 from pincite.runtime.addresses import stands_in
 from pincite.runtime.timeline import PERMANENT
 from pincite.source import Span
 
 
-def cite(program: Program, law: Jurisdiction) -> Outcome[Program]:
-    """Check every citation of a place. The program goes through unchanged."""
+def cite(program: Program, law: Jurisdiction, own: frozenset[str] | None = None) -> Outcome[Program]:
+    """Check every citation of a place, of the histories in `own` files. The program goes through unchanged."""
     found = Found()
     check = _Cite(program, law, found)
     for rule in program.rules:
@@ -35,7 +35,8 @@ def cite(program: Program, law: Jurisdiction) -> Outcome[Program]:
                 for place in alias.places:
                     check.place(place, symbol.address)
     for instrument in program.instruments:
-        check.history(instrument)
+        if own is None or instrument.span.path in own:
+            check.history(instrument)
     return Outcome(program, tuple(found))
 
 
@@ -46,7 +47,8 @@ class _Cite:
         self.program = program
         self.law = law
         self.found = found
-        self.apart = [place for i in program.instruments for block in i.apart for place in block.places]
+        places = [place for i in program.instruments for block in i.apart for place in block.places]
+        self.apart = [Reach(place, law) for place in places]
 
     # ---- single places ----------------------------------------------------------------------------------------------
 
@@ -77,7 +79,7 @@ class _Cite:
             return True
         if any(address.text == old for place in self.program.places.values() for old, _ in place.formerly):
             return True
-        return any(takes_in(place, address, self.law) for place in self.apart)
+        return any(reach.takes_in(address) for reach in self.apart)
 
     # ---- rules ------------------------------------------------------------------------------------------------------
 
@@ -181,10 +183,11 @@ class _Cite:
                 self._swept(note, instrument, here, [address for address, _ in used.get(note.action.id, [])])
 
     def _compare(self, note: ActionNote, used: list[tuple[Address, Span]]) -> None:
-        left_out = [place for place, _ in note.left_out]
+        left_out = [Reach(place, self.law) for place, _ in note.left_out]
+        touched = [Reach(place, self.law) for place in note.touched]
         seen: set[Span] = set()
         for address, span in used:
-            if span not in seen and not any(takes_in(p, address, self.law) for p in (*note.touched, *left_out)):
+            if span not in seen and not any(reach.takes_in(address) for reach in (*touched, *left_out)):
                 seen.add(span)
                 self.found.add(
                     "P404",
@@ -194,11 +197,11 @@ class _Cite:
                     help=f"if its notice changed {address}, list it there: amends {address}; else mend the period",
                     law=address.text,
                 )
-        for place in note.touched:
+        for place, reach in zip(note.touched, touched, strict=True):
             first = parse_address(place.first, self.law)
-            if first is None or any(takes_in(gap, first, self.law) for gap in (*self.apart, *left_out)):
+            if first is None or any(gap.takes_in(first) for gap in (*self.apart, *left_out)):
                 continue  # what cannot be read as a place has been told
-            if not any(takes_in(place, address, self.law) for address, _ in used):
+            if not any(reach.takes_in(address) for address, _ in used):
                 self.found.add(
                     "P405",
                     place.span,

@@ -16,7 +16,7 @@ from pincite.ir import plan as p
 from pincite.ir.clauses import Clauses
 from pincite.ir.resolved import Determination, Fact, NamedTerm, Reading, RecordType
 from pincite.jurisdiction import Jurisdiction
-from pincite.lowering.digests import logic_digest, quoted, readings_at
+from pincite.lowering.digests import Digests, quoted, readings_at
 from pincite.lowering.edges import edges, forms_of, places_in
 from pincite.lowering.rules import Lowered, Lowering
 from pincite.source import Span, digest
@@ -24,10 +24,12 @@ from pincite.source import Span, digest
 _TAKEN = {"part", "index", "calendar"}  # modules of an instrument or package that hold no rules
 
 
-def lower(program: timed.Program, law: Jurisdiction) -> Outcome[p.Plan]:
-    """Make the plan. It cannot fail: what could be wrong was found before."""
+def lower(program: timed.Program, law: Jurisdiction, own: frozenset[str] | None = None) -> Outcome[p.Plan]:
+    """Make the plan, of the instruments that are opened in `own` files. It cannot fail: what could be wrong was found before."""
     source = program.typed.resolved
-    instruments = tuple(_Instrument(program, law, i).plan() for i in source.instruments)
+    wanted = [i for i in source.instruments if own is None or i.span.path in own]
+    instruments = tuple(_Instrument(program, law, i).plan() for i in wanted)
+    beyond = [_Instrument(program, law, i) for i in source.instruments if i not in wanted]
     years = sorted({y for h in source.holidays for y in range(h.first_year, h.last_year + 1)})
     days = sorted({date.fromisoformat(day).toordinal() for h in source.holidays for day, _ in h.days})
     return Outcome(
@@ -43,6 +45,8 @@ def lower(program: timed.Program, law: Jurisdiction) -> Outcome[p.Plan]:
             tuple(years),
             tuple(days),
             law.emergency_days,
+            tuple((other.code, fact) for other in beyond for fact in other.facts()),
+            tuple(program.graph.edges) if beyond else (),
         ),
         (),
     )
@@ -61,6 +65,10 @@ class _Instrument:
         self.readings = {k: s for k, s in self.source.symbols.items() if isinstance(s, Reading)}
         determinations = [s for s in self.source.symbols.values() if isinstance(s, Determination)]
         self.determinations = [d for d in determinations if d.key.partition(".")[0] == self.code]
+        self.digests = Digests(self.source.symbols, self.source.units)
+        self.written: dict[str, list[tuple[resolved.Rule, tuple[int, ...]]]] = {}  # by address, with versions covered
+        for written, made in zip(self.source.rules, program.rules, strict=True):
+            self.written.setdefault(written.address, []).append((written, made.timeline.covers))
         self.exceptions: dict[str, list[timed.RuleTime]] = {}
         self.deemings: dict[str, list[timed.RuleTime]] = {}
         for rule in program.rules:
@@ -96,7 +104,7 @@ class _Instrument:
             self.instrument.title,
             self.instrument.folder,
             modules,
-            tuple(self._facts()),
+            tuple(self.facts()),
             tuple(self._readings()),
             tuple(_action(note) for note in self.instrument.actions),
             history.untraced,
@@ -261,13 +269,12 @@ class _Instrument:
 
     def _place(self, place: resolved.Place) -> p.Place:
         time = self.program.places[place.address.text]
-        here = [r for r in self.source.rules if r.address == place.address.text]
-        covers = {id(r): t.timeline.covers for r, t in zip(self.source.rules, self.program.rules, strict=True)}
+        here = self.written.get(place.address.text, ())
         others: list[object] = [*readings_at(self.readings.values(), place.address.text)]
         others += [d for d in self.determinations if d.address == place.address.text]
         versions = []
         for number, version in enumerate(time.versions):
-            rules = [r for r in here if number in covers[id(r)]]
+            rules = [r for r, covers in here if number in covers]
             versions.append(
                 p.PlaceVersion(
                     version.version.since,
@@ -277,7 +284,7 @@ class _Instrument:
                     version.reconstructed,
                     version.version.presumed,
                     digest("\n".join(version.paragraphs)),
-                    logic_digest(rules, others, self.source.symbols, self.source.units),
+                    self.digests.logic(rules, others),
                 )
             )
         return p.Place(
@@ -293,7 +300,8 @@ class _Instrument:
 
     # ---- facts and readings -----------------------------------------------------------------------------------------
 
-    def _facts(self) -> Iterable[catalog.Fact]:
+    def facts(self) -> Iterable[catalog.Fact]:
+        """The instrument's facts and determinations, with the provisions that use them."""
         uses: dict[str, dict[str, None]] = {}
         for rule in self.program.rules:
             for key in self.program.graph.successors(rule.rule.key):

@@ -33,14 +33,14 @@ def parse(sources: Sequence[Source], law: Jurisdiction) -> Outcome[Program]:
     sources = sorted(sources, key=lambda source: (not source.path.startswith("prelude/"), source.path))
     found = Found()
     files = []
-    declared = _declared(sources)
+    names = declared(sources)
     for source in sources:
-        outcome = parse_file(source, law, declared)
+        outcome = parse_file(source, law, names)
         files.append(outcome.result)
         found += outcome.found
     return Outcome(Program(tuple(files)), tuple(found))
 
 
-def _declared(sources: Iterable[Source]) -> frozenset[str]:
+def declared(sources: Iterable[Source]) -> frozenset[str]:
     """The names that files declare, as far as single lines tell."""
     return frozenset(hit[1] or hit[2] for source in sources for hit in DECLARES.finditer(source.text))

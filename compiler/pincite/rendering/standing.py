@@ -11,12 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from pincite.citation import Address, child, defined_term, full_citation, numbered, parent, parse_address
+from pincite.citation import Address, child, code_of, defined_term, full_citation, numbered, parent, parse_address
 from pincite.diagnostics import Diagnostic
 from pincite.jurisdiction import Jurisdiction
-from pincite.resolving.announcements import code_of
-from pincite.syntax.law_lines import label_of
-from pincite.syntax.openers import first_word, indent, is_text
+from pincite.syntax.openers import first_word, indent, is_text, label_of
 
 _ROLES = ("instrument", "section", "schedule", "announcement")
 _DEFINITION = re.compile(r'\s*definition "([^"]+)"')
@@ -50,19 +48,15 @@ class Standings:
 
     texts: Mapping[str, str]
     law: Jurisdiction
+    _read: bool = False  # the headings are looked for when the first finding is told
     _headings: dict[str, list[_Heading]] = field(default_factory=dict)
     _titles: dict[str, str] = field(default_factory=dict)  # the headings, by address
     _codes: dict[str, str] = field(default_factory=dict)  # how each instrument is cited
     _lines: dict[str, list[str]] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        for path, text in self.texts.items():
-            self._headings[path] = list(self._headings_of(path, text))
-            for heading in self._headings[path]:
-                self._titles.setdefault(heading.address.text, heading.title)
-
     def of(self, finding: Diagnostic) -> Standing | None:
         """The provision of a finding; None where it belongs to none."""
+        self._look()
         span = finding.at.span
         address = parse_address(finding.law, self.law) if finding.law else None
         if address is None and span.path in self._headings:
@@ -73,6 +67,7 @@ class Standings:
 
     def instrument(self, code: str) -> str:
         """An instrument as it is cited in full."""
+        self._look()
         return self._standing(Address(code, code)).citation
 
     def _standing(self, address: Address) -> Standing:
@@ -84,11 +79,24 @@ class Standings:
         citation = full_citation(address, title, self.law) if title else address.text
         return Standing(address.text, citation, heading, address.instrument, above == address)
 
-    def _headings_of(self, path: str, text: str) -> list[_Heading]:
+    def _look(self) -> None:
+        """Look for the headings of all files."""
+        if self._read:
+            return
+        self._read = True
+        words = "|".join(re.escape(self.law.headings[role]) for role in _ROLES)
+        line = re.compile(rf"^(?:{words})\b.*$", re.MULTILINE)
+        for path, text in self.texts.items():
+            self._headings[path] = list(self._headings_of(path, text, line))
+            for heading in self._headings[path]:
+                self._titles.setdefault(heading.address.text, heading.title)
+
+    def _headings_of(self, path: str, text: str, begins: re.Pattern[str]) -> list[_Heading]:
         found = []
         words = {self.law.headings[role]: role for role in _ROLES}
-        for number, line in enumerate(text.split("\n"), 1):
-            role = words.get(first_word(line)) if line[:1].strip() else None
+        for hit in begins.finditer(text):
+            line, number = hit[0], text.count("\n", 0, hit.start()) + 1
+            role = words.get(first_word(line))
             if role is None:
                 continue
             behind = line[len(self.law.headings[role]) :].strip()

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from pincite.citation import Address
+from pincite.citation import Address, code_of
 from pincite.diagnostics import Found
 from pincite.ir import surface
 from pincite.ir.note import SourceNote
 from pincite.ir.resolved import ActionNote, Instrument
 from pincite.resolving.history import day_words, ordinal
 from pincite.runtime.timeline import Action
-
-
-def code_of(path: str) -> str:
-    """The code of the announcement that a file holds."""
-    return PurePosixPath(path).stem
 
 
 def announcements(program: surface.Program, taken: set[str], found: Found) -> Iterator[Instrument]:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from pincite.citation import (
     Address,
     child,
+    code_of,
     defined_term,
     instrument_address,
     numbered,
@@ -22,7 +23,6 @@ from pincite.ir.clauses import Period, PlaceRange
 from pincite.ir.note import SourceNote
 from pincite.ir.resolved import ALWAYS, NOWHERE, ActionNote, Example, Lines, Marked, Passage, Place, Term
 from pincite.jurisdiction import Jurisdiction
-from pincite.resolving.announcements import code_of
 from pincite.resolving.history import nearest
 from pincite.resolving.labels import Labels
 from pincite.resolving.ranges import a_section, address_of, cut, in_full

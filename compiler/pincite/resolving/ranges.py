@@ -42,13 +42,29 @@ def ends_of(cited: PlaceRange, near: Address | None, law: Jurisdiction) -> tuple
 
 def takes_in(cited: PlaceRange, address: Address, law: Jurisdiction) -> bool:
     """Whether a citation or run names an address, or something the address stands in."""
-    first, last = ends_of(cited, None, law)
-    if first is None or last is None or first.instrument != address.instrument:
-        return False
-    if first.section and not address.section:
-        return False
-    at = cut(address, len(first.path), law)
-    return order(first, law) <= order(at, law) <= order(last, law)
+    return Reach(cited, law).takes_in(address)
+
+
+class Reach:
+    """What a citation or run takes in; made once where many addresses are held against it."""
+
+    __slots__ = ("depth", "first", "high", "law", "low")
+
+    def __init__(self, cited: PlaceRange, law: Jurisdiction) -> None:
+        self.law = law
+        self.first, last = ends_of(cited, None, law)
+        self.depth = len(self.first.path) if self.first is not None else 0
+        self.low = order(self.first, law) if self.first is not None else ()
+        self.high = order(last, law) if last is not None else ()
+
+    def takes_in(self, address: Address) -> bool:
+        """Whether an address is taken in, or stands in something that is."""
+        first = self.first
+        if first is None or not self.high or first.instrument != address.instrument:
+            return False
+        if first.section and not address.section:
+            return False
+        return self.low <= order(cut(address, self.depth, self.law), self.law) <= self.high
 
 
 def cut(address: Address, depth: int, law: Jurisdiction) -> Address:

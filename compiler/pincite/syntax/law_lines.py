@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pincite.jurisdiction import Jurisdiction
 from pincite.syntax.complaint import Complaint, Place, shown
 from pincite.syntax.grammar import openers as openers_of
-from pincite.syntax.openers import PERIODS, behind, first_word, holds_nothing, indent, is_text, near
+from pincite.syntax.openers import PERIODS, behind, first_word, holds_nothing, indent, is_text, label_of, near
 
 _BEGINS = re.compile(r'\w|[\u201c\u2018]|"[^"]*".')
 _PROSE_END = re.compile(r"([.;:,\u2014]|; (and|or))\s*$")
@@ -50,11 +50,6 @@ def law_lines(lines: list[str], law: Jurisdiction) -> Iterator[Complaint]:
             word = first_word(line)
             complete = holds_nothing(line)
             expected = is_text(line) or bool(label) or word in PERIODS or word in law.headings.values()
-
-
-def label_of(line: str, law: Jurisdiction) -> re.Match[str] | None:
-    """The label with which a line begins."""
-    return re.match(rf"\s*(?:{law.label_pattern})", line + "\n")
 
 
 def _run(lines: list[str], number: int, law: Jurisdiction) -> int:

@@ -6,6 +6,8 @@ import difflib
 import re
 from collections.abc import Iterable, Sequence
 
+from pincite.jurisdiction import Jurisdiction
+
 PERIODS = frozenset({"since", "until", "during"})
 LABEL = re.compile(r"\s*\w{1,5}[).](\s|$)")
 # Blocks of which nothing can stand under the first line but what belongs to it, so that they can be left out whole.
@@ -174,3 +176,8 @@ def behind(lines: Sequence[str], number: int) -> int:
 def near(word: str, words: Iterable[str], how: float) -> str | None:
     """The word of the language that was probably meant."""
     return next(iter(difflib.get_close_matches(word, sorted(set(words)), 1, how)), None)
+
+
+def label_of(line: str, law: Jurisdiction) -> re.Match[str] | None:
+    """The label with which a line begins."""
+    return re.match(rf"\s*(?:{law.label_pattern})", line + "\n")

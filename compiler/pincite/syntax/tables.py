@@ -10,17 +10,17 @@ from lark.grammar import Rule
 from lark.lark import PostLex
 from lark.lexer import TerminalDef
 
-from pincite.sealed import keep, kept, user_folder
+from pincite.sealed import keep, kept, packages_digest, user_folder
 
 
 def tabled(text: str, postlex: PostLex) -> Lark:
     """The parser of a grammar; its tables are those of an earlier run, if the same compiler has kept them."""
     path = user_folder() / f"grammar-{sha256(text.encode('utf-8')).hexdigest()[:16]}"
-    known = kept(path)
+    known = kept(path, packages_digest())
     if isinstance(known, dict):
         return loaded(known, postlex)
     parser = made(text, postlex)
-    keep(path, stored(parser))
+    keep(path, stored(parser), packages_digest())
     return parser
 
 

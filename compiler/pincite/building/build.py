@@ -1,0 +1,114 @@
+"""A project compiled in pieces: what did not change is taken from the last run, the rest is compiled, and all is joined.
+
+What comes out is what compiling everything at once gives: the same findings, the same files, byte for byte. Where a piece does
+not compile, everything is compiled at once, so that the findings are those of the whole.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pincite.building.cache import Cache, digest, text_digest
+from pincite.source import Source
+
+if TYPE_CHECKING:  # what compiles is loaded only when something is to be compiled
+    from pincite.building.slices import Slice
+    from pincite.jurisdiction import Jurisdiction
+
+_RUN, _INDEX = "run", "index"
+
+
+class Layout(NamedTuple):
+    """What the files of a build depend on beside the rules."""
+
+    package: str
+    root: str  # the folder of the rules
+    distribution: str
+    version: str
+
+
+class Record(NamedTuple):
+    """What a run came to, as plain data. `found` and `files` are those of the rules alone: locks are compared elsewhere."""
+
+    key: str
+    compiled: bool
+    found: tuple[Any, ...]
+    counts: tuple[int, int, int, int]
+    pins: tuple[tuple[str, tuple[Any, ...]], ...]
+    digests: dict[str, str]  # of every generated file (SHA-256)
+    joined: dict[str, str]  # the files that all instruments share
+    homes: dict[str, str]  # the group that every other file comes from
+
+
+class Files(Mapping[str, str]):
+    """Every generated file by its path; the texts are fetched when they are asked for."""
+
+    def __init__(
+        self, record: Record, cache: Cache, fresh: dict[str, dict[str, str]], again: Callable[[], Built]
+    ) -> None:
+        self.digests = record.digests
+        self._again = again  # for what was kept and is not there any more
+        self._record = record
+        self._cache = cache
+        self._texts = fresh  # by group
+
+    def __getitem__(self, path: str) -> str:
+        if path in self._record.joined:
+            return self._record.joined[path]
+        group = self._record.homes[path]
+        if group not in self._texts:
+            known = self._cache.read(f"{group}.files")
+            kept = known if isinstance(known, dict) else {}
+            if any(self.digests.get(name) != _sha256(text) for name, text in kept.items()) or path not in kept:
+                kept = self._again().files._texts[group]
+            self._texts[group] = kept
+        return self._texts[group][path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.digests)
+
+    def __len__(self) -> int:
+        return len(self.digests)
+
+
+class Built(NamedTuple):
+    """A project as it was built."""
+
+    record: Record
+    files: Files
+
+
+def build(sources: Sequence[Source], law: Jurisdiction, layout: Layout, root: Path, anew: bool = False) -> Built:
+    """Build a project from its sources; with `anew`, without what earlier runs have kept."""
+    cache = Cache(root)
+    texts = {source.path: text_digest(source.text) for source in sources}
+    key = digest(tuple(sorted(texts.items())), law.digest_source, tuple(layout))
+    known = None if anew else cache.read(_RUN)
+    if isinstance(known, tuple) and known[0] == key:
+        record = Record(*known)
+        return Built(record, Files(record, cache, {}, lambda: build(sources, law, layout, root, anew=True)))
+    from pincite.building.run import Run
+
+    run = Run(sources, texts, law, layout, cache, None if anew else cache.read(_INDEX))
+    record, fresh = run.record(key)
+    cache.write(_INDEX, run.index())
+    cache.write(_RUN, tuple(record))
+    cache.sweep({_RUN, _INDEX, *run.names()})
+    return Built(record, Files(record, cache, fresh, lambda: build(sources, law, layout, root, anew=True)))
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def slice_key(of: Slice, texts: Mapping[str, str], common: Sequence[str], others: str) -> str:
+    """What stands for everything that the result of a slice is made from."""
+    own = tuple((path, texts[path]) for path in (*common, *of.own))
+    pieces = tuple(
+        (path, texts[path], tuple(sorted(piece.blocks)), tuple(sorted(piece.units)))
+        for path, piece in sorted(of.pieces.items())
+    )
+    return digest(own, pieces, others)

@@ -1,0 +1,213 @@
+"""What a rule file declares and names, block by block: enough to find what an instrument rests on without its trees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from pathlib import PurePosixPath
+from typing import Any, NamedTuple
+
+from pincite.citation import code_of, instrument_address, parse_address
+from pincite.finding.citing import find_citations
+from pincite.ir import expr, surface
+from pincite.ir.clauses import PlaceRange
+from pincite.ir.note import SourceNote
+from pincite.ir.proof import Assertion, Example
+from pincite.jurisdiction import Jurisdiction
+from pincite.lowering.edges import forms_of
+from pincite.source import Span
+
+_HOLD_BLOCKS = (surface.Item, surface.Definition, surface.Paragraph, surface.Versioned)
+# What makes up places and their words; everything else is logic, of which a part may do without the rest.
+_WORDS = (
+    surface.Text,
+    surface.Authority,
+    SourceNote,
+    surface.Formerly,
+    surface.Classed,
+    surface.NotHeld,
+    surface.PlacesApart,
+    surface.Reconstructed,
+    surface.Quotes,
+    surface.Note,
+)
+LOOSE = -1  # the number of what stands before the first heading
+
+
+class Entry(NamedTuple):
+    """A block of logic: the heading it stands under, what it declares, names, changes from outside, and the places it cites.
+
+    `kind` is `rule`, `fact`, `reading` (which rules decide by), `shared` (units and holidays, which are everybody's),
+    `example`, `assertion` or `other`.
+    """
+
+    unit: int
+    kind: str
+    declares: tuple[str, ...]
+    names: tuple[str, ...]
+    onto: str
+    places: tuple[tuple[str, str], ...]  # each with the other end of its run, if it is one
+
+
+class Outline(NamedTuple):
+    """A file: its headings as role, address, and instrument (None: that of its folder), and its blocks of logic.
+
+    `cites` are the addresses that the words of the law cite.
+    """
+
+    headings: tuple[tuple[str, str, str | None], ...]
+    entries: tuple[Entry, ...]
+    cites: tuple[str, ...]
+    has_loose: bool
+
+
+def outline(file: surface.File, law: Jurisdiction) -> Outline:
+    """The outline of a file."""
+    headings = tuple(_heading(unit.heading, file.path, law) for unit in file.units)
+    entries = [_entry(LOOSE, block) for block in _logic(file.blocks)]
+    cites: dict[str, None] = {}
+    forms = forms_of(law)
+    for number, unit in enumerate(file.units):
+        entries += [_entry(number, block) for block in _logic(unit.blocks)]
+        for text in _texts(unit.blocks):
+            for words in text.paragraphs:
+                cites |= dict.fromkeys(cited.address for cited in find_citations(words, forms) if cited.address)
+    return Outline(headings, tuple(entries), tuple(cites), bool(file.blocks))
+
+
+def _heading(heading: surface.Heading, path: str, law: Jurisdiction) -> tuple[str, str, str | None]:
+    """What a heading opens, its address, and the code of the instrument that it belongs to, as far as it tells."""
+    match heading.role:
+        case "instrument":
+            address = instrument_address(heading.cite, law)
+        case "section" | "schedule":
+            address = parse_address(heading.cite, law)
+        case "announcement":
+            return heading.role, code_of(path), code_of(path)
+        case "division":
+            address = None
+    if address is None:
+        return heading.role, heading.cite, None
+    return heading.role, address.text, address.instrument
+
+
+def _logic(blocks: tuple[surface.Block, ...]) -> Iterator[surface.Block]:
+    """The blocks of logic in a run of blocks, at any depth, in the order in which they stand."""
+    for block in blocks:
+        if isinstance(block, _HOLD_BLOCKS):
+            yield from _logic(block.blocks)
+        elif not isinstance(block, _WORDS):
+            yield block
+
+
+def _texts(blocks: tuple[surface.Block, ...]) -> Iterator[surface.Text]:
+    """The words of the law in a run of blocks, at any depth."""
+    for block in blocks:
+        if isinstance(block, _HOLD_BLOCKS):
+            yield from _texts(block.blocks)
+        elif isinstance(block, surface.Text):
+            yield block
+
+
+def _entry(unit: int, block: surface.Block) -> Entry:
+    kind, onto = "other", ""
+    declares: tuple[str, ...] = ()
+    match block:
+        case surface.UnitDeclaration() | surface.Holidays():
+            kind = "shared"
+        case surface.About():
+            kind = "fact"
+            declares = (*(fact.name.name for fact in block.facts), *(record.name.name for record in block.records))
+        case surface.Fact() | surface.Determination():
+            kind, declares = "fact", (block.name.name,)
+        case surface.Record() | surface.Term():
+            declares = (block.name.name,)
+        case surface.Reading():
+            kind, declares = "reading", (block.name.name,)
+        case surface.ExceptionRule():
+            kind, declares, onto = "rule", (block.name.name,), block.target.name
+        case surface.Deemed():
+            kind, onto = "rule", block.target.name
+        case surface.Define() | surface.Table() | surface.Norm() | surface.Question():
+            kind, declares = "rule", (block.name.name,)
+        case Example():
+            kind = "example"
+        case Assertion():
+            kind = "assertion"
+        case _:
+            pass
+    names: dict[str, None] = {}
+    places: dict[tuple[str, str], None] = {}
+    _named(block, names, places)
+    others = tuple(name for name in names if name not in declares)
+    return Entry(unit, kind, declares, others, onto, tuple(places))
+
+
+_PARTS: dict[type, tuple[str, ...]] = {}
+
+
+def _named(node: Any, names: dict[str, None], places: dict[tuple[str, str], None]) -> None:
+    """Every name and every place in a tree. Names of members and fields are among them: what has no such name is no harm."""
+    match node:
+        case expr.Ref():
+            names[node.name] = None
+        case PlaceRange():
+            places[node.first, node.last or ""] = None
+        case expr.Unencoded():
+            places[node.place, ""] = None
+        case tuple() if not isinstance(node, Span):
+            for part in node:
+                _named(part, names, places)
+        case _ if is_dataclass(node):
+            kind = type(node)
+            if kind not in _PARTS:
+                _PARTS[kind] = tuple(field.name for field in fields(node) if field.name != "span")
+            for name in _PARTS[kind]:
+                _named(getattr(node, name), names, places)
+        case _:
+            pass
+
+
+# ---- whose a file is ------------------------------------------------------------------------------------------------
+
+
+def folder_codes(outlines: Mapping[str, Outline]) -> dict[str, str]:
+    """The instrument of each folder: the first that is opened in one of its files, in the order of their paths."""
+    found: dict[str, str] = {}
+    for path, of in outlines.items():
+        for role, _, code in of.headings:
+            if role == "instrument" and code is not None:
+                found[str(PurePosixPath(path).parent)] = code
+    return found
+
+
+def codes_of(path: str, of: Outline, folders: Mapping[str, str]) -> tuple[str, ...]:
+    """The instruments that a file belongs to; "" stands for none: what is in such a file is everybody's."""
+    own = folders.get(str(PurePosixPath(path).parent), "")
+    found = [own] if of.has_loose or not of.headings else []
+    found += [code if code is not None else own for _, _, code in of.headings]
+    return tuple(dict.fromkeys(found))
+
+
+def cut(file: surface.File, entries: frozenset[int], units: frozenset[int]) -> surface.File:
+    """A file with some headings and some blocks of logic only; places and words under those headings stay whole."""
+    count = iter(range(1 << 30))
+    loose = _kept(file.blocks, entries, count)
+    kept = []
+    for number, unit in enumerate(file.units):
+        blocks = _kept(unit.blocks, entries, count)  # counts on, whether the heading stays or not
+        if number in units:
+            kept.append(surface.Unit(unit.heading, blocks))
+    return surface.File(file.path, loose, tuple(kept))
+
+
+def _kept(
+    blocks: tuple[surface.Block, ...], entries: frozenset[int], count: Iterator[int]
+) -> tuple[surface.Block, ...]:
+    out: list[surface.Block] = []
+    for block in blocks:
+        if isinstance(block, _HOLD_BLOCKS):
+            out.append(replace(block, blocks=_kept(block.blocks, entries, count)))
+        elif isinstance(block, _WORDS) or next(count) in entries:
+            out.append(block)
+    return tuple(out)
