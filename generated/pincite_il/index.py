@@ -13,6 +13,7 @@ LONGEST_EMERGENCY = 150
 # Instrument: package, citation, title.
 INSTRUMENTS = {
     "1720": ("pincite_il.il.adm20.part1720", "20 Ill. Adm. Code 1720", "Illinois Police Training Act"),
+    "1770": ("pincite_il.il.adm20.part1770", "20 Ill. Adm. Code 1770", "Part-Time Basic Training"),
 }
 
 # Question: instrument, name, the words asked, module, address.
@@ -73,4 +74,31 @@ QUESTIONS = {
     "il.adm20.part1720.section_130.revocation_owed": ("1720", "revocation_owed", "Must the Board revoke this officer's certification, or has it?", "section_130", "1720.130"),
     "il.adm20.part1720.section_140.perjury_report_due": ("1720", "perjury_report_due", "Is a report on perjury complaints overdue?", "section_140", "1720.140"),
     "il.adm20.part1720.section_150.costs_to_be_reimbursed": ("1720", "costs_to_be_reimbursed", "Must these costs be reimbursed?", "section_150", "1720.150"),
+    "il.adm20.part1770.section_205.part_time_attendance_met": ("1770", "part_time_attendance_met", "Does this recruit meet the attendance requirement?", "section_205", "1770.205(a)"),
+    "il.adm20.part1770.section_205.part_time_notebook_adequate": ("1770", "part_time_notebook_adequate", "Is this recruit's classroom notebook adequate?", "section_205", "1770.205(b)"),
+    "il.adm20.part1770.section_205.part_time_firearms_met": ("1770", "part_time_firearms_met", "Has this recruit qualified in the use of firearms?", "section_205", "1770.205(c)"),
+    "il.adm20.part1770.section_205.may_continue_course": ("1770", "may_continue_course", "May this recruit continue the Part-Time Basic Training Course?", "section_205", "1770.205(d)"),
+    "il.adm20.part1770.section_205.module_position_forfeited": ("1770", "module_position_forfeited", "Must this recruit forfeit the position because of module tests?", "section_205", "1770.205(d)"),
+    "il.adm20.part1770.section_205.must_retake_module": ("1770", "must_retake_module", "Must this recruit retake a module?", "section_205", "1770.205(d)"),
+    "il.adm20.part1770.section_205.all_modules_passed": ("1770", "all_modules_passed", "Has this recruit passed every module?", "section_205", "1770.205(e)"),
+    "il.adm20.part1770.section_205.part_time_conduct_met": ("1770", "part_time_conduct_met", "Did this recruit comply with the standards of conduct?", "section_205", "1770.205(f)"),
+    "il.adm20.part1770.section_205.part_time_character_certified": ("1770", "part_time_character_certified", "Have the recruit and the hiring agency given the certification of good character?", "section_205", "1770.205(g)"),
+    "il.adm20.part1770.section_205.certification_can_be_given": ("1770", "certification_can_be_given", "Can the certification of good character and no conviction truly be given for this recruit?", "section_205", "1770.205(g)"),
+    "il.adm20.part1770.section_205.arrest_notified": ("1770", "arrest_notified", "Did the recruit notify the Board immediately of the last arrest or conviction?", "section_205", "1770.205(g)"),
+    "il.adm20.part1770.section_205.part_time_requirements_met": ("1770", "part_time_requirements_met", "Has this recruit met the requirements for successful completion of the Part-Time Basic Training Course?", "section_205", "1770.205(g)"),
+    "il.adm20.part1770.section_205.early_recruit_must_forfeit": ("1770", "early_recruit_must_forfeit", "Must this recruit, employed before 1996, forfeit the position?", "section_205", "1770.205(h)"),
+    "il.adm20.part1770.section_205.early_waiver_limit": ("1770", "early_waiver_limit", "Until when could a waiver run for a recruit employed before 1996?", "section_205", "1770.205(h)"),
+    "il.adm20.part1770.section_205.early_waiver_may_be_issued": ("1770", "early_waiver_may_be_issued", "May the Board issue a waiver for this reason to the agency of a recruit employed before 1996?", "section_205", "1770.205(h)"),
+    "il.adm20.part1770.section_205.part_time_waiver_may_be_issued": ("1770", "part_time_waiver_may_be_issued", "May the Board issue a waiver for this reason to a part-time recruit's agency?", "section_205", "1770.205(i)"),
+    "il.adm20.part1770.section_205.part_time_period_ends": ("1770", "part_time_period_ends", "When do the 18 months of this part-time recruit end?", "section_205", "1770.205(i)"),
+    "il.adm20.part1770.section_205.part_time_waiver_limit": ("1770", "part_time_waiver_limit", "Until when can a waiver run for this part-time recruit?", "section_205", "1770.205(i)"),
+    "il.adm20.part1770.section_205.part_time_certificate_due": ("1770", "part_time_certificate_due", "By when must this part-time recruit be awarded the certificate?", "section_205", "1770.205(i)"),
+    "il.adm20.part1770.section_205.part_time_must_forfeit": ("1770", "part_time_must_forfeit", "Must this part-time recruit, employed since 1996, forfeit the position for want of a certificate?", "section_205", "1770.205(i)"),
+    "il.adm20.part1770.section_205.enrollment_due": ("1770", "enrollment_due", "By when must this part-time officer be enrolled in training?", "section_205", "1770.205(i)(1)"),
+    "il.adm20.part1770.section_205.enrolled_in_time": ("1770", "enrolled_in_time", "Was this part-time officer enrolled in training in time, so far as the day asked tells?", "section_205", "1770.205(i)(1)"),
+    "il.adm20.part1770.section_205.may_keep_original_clock": ("1770", "may_keep_original_clock", "May this officer continue in the registered program under the time limitations of the previous appointment?", "section_205", "1770.205(i)(2)"),
+    "il.adm20.part1770.section_205.may_train_again": ("1770", "may_train_again", "May this officer go through a part-time training program a second time?", "section_205", "1770.205(i)(2)"),
+    "il.adm20.part1770.section_205.re_entry_barred": ("1770", "re_entry_barred", "Is this officer barred from part-time training for having missed the initial 6 or 18 months?", "section_205", "1770.205(i)(2)"),
+    "il.adm20.part1770.section_205.passed_part_time": ("1770", "passed_part_time", "Did this recruit pass the Part-Time Certification Examination?", "section_205", "1770.205(k)"),
+    "il.adm20.part1770.section_205.part_time_review_due": ("1770", "part_time_review_due", "Is a review of the Part-Time Certification Examination by the Board overdue?", "section_205", "1770.205(k)(5)"),
 }

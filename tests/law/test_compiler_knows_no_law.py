@@ -96,7 +96,7 @@ def held(file: Path, sought: Iterable[str]) -> list[str]:
 
 def test_the_law_has_words_to_look_for() -> None:
     world, other = WORLDS
-    assert numbers(world) == {"1720"}
+    assert {"1720", "1770"} <= numbers(world)
     assert len(headings(world)) > 15
     assert len(phrases(world)) > 3000
     assert len(rules(world)) > 200
