@@ -186,8 +186,15 @@ def test_watching_is_for_people(call: Call) -> None:
 def test_ctrl_c_ends_it_quietly(project: Path) -> None:
     environment = {"PATH": "", "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-m", "pincite", "check", "--watch", "--quiet"]
+    # Where the tests run in the background the signal is ignored, and what they start would ignore it too.
     with subprocess.Popen(
-        command, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=project,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
