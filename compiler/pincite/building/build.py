@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # what compiles is loaded only when something is to be compil
     from pincite.jurisdiction import Jurisdiction
 
 _RUN, _INDEX = "run", "index"
+SHARED = "shared"  # the group of the files to which every instrument gives something
 
 
 class Layout(NamedTuple):
@@ -39,8 +40,7 @@ class Record(NamedTuple):
     counts: tuple[int, int, int, int]
     pins: tuple[tuple[str, tuple[Any, ...]], ...]
     digests: dict[str, str]  # of every generated file (SHA-256)
-    joined: dict[str, str]  # the files that all instruments share
-    homes: dict[str, str]  # the group that every other file comes from
+    homes: dict[str, str]  # the group that every file comes from; what all instruments share has one of its own
 
 
 class Files(Mapping[str, str]):
@@ -56,8 +56,6 @@ class Files(Mapping[str, str]):
         self._texts = fresh  # by group
 
     def __getitem__(self, path: str) -> str:
-        if path in self._record.joined:
-            return self._record.joined[path]
         group = self._record.homes[path]
         if group not in self._texts:
             known = self._cache.read(f"{group}.files")
@@ -96,7 +94,7 @@ def build(sources: Sequence[Source], law: Jurisdiction, layout: Layout, root: Pa
     record, fresh = run.record(key)
     cache.write(_INDEX, run.index())
     cache.write(_RUN, tuple(record))
-    cache.sweep({_RUN, _INDEX, *run.names()})
+    cache.sweep({_RUN, _INDEX, f"{SHARED}.files", *run.names()})
     return Built(record, Files(record, cache, fresh, lambda: build(sources, law, layout, root, anew=True)))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pincite.backends.emit import joined
 from pincite.backends.share import Share, file_digest
-from pincite.building.build import Layout, Record, slice_key
+from pincite.building.build import SHARED, Layout, Record, slice_key
 from pincite.building.cache import Cache, digest
 from pincite.building.compiling import Parsed, Part, compiled, parsed, whole_frame, whole_outline, whole_share
 from pincite.building.findings import flat_finding, whole_finding
@@ -136,7 +136,7 @@ class Run:
             fresh = self._keep(slices, [0], [tuple(parts[0])])
         if not all(part.compiled for part in parts):
             return _failed(key, list(parts[0].found)), {}
-        return self._join(key, slices, parts), fresh
+        return self._join(key, slices, parts, fresh), fresh
 
     def _parts(self, slices: list[Slice], common: list[str]) -> tuple[list[Part], dict[str, dict[str, str]]]:
         parts: list[Any] = [None] * len(slices)
@@ -183,7 +183,7 @@ class Run:
             self._tree(path)
         return self.fresh[path]
 
-    def _join(self, key: str, slices: list[Slice], parts: list[Part]) -> Record:
+    def _join(self, key: str, slices: list[Slice], parts: list[Part], fresh: dict[str, dict[str, str]]) -> Record:
         ordered = sorted(
             (order, _name(of), whole_share(share))
             for of, part in zip(slices, parts, strict=True)
@@ -198,6 +198,9 @@ class Run:
         frame = whole_frame(parts[0].frame)
         shared = joined([share for *_, share in ordered], frame, layout.package, layout.distribution, layout.version)
         digests |= {path: file_digest(text) for path, text in shared.items()}
+        homes |= dict.fromkeys(shared, SHARED)
+        fresh[SHARED] = shared
+        self.cache.write(f"{SHARED}.files", shared)
         found = in_order(whole_finding(finding) for part in parts for finding in part.found)
         places, rules, questions, examples = (sum(part.counts[n] for part in parts) for n in range(4))
         pins = tuple(entry for part in parts for entry in part.pins)
@@ -208,8 +211,7 @@ class Run:
             (places, rules, questions, examples),
             pins,
             digests,
-            shared,
-            {path: name for path, name in homes.items() if path not in shared},
+            homes,
         )
 
     # ---- for the next run -------------------------------------------------------------------------------------------
@@ -236,7 +238,7 @@ def _without_files(data: Any) -> tuple[Any, ...]:
 
 
 def _failed(key: str, found: list[Any]) -> Record:
-    return Record(key, False, tuple(found), (0, 0, 0, 0), (), {}, {}, {})
+    return Record(key, False, tuple(found), (0, 0, 0, 0), (), {}, {})
 
 
 def _shares_codes(outlines: dict[str, Outline]) -> bool:
