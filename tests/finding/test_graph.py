@@ -13,7 +13,7 @@ from typing import Any
 import networkx as nx
 import pytest
 
-from pincite.backends.graph import graph as generated
+from pincite.backends.emit import emit
 from pincite.deciding.api import rulebook
 from pincite.deciding.rulebook import NotFound, Rulebook
 from pincite.finding import graph as g
@@ -130,7 +130,7 @@ def test_every_node_has_an_address_and_every_edge_its_nodes(book: Rulebook, whic
 
 def test_it_is_the_graph_of_the_compiler() -> None:
     made = compiled(RULES)
-    document = json.loads(generated(made.plan))
+    document = json.loads(emit(made.plan, "invented", "regs", "invented", "1.0")["invented/graph.json"])
     rests = {(e["source"], e["target"]) for e in document["edges"] if e["key"] in ("needs", "excepted by", "deemed by")}
     assert rests == set(made.timed.graph.edges)
     assert set(made.timed.graph.nodes) <= {node["id"] for node in document["nodes"]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable
 from functools import cache
@@ -19,6 +20,7 @@ from worlds import ROOT, WORLDS, World, every_world
 PAGES = ROOT / "compiler/pincite/explanations"  # their examples cite as the examples of the language do
 FILES = sorted(p for p in (ROOT / "compiler").rglob("*") if p.is_file() and "__pycache__" not in p.parts)
 CODE = [file for file in FILES if PAGES not in file.parents]
+FRONT = ROOT / "compiler/pincite/__init__.py"  # it begins with examples, asked of the checkers in the checkout
 RUN = 5  # so many words of the law in a row are a phrase of it
 
 
@@ -84,6 +86,8 @@ def forms(world: World) -> set[str]:
 def held(file: Path, sought: Iterable[str]) -> list[str]:
     """Which of some words stand in a file, as whole words; more than one word in small or capital letters."""
     text = file.read_text(encoding="utf-8")
+    if file == FRONT:
+        text = text.replace(ast.get_docstring(ast.parse(text), clean=False) or "", "")
     lowered = " ".join(text.lower().split())
     found = []
     for word in sorted(sought):
@@ -105,7 +109,7 @@ def test_the_law_has_words_to_look_for() -> None:
     assert len(FILES) > 150
     assert {"H7", "H12", "H30"} <= numbers(other)
     assert {"Ord", "Gaz", "Aldmere"} <= forms(other)
-    assert {"Harbour Bench", "Tide Warden"} <= called(other)
+    assert {"Harbour Conclave", "Tide Warden"} <= called(other)
     assert not called(world) & called(other)
 
 

@@ -30,7 +30,7 @@ QUESTIONS = {
     "ordinances.pilotage.article_2.words_hold": ("H12", "words_hold", "Are the Warden's words taken as true?", "article_2", "H12:2/2/b"),
     "ordinances.pilotage.article_2.letter_counts": ("H12", "letter_counts", "Does the letter count as read?", "article_2", "H12:2/2/b"),
     "ordinances.pilotage.article_3_sH12_3.asked_in_time": ("H12", "asked_in_time", "Was the second examination asked for in time?", "article_3_sH12_3", "H12:3/1"),
-    "ordinances.pilotage.article_3_sH12_3.answer_late": ("H12", "answer_late", "Is the answer of the Bench overdue?", "article_3_sH12_3", "H12:3/1"),
+    "ordinances.pilotage.article_3_sH12_3.answer_late": ("H12", "answer_late", "Is the answer of the Conclave overdue?", "article_3_sH12_3", "H12:3/1"),
     "ordinances.pilotage.article_3_sH12_3.run_in_time": ("H12", "run_in_time", "Was the second run in time?", "article_3_sH12_3", "H12:3/2"),
     "ordinances.pilotage.article_3_sH12_3.soundings_passed": ("H12", "soundings_passed", "Has the candidate passed the soundings?", "article_3_sH12_3", "H12:3/3"),
     "ordinances.pilotage.article_3_sH12_3.fast_enough": ("H12", "fast_enough", "Were the narrows run in time?", "article_3_sH12_3", "H12:3/4"),

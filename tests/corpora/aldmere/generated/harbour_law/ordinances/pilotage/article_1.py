@@ -172,7 +172,7 @@ PLACES = (
         'H12:1 "lantern oath"', 'Ord. H12:1 "lantern oath" (1998)', "Lantern oath", "definition", TIMELINES[4],
         (
             PlaceVersion("Gaz. 1998 no. 40 f. 3", "Gaz. 2009 no. 7 f. 21", False, "older leaves of the Gazette are lost", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("Gaz. 2009 no. 7 f. 21", "", True, "", "", False, "923e8ad15e14784a2a2207014858a6e05df9d6705ece04e40464790b934ca5a4", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            PlaceVersion("Gaz. 2009 no. 7 f. 21", "", True, "", "", False, "ee461d0e864e8ac88bdf890c0a172921490585f1629ded8bc609ea3d72eb1b1c", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
         ),
         (),
     ),

@@ -340,8 +340,8 @@ PLACES = (
     Place(
         "H12:2/2/b", "Ord. H12:2/2/b (1998)", "", "item", TIMELINES[1],
         (
-            PlaceVersion("Gaz. 1998 no. 40 f. 3", "Gaz. 2009 no. 7 f. 21", False, "older leaves of the Gazette are lost", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0922688c1def95adb10e683168dedc2d695940d768d77183f4c5f84e23baacbd"),
-            PlaceVersion("Gaz. 2009 no. 7 f. 21", "", True, "", "", False, "bb762bbdae8f5f0608eb65cf154e84828c2f66d3781ddb6c7ae06c494df36bbd", "0922688c1def95adb10e683168dedc2d695940d768d77183f4c5f84e23baacbd"),
+            PlaceVersion("Gaz. 1998 no. 40 f. 3", "Gaz. 2009 no. 7 f. 21", False, "older leaves of the Gazette are lost", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "09dd173864ef4f92fb7e6a03b3c24a543db004ef746d1602ad8622f27d056434"),
+            PlaceVersion("Gaz. 2009 no. 7 f. 21", "", True, "", "", False, "bb762bbdae8f5f0608eb65cf154e84828c2f66d3781ddb6c7ae06c494df36bbd", "09dd173864ef4f92fb7e6a03b3c24a543db004ef746d1602ad8622f27d056434"),
         ),
         (),
     ),

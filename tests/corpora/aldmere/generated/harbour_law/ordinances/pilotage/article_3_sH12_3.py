@@ -56,7 +56,7 @@ def sH12_3_1__answer_asking_norm__governed_by(x: Frame) -> Any:
 def sH12_3_1__answer_asking_norm(x: Frame) -> Ran:
     """answer asking. Ord. H12:3/1 (1998), in force from 2009-03-01.
 
-    The Bench answers within ten working days.
+    The Conclave answers within ten working days.
 
     (Gaz. 2009 no. 7 f. 21)
     """
@@ -123,7 +123,7 @@ def sH12_3_1__asked_in_time(x: Frame) -> Ran:
 
 
 def sH12_3_1__answer_late(x: Frame) -> Ran:
-    """Is the answer of the Bench overdue?. Ord. H12:3/1 (1998), in force from 2009-03-01."""
+    """Is the answer of the Conclave overdue?. Ord. H12:3/1 (1998), in force from 2009-03-01."""
     v0 = x["answer_asking"]  # answer asking
     t1 = in_states(v0, ("overdue", "done_late",))  # answer asking is one of overdue, done late
     x["answer_late"] = t1
@@ -462,8 +462,8 @@ PLACES = (
     Place(
         "H12:3/1", "Ord. H12:3/1 (1998)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("Gaz. 1998 no. 40 f. 3", "Gaz. 2009 no. 7 f. 21", False, "older leaves of the Gazette are lost", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d30db3aa0d3dfaa95db050fdbf1d648aec35efdcda8148d65ff3b204f9f7c371"),
-            PlaceVersion("Gaz. 2009 no. 7 f. 21", "", True, "", "", False, "c46ab4dc2f5a1238a14ae7f99f9e4d8775f1019ca6b1d562f3e0687209d554e9", "d30db3aa0d3dfaa95db050fdbf1d648aec35efdcda8148d65ff3b204f9f7c371"),
+            PlaceVersion("Gaz. 1998 no. 40 f. 3", "Gaz. 2009 no. 7 f. 21", False, "older leaves of the Gazette are lost", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "77e20740e84591d9c5eb77a39e0044399a9eceade73cc89c8e80d24e2aee73dd"),
+            PlaceVersion("Gaz. 2009 no. 7 f. 21", "", True, "", "", False, "547a0a73fc78cda31b1c4286d50b984d334585c942735fb6e3f34728088b4fb0", "77e20740e84591d9c5eb77a39e0044399a9eceade73cc89c8e80d24e2aee73dd"),
         ),
         (),
     ),
@@ -527,14 +527,14 @@ RULES = (
             Step("move", "7 days after examined on", (2,), ("days", 7, None), "v2", SPECS[1]),
             Step("roll", "deadline 7 days after examined on", (3,), (), "v3", SPECS[1]),
             Step("fact", "asked again on", (), ("asked_again_on",), "v4", SPECS[2]),
-            Step("norm", "within 7 days after examined on", (0, 1, 4, 5), ("right", "pilot", "bench", (0, 1, 4, None, 5, None), False), "v5", SPECS[3]),
+            Step("norm", "within 7 days after examined on", (0, 1, 4, 5), ("right", "pilot", "conclave", (0, 1, 4, None, 5, None), False), "v5", SPECS[3]),
         ),
         SPECS[3], Governor("date", "examined on", ("examined_on",), sH12_3_1__ask_again_norm__governed_by), "", (), "",
     ),
     Rule(
         "answer_asking", "norm", 1, "H12:3/1", sH12_3_1__answer_asking_norm,
         (("answer_asking", 5), ("answer_asking:due", 3)), ("asked_again_on", "answered_on"), 4, 4,
-        TIMELINES[0], ((1, ("The Bench answers within ten working days.",)),),
+        TIMELINES[0], ((1, ("The Conclave answers within ten working days.",)),),
         "within 10 working days after asked again on",
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
@@ -542,7 +542,7 @@ RULES = (
             Step("fact", "asked again on", (), ("asked_again_on",), "v1", SPECS[1]),
             Step("move", "10 working days after asked again on", (2,), ("working_days", 10, None), "v2", SPECS[1]),
             Step("fact", "answered on", (), ("answered_on",), "v3", SPECS[2]),
-            Step("norm", "within 10 working days after asked again on", (0, 1, 3, 4), ("duty", "bench", "pilot", (0, 1, 3, None, 4, None), False), "v4", SPECS[4]),
+            Step("norm", "within 10 working days after asked again on", (0, 1, 3, 4), ("duty", "conclave", "pilot", (0, 1, 3, None, 4, None), False), "v4", SPECS[4]),
         ),
         SPECS[4], Governor("date", "asked again on", ("asked_again_on",), sH12_3_1__answer_asking_norm__governed_by), "", (), "",
     ),
@@ -556,7 +556,7 @@ RULES = (
             Step("fact", "sitting on", (), ("sitting_on",), "v0", SPECS[1]),
             Step("move", "12 days before sitting on", (1,), ("days", -12, None), "v1", SPECS[1]),
             Step("fact", "papers on", (), ("papers_on",), "v2", SPECS[2]),
-            Step("norm", "at least 12 days before sitting on", (0, 2, 3), ("duty", "pilot", "bench", (0, None, 2, None, 3, None), False), "v3", SPECS[4]),
+            Step("norm", "at least 12 days before sitting on", (0, 2, 3), ("duty", "pilot", "conclave", (0, None, 2, None, 3, None), False), "v3", SPECS[4]),
         ),
         SPECS[4], None, "", (), "",
     ),
@@ -592,7 +592,7 @@ RULES = (
             Step("rule", "answer asking", (), ("answer_asking",), "v0", SPECS[4]),
             Step("states", "answer asking is one of overdue, done late", (0,), (("overdue", "done_late"),), "p0", SPECS[0]),
         ),
-        SPECS[0], None, "Is the answer of the Bench overdue?", (), "",
+        SPECS[0], None, "Is the answer of the Conclave overdue?", (), "",
     ),
     Rule(
         "second_run_in_time", "define", 1, "H12:3/2", sH12_3_2__second_run_in_time,

@@ -17,7 +17,7 @@ MODULES = ("article_1", "article_2", "article_3_sH12_3", "article_3_sH12_4", "an
 # What can be asked for in a facts file.
 FACTS = (
     Fact("pardoned", Spec("truth", "", 1, False, None, None, False, (), (), False), "Has the Warden pardoned the lost day?", "", ("warden",), False, "warden", "H12:2/2/a/i/A/II", False, ("H12:2/1",)),
-    Fact("words_true", Spec("truth", "", 1, False, None, None, False, (), (), False), "Has the Bench found the words true?", "", ("bench",), False, "bench", "H12:2/2/b", True, ("H12:2/2/b",)),
+    Fact("words_true", Spec("truth", "", 1, False, None, None, False, (), (), False), "Has the Conclave found the words true?", "", ("conclave",), False, "conclave", "H12:2/2/b", True, ("H12:2/2/b",)),
     Fact("born_on", Spec("date", "", 1, False, 693596, 767009, False, (), (), False), "When was the candidate born?", "pilot", (), True, "", "", False, ("H12:2/1",)),
     Fact("passages", Spec("number", "", 1, True, 0, 500, False, (), (), False), "How many passages has the candidate made?", "pilot", ("warden",), False, "", "", False, ("H12:2/1", "H12:3/4")),
     Fact("sounding_list", Spec("list", "", 1, False, None, None, False, (), (("taken_on", Spec("date", "", 1, False, None, None, False, (), (), False)), ("depth", Spec("number", "fathoms", 1000000, False, 0, 40000000, False, (), (), False)), ("sworn", Spec("truth", "", 1, False, None, None, False, (), (), False)), ("result", Spec("enum", "", 1, False, None, None, False, ("true_depth", "false_depth"), (), False))), False), "Which soundings has the candidate taken?", "pilot", ("warden",), False, "", "", False, ("H12:3/3",)),
@@ -29,10 +29,10 @@ FACTS = (
     Fact("run_time", Spec("number", "seconds", 1, True, 0, 5400, False, (), (), True), "In what time were the narrows run (minutes:seconds)?", "pilot", (), False, "", "", False, ("H12:3/4",)),
     Fact("examined_on", Spec("date", "", 1, False, None, None, False, (), (), False), "On what day was the candidate examined?", "pilot", (), False, "", "", False, ("H12:3/1",)),
     Fact("asked_again_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day was a second examination asked for?", "pilot", (), False, "", "", False, ("H12:3/1",)),
-    Fact("answered_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day did the Bench answer?", "pilot", (), False, "", "", False, ("H12:3/1",)),
+    Fact("answered_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day did the Conclave answer?", "pilot", (), False, "", "", False, ("H12:3/1",)),
     Fact("appealed_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day did the candidate appeal?", "pilot", (), False, "", "", False, ()),
     Fact("sailed_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day did the candidate sail under a lantern ban?", "pilot", (), False, "", "", False, ("H12:3/1",)),
-    Fact("sitting_on", Spec("date", "", 1, False, None, None, False, (), (), False), "On what day does the Bench sit?", "pilot", (), False, "", "", False, ("H12:3/1",)),
+    Fact("sitting_on", Spec("date", "", 1, False, None, None, False, (), (), False), "On what day does the Conclave sit?", "pilot", (), False, "", "", False, ("H12:3/1",)),
     Fact("papers_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day were the papers handed in?", "pilot", (), False, "", "", False, ("H12:3/1",)),
     Fact("first_run_at", Spec("time", "", 1, False, None, None, False, (), (), False), "When did the first run end?", "pilot", (), False, "", "", False, ("H12:3/2",)),
     Fact("second_run_at", Spec("time", "", 1, False, None, None, False, (), (), False), "When did the second run begin?", "pilot", (), False, "", "", False, ("H12:3/2",)),
@@ -61,7 +61,7 @@ UNTRACED = ()
 
 # Who and what the text speaks of: name, kind, words.
 TERMS = (
-    ("bench", "office", "Harbour Bench"),
+    ("conclave", "office", "Harbour Conclave"),
     ("warden", "office", "Tide Warden"),
     ("pilot", "person", "candidate pilot"),
     ("charter_book", "statute", "Charter 1871"),
