@@ -6,7 +6,9 @@ import os
 import re
 import sys
 import tomllib
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from pincite.runtime.named import NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path

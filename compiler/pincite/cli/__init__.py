@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NamedTuple
+
+from pincite.runtime.named import NamedTuple
 
 FINE, FINDINGS, USAGE, NOT_COMPILED, FACTS_INVALID, INTERNAL = 0, 1, 2, 3, 4, 70
 

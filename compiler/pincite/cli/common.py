@@ -9,10 +9,11 @@ import sys
 from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from pincite.cli import AUDIENCES, COMMANDS, FACTS_INVALID, FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.runtime.calendar import day_of
+from pincite.runtime.named import NamedTuple
 
 if TYPE_CHECKING:
     from pincite.deciding.verdict import Adoption

@@ -6,7 +6,6 @@ import difflib
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.common import Usage, out, parser, problem
@@ -14,6 +13,7 @@ from pincite.diagnostics import Diagnostic, Found
 from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.rendering.standing import Standings
 from pincite.rendering.text import clean, text
+from pincite.runtime.named import NamedTuple
 from pincite.settings import Settings, SettingsError, find_settings, law_of, not_utf_8, sources_of
 from pincite.source import Source, Span, plain_lines
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from pincite.checks.placeholders import MARK
 from pincite.citation import parse_address
 from pincite.jurisdiction import Jurisdiction
+from pincite.runtime.named import NamedTuple
 
 _SETTINGS = """\
 # Settings of pincite: where the rules are, where the checkers go and what their package is called, which law it is.

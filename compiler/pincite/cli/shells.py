@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from pincite.runtime.named import NamedTuple
 
 
 class Takes(NamedTuple):

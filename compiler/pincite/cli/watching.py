@@ -12,12 +12,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from pincite.cli.common import out
 from pincite.diagnostics import Severity
 from pincite.rendering.result import Finding, Result
 from pincite.rendering.text import clean
+from pincite.runtime.named import NamedTuple
 from pincite.settings import Settings, SettingsError, find_settings
 
 INTERVAL = 0.5  # seconds between two looks at the files

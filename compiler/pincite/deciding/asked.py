@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from pincite.deciding.api import day_or_none, rulebook
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import NotFound, Part, Question, Rulebook
 from pincite.runtime.addresses import stands_in
 from pincite.runtime.facts import closest
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import FIRST_DAY, IN_FORCE, LAST_DAY
 from pincite.runtime.trace import Place
 

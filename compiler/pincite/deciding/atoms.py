@@ -7,11 +7,12 @@ ambiguity without a choice, words not held, a provision not in force.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.nodes import Node, fact_state
 from pincite.runtime.facts import GIVEN, NOT_ASKED
 from pincite.runtime.lists import Rows, ranks
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.norms import ORDER_OPEN, OUT_OF_ORDER, RULE_ENDED
 from pincite.runtime.timeline import (
     END_NOT_STATED,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.nodes import Node
 from pincite.deciding.reasons import reasons_of
 from pincite.deciding.rulebook import Part, Question, Rulebook
 from pincite.deciding.verdict import Asking, answer
 from pincite.deciding.wording import reason_json, value_json
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.norms import possible
 from pincite.runtime.timeline import IN_FORCE
 from pincite.runtime.trace import Rule

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.trace import Reading, Step
 
 Steps = Sequence[Step]

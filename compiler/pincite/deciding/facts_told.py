@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.report import step_value
+from pincite.runtime.named import NamedTuple
 
 _STATES = {"none": "there is none", "unknown": "unknown", "not_asked": "not asked"}
 

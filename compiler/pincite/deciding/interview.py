@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.api import Decision, decide
 from pincite.deciding.atoms import FACTS, Atom
@@ -14,6 +14,7 @@ from pincite.deciding.reasons import reasons_of
 from pincite.deciding.rulebook import Rulebook
 from pincite.deciding.witnesses import Unknown, unknown_of
 from pincite.runtime.facts import NOT_ASKED, Fact, Spec, may_be
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.reader import Reader
 
 HOW_MANY = "how many there are (0 to 200), at least N, none or unknown"

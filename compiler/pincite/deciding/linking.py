@@ -6,9 +6,9 @@ A program holds for a run of days on which every provision it reaches has one st
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from pincite.deciding.rulebook import Part, Rulebook
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import (
     END_NOT_STATED,
     ENDED,

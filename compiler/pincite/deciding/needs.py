@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.atoms import FACTS, Atom, below
 from pincite.deciding.settling import Leaf, Settled, settle
@@ -16,6 +16,7 @@ from pincite.deciding.verdict import Asking, Evaluated, Verdict
 from pincite.deciding.witnesses import Candidates, Unknown, filled, present_value, unknown_of, value_of
 from pincite.deciding.wording import value_json
 from pincite.runtime.facts import NOT_ASKED, Fact
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.values import Value
 
 MOST_RUNS = 256

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import Part
 from pincite.deciding.statements import Statement, fact_statement, reading_statement, statement
 from pincite.deciding.wording import day_words
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import END_NOT_STATED, FIRST_DAY, IN_FORCE, LAST_DAY
 from pincite.runtime.trace import Place, Rule
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.grounds import GLUE, Step, grounds, steps_of
 from pincite.deciding.wording import day_words, reason_words, shortened, value_words
 from pincite.runtime.facts import Spec
+from pincite.runtime.named import NamedTuple
 
 _TRUTHS = ("yes", "no", "undetermined")
 

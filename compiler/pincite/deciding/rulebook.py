@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.checkers import Checkers
 from pincite.runtime.calendar import Calendar
 from pincite.runtime.facts import Fact, closest, unknown_value
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import LAST_DAY, Action, known_days
 from pincite.runtime.trace import Place, Reading, Rule
 from pincite.runtime.values import OPEN, Value

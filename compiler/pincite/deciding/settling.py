@@ -8,10 +8,11 @@ matters when a set for yes and a set for no clash in it and in nothing else.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.atoms import Atom, below
 from pincite.deciding.nodes import Node
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.truth import NO, YES, U
 from pincite.runtime.values import INF, is_point, ranged
 

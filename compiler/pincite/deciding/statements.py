@@ -6,13 +6,13 @@ One renderer for all who show logic to a person. It reads generated packages and
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from pincite.deciding.english import CASES, Said, condition, lines, listed, marked, plain, value
 from pincite.deciding.grids import table_rows
 from pincite.deciding.rulebook import Part
 from pincite.deciding.wording import value_words
 from pincite.runtime.facts import Fact, Spec, expected, shown
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.trace import Reading, Rule, Step
 
 

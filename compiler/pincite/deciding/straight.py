@@ -11,13 +11,14 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.exactly import USUAL, Cells, Inexact, Moved, counted, ranked, single, stored
 from pincite.deciding.nodes import Node
 from pincite.deciding.points import plain, point_of, trace_of
 from pincite.runtime.calendar import months_between
 from pincite.runtime.facts import Fact, Spec
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.reader import LARGEST
 from pincite.runtime.tables import Table
 from pincite.runtime.timeline import IN_FORCE

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from itertools import combinations, product
-from typing import NamedTuple
 
 from pincite.deciding.linking import Law
 from pincite.deciding.nodes import Node, governed_node, grow, is_definite, same_day, type_of
 from pincite.deciding.rulebook import Question
 from pincite.deciding.running import Run
 from pincite.runtime.facts import Reading, Spec
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.trace import Reading as Ambiguity
 from pincite.runtime.values import Value
 

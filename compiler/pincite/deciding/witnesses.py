@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.nodes import Node
 from pincite.runtime.calendar import move_months
 from pincite.runtime.facts import GIVEN, IS_NONE, Fact, Reading, Spec, shown, unknown_value
 from pincite.runtime.lists import Rows
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.tables import Table
 from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
 from pincite.runtime.truth import NO, YES

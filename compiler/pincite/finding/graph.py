@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import NotFound, Rulebook
 from pincite.finding.citing import find_citations, of_document
 from pincite.runtime.facts import closest
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import IN_FORCE, TEXT_NOT_HELD
 
 LAW_KINDS = ("instrument", "section", "schedule", "item", "definition", "paragraph", "announcement")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.finding.citing import Cited, Forms
 from pincite.runtime.addresses import stands_in
 from pincite.runtime.facts import closest
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import Status
 from pincite.runtime.trace import Place
 

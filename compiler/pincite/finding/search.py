@@ -6,12 +6,12 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from typing import NamedTuple
 
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.finding.words import Word, find_run, likeness, words_of
 from pincite.runtime.addresses import stands_in
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import IN_FORCE, TEXT_NOT_HELD, Status
 
 _WEIGHT = {"text": 1.0, "heading": 2.5, "question": 1.5}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.runtime.lists import Rows
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.truth import NO, YES, U
 from pincite.runtime.values import INF, NONE, OPEN, Range, Value
 

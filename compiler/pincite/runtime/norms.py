@@ -6,8 +6,7 @@ completion of what is unknown reaches (semantics, section 6).
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.truth import NO, YES, U
 from pincite.runtime.values import NONE, OPEN, Value, at_least, at_most, made, more_than, ranged
 

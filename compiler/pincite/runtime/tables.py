@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.values import INF, NONE, OPEN, Value, hull, is_point, ranged
 
 Key = tuple[tuple[str, ...] | None, int | None, int | None]

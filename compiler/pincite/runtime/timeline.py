@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+from pincite.runtime.named import NamedTuple
 
 FIRST_DAY = 1  # January 1, 1
 LAST_DAY = 3652059  # December 31, 9999

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from pincite.runtime.facts import Spec
 from pincite.runtime.lists import Looked
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import Span, Version
 
 Frame = dict[str, Any]  # the values of one evaluation, by name

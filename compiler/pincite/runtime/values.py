@@ -8,8 +8,9 @@ better known argument never takes back what it said (semantics, section 1).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from pincite.runtime.named import NamedTuple
 from pincite.runtime.truth import NO, YES, U, branch
 
 INF = float("inf")
