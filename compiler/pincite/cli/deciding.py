@@ -113,10 +113,9 @@ def _decide(does: str, arguments: list[str]) -> int:
     except DateNeeded as error:
         raise Usage(f"{error} with --on DAY") from None
     decision.explain()
-    record = decision.record if args.reveal else decision.masked_record
     match args.format:
         case "json":
-            out_json(record, True)
+            out_json(decision.record if args.reveal else decision.masked_record, True)
         case "html":
             from pincite.deciding.webpage import render_html
 
@@ -126,9 +125,7 @@ def _decide(does: str, arguments: list[str]) -> int:
 
             out(render_markdown(decision.record, args.reveal))
         case _:
-            from pincite.deciding.rendering import render_text
-
-            out(render_text(decision.record, width(), args.full, args.reveal))
+            out(decision.text(width(), full=args.full, reveal=args.reveal))
     return FINDINGS if bad & _outcomes(decision) else FINE
 
 

@@ -13,7 +13,7 @@ from pincite.deciding.given import read_facts as read_facts
 from pincite.deciding.linking import Law
 from pincite.deciding.masking import masked
 from pincite.deciding.nodes import Node
-from pincite.deciding.record import Builder
+from pincite.deciding.record import Builder, identified
 from pincite.deciding.rulebook import NotFound, Part, Question, Rulebook
 from pincite.deciding.running import Frame, Run
 from pincite.deciding.verdict import Adoption, Asking, Verdict, answer
@@ -80,6 +80,11 @@ class Decision:
     @cached_property
     def record(self) -> dict[str, Any]:
         """The decision record, with every value."""
+        return identified(self._told)
+
+    @cached_property
+    def _told(self) -> dict[str, Any]:
+        """The record without its id, which takes as long as the rest and which no text shows."""
         builder = Builder(self.verdict, self.subject, self.asking.adoptions)
         return builder.record(self.asking.question, self._needed())
 
@@ -99,7 +104,7 @@ class Decision:
         """The decision as text for a person, as `pincite decide` prints it: `full` adds every step, `reveal` sensitive values."""
         from pincite.deciding.rendering import render_text
 
-        return render_text(self.record, width, full, reveal)
+        return render_text(self._told, width, full, reveal)
 
     def words(self, address: str, since: str | None) -> tuple[str, ...]:
         """The whole text of a provision in the version that shows from a day on, paragraph by paragraph."""

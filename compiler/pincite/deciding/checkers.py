@@ -5,13 +5,13 @@ A record names the digests of what decided; so what is loaded must be what the b
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from pincite.runtime.digests import sha256_hex
 from pincite.runtime.version import LANGUAGE
 
 _BUILD = "run `pincite build`"
@@ -62,7 +62,7 @@ class Checkers:
     def _held(self, path: str) -> bytes:
         """A file of the package that is what the manifest says. Raises `NotAsBuilt`."""
         data = self._read(path)
-        if self.manifest()["files"].get(f"{self.package}/{path}") != hashlib.sha256(data).hexdigest():
+        if self.manifest()["files"].get(f"{self.package}/{path}") != sha256_hex(data):
             raise NotAsBuilt(f"{self.package}/{path} is not what a build wrote; {_BUILD}")
         return data
 

@@ -48,7 +48,7 @@ class Builder:
     # ---- the whole --------------------------------------------------------------------------------------------------
 
     def record(self, question: Any, needed: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """The record, its id included."""
+        """The record without its id, which `identified` gives it."""
         for node in self.root.walk():
             self.ids[id(node)] = f"s{len(self.ids) + 1}"
         for node in list(self.root.walk()):
@@ -75,7 +75,7 @@ class Builder:
             out["subject"] = self.subject
         if self.run.law.proposed:
             out["hypothetical"] = {a: iso(day) for a, day in sorted(self.run.law.proposed.items())}
-        return {"record_id": record_id(out), **out}
+        return out
 
     def verdict_governor(self, question: Any) -> dict[str, Any]:
         """Which day's law governs the question."""
@@ -390,6 +390,11 @@ class Builder:
                 }
             )
         return {"language": self.rulebook.language, "compiler": self.rulebook.compiler, "digests": digests}
+
+
+def identified(record: dict[str, Any]) -> dict[str, Any]:
+    """A record with its id."""
+    return {"record_id": record_id(record), **record}
 
 
 def _state(applies: int, above: list[tuple[str, int]]) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pincite.deciding.grounds import Step, steps_of
 from pincite.deciding.report import Block, Doubt, report, step_value
+from pincite.deciding.wrapping import wrapped
 
 _MARGIN = "     "
 _CONTROL = dict.fromkeys(range(32), " ") | {0x7F: " "} | dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
@@ -54,14 +54,7 @@ class _Page:
         hang = " " * len(lead)
         if lead.endswith("─ "):
             hang = lead[:-3] + ("│  " if "├" in lead else "   ")
-        self.lines += textwrap.wrap(
-            text,
-            self.width,
-            initial_indent=lead,
-            subsequent_indent=hang,
-            break_long_words=False,
-            break_on_hyphens=False,
-        ) or [lead]
+        self.lines += wrapped(text, self.width, lead, hang) or [lead]
 
     def paragraph(self, texts: Iterable[str], lead: str) -> None:
         """An empty line, and each text after a lead; nothing where there are no texts."""

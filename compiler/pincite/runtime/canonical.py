@@ -6,11 +6,11 @@ arise; a float is refused.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from collections.abc import Iterable
 from json.encoder import encode_basestring  # escapes what the standard says, and in its way
 from typing import Any
+
+from pincite.runtime.digests import hmac_hex, sha256_hex
 
 _SAFE = 2**53 - 1
 
@@ -47,9 +47,9 @@ def _in_order(names: Iterable[str]) -> list[str]:
 
 def sha256(document: Any) -> str:
     """SHA-256 (hex) of the canonical form."""
-    return hashlib.sha256(canonical(document)).hexdigest()
+    return sha256_hex(canonical(document))
 
 
 def commitment(key: bytes, path: str, value: Any) -> str:
     """HMAC-SHA256 (hex) over a path and a value: stands for the value, which can then be erased or masked."""
-    return hmac.new(key, canonical([path, value]), hashlib.sha256).hexdigest()
+    return hmac_hex(key, canonical([path, value]))

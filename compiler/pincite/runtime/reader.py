@@ -6,10 +6,10 @@ not say which of these is meant. What is said of a mistake in a sensitive fact d
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pincite.runtime.calendar import Calendar, clock_of, day_of, month_of, time_of
 from pincite.runtime.facts import (
@@ -29,6 +29,10 @@ from pincite.runtime.facts import (
 from pincite.runtime.lists import Rows
 from pincite.runtime.truth import NO, YES
 from pincite.runtime.values import INF, NONE, OPEN, Range, Value
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import TypeGuard
 
 LARGEST = 10**15  # of a stored number
 _LONGEST = 60  # decimal places that can still be a whole number of what is stored
@@ -165,11 +169,11 @@ class Reader:
         return seconds
 
     def _number(self, path: str, value: Any, spec: Spec) -> Value | None:
-        if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        if isinstance(value, bool) or not (isinstance(value, int) or _is_decimal(value)):
             help = "write the number without quotation marks" if isinstance(value, str) and _looks_number(value) else ""
             self._not(path, value, f"is not {expected(spec)}", help)
             return None
-        if isinstance(value, Decimal) and not value.is_finite():
+        if _is_decimal(value) and not value.is_finite():
             self._not(path, value, f"is not {expected(spec)}")
             return None
         if _too_large(value, spec.scale):
@@ -302,11 +306,17 @@ class Reader:
 # ---- numbers, exactly -----------------------------------------------------------------------------------------------
 
 
+def _is_decimal(value: object) -> TypeGuard[Decimal]:
+    """Whether a value is a decimal number: only what has loaded `decimal`, which takes milliseconds, can have made one."""
+    loaded = sys.modules.get("decimal")
+    return loaded is not None and isinstance(value, loaded.Decimal)
+
+
 def _too_large(value: int | Decimal, scale: int) -> bool:
     """Whether a number is beyond what is stored, found without computing it."""
-    if isinstance(value, Decimal):
-        return value != 0 and (value.adjusted() > 15 or abs(int(value)) * scale > LARGEST)
-    return abs(value) * scale > LARGEST
+    if isinstance(value, int):
+        return abs(value) * scale > LARGEST
+    return value != 0 and (value.adjusted() > 15 or abs(int(value)) * scale > LARGEST)
 
 
 def exact(value: int | Decimal, scale: int) -> int | None:
