@@ -9,7 +9,7 @@ from typing import Any
 
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import NO, YES, all_of, any_of, chosen, rank
-from pincite.runtime.values import at_least, at_most, chosen_value, determined, determined_power, determined_value, either, equals, is_none, less_than, more_than, one_of, plus, rank_value
+from pincite.runtime.values import at_least, at_most, chosen_value, determined, determined_power, determined_value, either, equals, is_none, less_than, more_than, one_of, rank_value
 from pincite.runtime.calendar import move_by, move_days, move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.lists import Looked, count_different, some
@@ -32,26 +32,6 @@ def s1770_205_a__attend_all_sessions_norm(x: Frame) -> Ran:
 
 
 
-def s1770_205_a__sessions_not_attended(x: Frame) -> Ran:
-    """sessions not attended. 20 Ill. Adm. Code 1770.205(a), in force from 1996-07-01.
-
-    Attendance at all sessions is required. In order to successfully complete the Part-Time Basic Training Course,
-    the recruit shall attend all training sessions.
-
-    (20 Ill. Reg. 9047)
-    """
-    t0 = one_of(x["session_missed_in_part"], ("attended",))  # session missed in part is attended
-    v1 = x["sessions_missed"]  # sessions missed
-    t2 = one_of(x["session_missed_in_part"], ("missed",))  # session missed in part is missed
-    v3 = x["sessions_missed"]  # sessions missed
-    v4 = x["sessions_missed_in_part"]  # sessions missed in part
-    v5 = plus(v3, v4)  # sessions missed plus sessions missed in part
-    v6 = chosen_value(((t0, v1), (t2, v5), ))  # sessions missed where session missed in part is attended; sessions missed plus sessions...
-    x["sessions_not_attended"] = v6
-    return Ran((t0, t2), (v1, v3, v4, v5, v6), ())
-
-
-
 def s1770_205_a__attended_all_sessions(x: Frame) -> Ran:
     """attended all sessions. 20 Ill. Adm. Code 1770.205(a), in force from 1996-07-01.
 
@@ -60,10 +40,18 @@ def s1770_205_a__attended_all_sessions(x: Frame) -> Ran:
 
     (20 Ill. Reg. 9047)
     """
-    v0 = x["sessions_not_attended"]  # sessions not attended
-    t2 = equals(v0, 0)  # sessions not attended is 0
-    x["attended_all_sessions"] = t2
-    return Ran((t2,), (v0,), ())
+    t0 = one_of(x["session_missed_in_part"], ("attended",))  # session missed in part is attended
+    v1 = x["sessions_missed"]  # sessions missed
+    t3 = equals(v1, 0)  # sessions missed is 0
+    t4 = one_of(x["session_missed_in_part"], ("missed",))  # session missed in part is missed
+    v5 = x["sessions_missed"]  # sessions missed
+    t7 = equals(v5, 0)  # sessions missed is 0
+    v8 = x["sessions_missed_in_part"]  # sessions missed in part
+    t10 = equals(v8, 0)  # sessions missed in part is 0
+    t11 = all_of(t7, t10)  # sessions missed is 0 and sessions missed in part is 0
+    t12 = chosen(((t0, t3), (t4, t11), ))  # sessions missed is 0 where session missed in part is attended; sessions missed is 0 and...
+    x["attended_all_sessions"] = t12
+    return Ran((t0, t3, t4, t7, t10, t11, t12), (v1, v5, v8), ())
 
 
 
@@ -1300,18 +1288,11 @@ def s1770_205_i_2__second_program_open(x: Frame) -> Ran:
     (47 Ill. Reg. 9410)
     """
     t0 = x["left_training_unfinished"]  # left training unfinished
-    v1 = x["separated_on"]  # separated on
-    t2 = is_none(v1)  # separated on is none
-    t3 = YES - t2  # separated on is not none
-    v4 = x["appointed_on"]  # appointed on
-    v5 = x["separated_on"]  # separated on
-    t6 = at_least(v4, v5)  # appointed on is on or after separated on
-    t7 = all_of(t3, t6)  # separated on is not none and appointed on is on or after separated on
-    t8 = x["within_ten_days"]  # within ten days
-    t9 = YES - t8  # not within ten days
-    t10 = all_of(t0, t7, t9)  # left training unfinished and (separated on is not none and appointed on is on or after ...
-    x["second_program_open"] = t10
-    return Ran((t2, t3, t6, t7, t9, t10), (v1, v4, v5), ())
+    t1 = x["within_ten_days"]  # within ten days
+    t2 = YES - t1  # not within ten days
+    t3 = all_of(t0, t2)  # left training unfinished and not within ten days
+    x["second_program_open"] = t3
+    return Ran((t2, t3), (), ())
 
 
 
@@ -1593,7 +1574,7 @@ PLACES = (
     Place(
         "1770.205(a)", "20 Ill. Adm. Code 1770.205(a)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("20 Ill. Reg. 9047", "", True, "", "", False, "dc73492f87d58e70112e7c1de33b39277f093b1551b933782b42757acd5d5665", "f8880a8574aad3b2020598511e8ad923634f3d768e98ab2524fbce6a845f9cae"),
+            PlaceVersion("20 Ill. Reg. 9047", "", True, "", "", False, "dc73492f87d58e70112e7c1de33b39277f093b1551b933782b42757acd5d5665", "dd1b8d6be91e739925a8f79e1f0b524cc6661d4a5832675b0fb3a1d76deed3b6"),
         ),
         (),
     ),
@@ -1700,8 +1681,8 @@ PLACES = (
     Place(
         "1770.205(i)(2)", "20 Ill. Adm. Code 1770.205(i)(2)", "", "item", TIMELINES[3],
         (
-            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "ba02977e5cc7e863c66e06b6d01d75e68bdc7b13c96e7f8ea9762cf2333996f2", "99cfe370d56e9cda3553037b83959658bf6b96ddada2c9f44c7d83a25bbadfdb"),
-            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "99cfe370d56e9cda3553037b83959658bf6b96ddada2c9f44c7d83a25bbadfdb"),
+            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "ba02977e5cc7e863c66e06b6d01d75e68bdc7b13c96e7f8ea9762cf2333996f2", "bbb6d86ecefab4f35b6f078bbeb4b12c6bec49d6c4e2134f50bce48f84ab3714"),
+            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "bbb6d86ecefab4f35b6f078bbeb4b12c6bec49d6c4e2134f50bce48f84ab3714"),
         ),
         (),
     ),
@@ -1764,8 +1745,8 @@ SPECS = (
     Spec("truth", "", 1, False, None, None, False, (), (), False),
     Spec("states", "", 1, False, None, None, False, ("not_triggered", "pending", "done_on_time", "done_late", "done_early", "overdue"), (), False),
     Spec("number", "", 1, True, 0, 1000, False, (), (), False),
-    Spec("number", "", 1, True, None, None, False, (), (), False),
     Spec("date", "", 1, False, None, None, False, (), (), False),
+    Spec("number", "", 1, True, None, None, False, (), (), False),
     Spec("number", "", 1, True, 1, 9, False, (), (), False),
     Spec("number", "", 1, True, 1, 99, False, (), (), False),
     Spec("date", "", 1, False, None, None, True, (), (), False),
@@ -1791,36 +1772,30 @@ RULES = (
         SPECS[1], None, "", (), "",
     ),
     Rule(
-        "sessions_not_attended", "define", 1, "1770.205(a)", s1770_205_a__sessions_not_attended,
-        (("sessions_not_attended", 6),), ("sessions_missed", "sessions_missed_in_part", "session_missed_in_part"), 4, 2,
-        TIMELINES[0], (),
-        "sessions missed where session missed in part is attended; sessions missed plus sessions missed in part where session missed in part is missed",
+        "attended_all_sessions", "define", 1, "1770.205(a)", s1770_205_a__attended_all_sessions,
+        (("attended_all_sessions", 12),), ("sessions_missed", "sessions_missed_in_part", "session_missed_in_part"), 4, 7,
+        TIMELINES[0], ((0, ("In order to successfully complete the Part-Time Basic Training Course, the recruit shall attend all training sessions.",)),),
+        "sessions missed is 0 where session missed in part is attended; sessions missed is 0 and sessions missed in part is 0 where session missed in part is missed",
         (
             Step("selector", "session missed in part is attended", (), ("session_missed_in_part", "attended"), "p0", SPECS[0]),
             Step("fact", "sessions missed", (), ("sessions_missed",), "v0", SPECS[2]),
-            Step("selector", "session missed in part is missed", (), ("session_missed_in_part", "missed"), "p1", SPECS[0]),
+            Step("literal", "0", (), (0,), "", SPECS[2]),
+            Step("compare", "sessions missed is 0", (1, 2), ("eq",), "p1", SPECS[0]),
+            Step("selector", "session missed in part is missed", (), ("session_missed_in_part", "missed"), "p2", SPECS[0]),
             Step("fact", "sessions missed", (), ("sessions_missed",), "v1", SPECS[2]),
+            Step("literal", "0", (), (0,), "", SPECS[2]),
+            Step("compare", "sessions missed is 0", (5, 6), ("eq",), "p3", SPECS[0]),
             Step("fact", "sessions missed in part", (), ("sessions_missed_in_part",), "v2", SPECS[2]),
-            Step("sum", "sessions missed plus sessions missed in part", (3, 4), (False,), "v3", SPECS[3]),
-            Step("chosen", "sessions missed where session missed in part is attended; sessions missed plus sessions missed in part where session missed in part is missed", (0, 1, 2, 5), ("session_missed_in_part",), "v4", SPECS[3]),
-        ),
-        SPECS[3], None, "", (), "",
-    ),
-    Rule(
-        "attended_all_sessions", "define", 1, "1770.205(a)", s1770_205_a__attended_all_sessions,
-        (("attended_all_sessions", 2),), ("sessions_not_attended",), 6, 1,
-        TIMELINES[0], ((0, ("In order to successfully complete the Part-Time Basic Training Course, the recruit shall attend all training sessions.",)),),
-        "sessions not attended is 0",
-        (
-            Step("rule", "sessions not attended", (), ("sessions_not_attended",), "v0", SPECS[3]),
-            Step("literal", "0", (), (0,), "", SPECS[3]),
-            Step("compare", "sessions not attended is 0", (0, 1), ("eq",), "p0", SPECS[0]),
+            Step("literal", "0", (), (0,), "", SPECS[2]),
+            Step("compare", "sessions missed in part is 0", (8, 9), ("eq",), "p4", SPECS[0]),
+            Step("and", "sessions missed is 0 and sessions missed in part is 0", (7, 10), (), "p5", SPECS[0]),
+            Step("chosen", "sessions missed is 0 where session missed in part is attended; sessions missed is 0 and sessions missed in part is 0 where session missed in part is missed", (0, 3, 4, 11), ("session_missed_in_part",), "p6", SPECS[0]),
         ),
         SPECS[0], None, "", ("No absence is excused here: 1720.20(a), for full-time trainees, allows ten percent.",), "",
     ),
     Rule(
         "part_time_attendance_met", "question", 1, "1770.205(a)", s1770_205_a__part_time_attendance_met,
-        (("part_time_attendance_met", 0),), ("attended_all_sessions",), 7, 0,
+        (("part_time_attendance_met", 0),), ("attended_all_sessions",), 11, 0,
         TIMELINES[0], (),
         "attended all sessions",
         (
@@ -1830,7 +1805,7 @@ RULES = (
     ),
     Rule(
         "notebook_adequate", "determination", 1, "1770.205(b)", s1770_205_b__notebook_adequate_determination,
-        (("notebook_adequate", 0), ("notebook_adequate:given", 0)), ("notebook_adequate:made",), 7, 1,
+        (("notebook_adequate", 0), ("notebook_adequate:given", 0)), ("notebook_adequate:made",), 11, 1,
         TIMELINES[0], ((0, ("Maintenance of an adequate classroom notebook is required.",)),),
         "",
         (
@@ -1840,7 +1815,7 @@ RULES = (
     ),
     Rule(
         "part_time_notebook_adequate", "question", 1, "1770.205(b)", s1770_205_b__part_time_notebook_adequate,
-        (("part_time_notebook_adequate", 0),), ("notebook_adequate",), 8, 1,
+        (("part_time_notebook_adequate", 0),), ("notebook_adequate",), 12, 1,
         TIMELINES[0], (),
         "notebook adequate",
         (
@@ -1850,7 +1825,7 @@ RULES = (
     ),
     Rule(
         "firearms_requirement_met", "define", 1, "1770.205(c)", s1770_205_c__firearms_requirement_met,
-        (("firearms_requirement_met", 0),), ("firearms_qualified",), 9, 1,
+        (("firearms_requirement_met", 0),), ("firearms_qualified",), 13, 1,
         TIMELINES[1], (),
         "firearms qualified",
         (
@@ -1860,7 +1835,7 @@ RULES = (
     ),
     Rule(
         "part_time_firearms_met", "question", 1, "1770.205(c)", s1770_205_c__part_time_firearms_met,
-        (("part_time_firearms_met", 0),), ("firearms_requirement_met",), 10, 0,
+        (("part_time_firearms_met", 0),), ("firearms_requirement_met",), 14, 0,
         TIMELINES[1], (),
         "firearms requirement met",
         (
@@ -1870,22 +1845,22 @@ RULES = (
     ),
     Rule(
         "modules_completed", "define", 1, "1770.205(d)", s1770_205_d__modules_completed,
-        (("modules_completed", 0),), ("module_results",), 10, 0,
+        (("modules_completed", 0),), ("module_results",), 14, 0,
         TIMELINES[0], ((0, ("The recruit shall successfully pass the Board's written module test for each module in order to successfully complete the module.",)),),
         "the number of different module number in module results where module passed and module taken on is on or before asked on",
         (
             Step("gather", "the number of different module number in module results where module passed and module taken on is on or before asked on", (), ("different", "module_results", "module_number", None, 0, 0, (4,), (
                 Step("field", "module passed", (), ("module_passed",), "p0", SPECS[0]),
-                Step("field", "module taken on", (), ("module_taken_on",), "v0", SPECS[4]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[4]),
+                Step("field", "module taken on", (), ("module_taken_on",), "v0", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[3]),
                 Step("compare", "module taken on is on or before asked on", (1, 2), ("le",), "p1", SPECS[0]),
-                Step("and", "module passed and module taken on is on or before asked on", (0, 3), (), "p2", SPECS[0]),)), "v0", SPECS[3]),
+                Step("and", "module passed and module taken on is on or before asked on", (0, 3), (), "p2", SPECS[0]),)), "v0", SPECS[4]),
         ),
-        SPECS[3], None, "", (), "",
+        SPECS[4], None, "", (), "",
     ),
     Rule(
         "modules_failed_twice", "define", 1, "1770.205(d)", s1770_205_d__modules_failed_twice,
-        (("modules_failed_twice", 0),), ("module_results",), 10, 0,
+        (("modules_failed_twice", 0),), ("module_results",), 14, 0,
         TIMELINES[0], ((0, ("A second failure of any module test shall necessitate the retaking of the module.",)),),
         "the number of different module number in module results where try number is at least 2 and not after module retake and not module passed and module taken on is on or before asked on",
         (
@@ -1897,43 +1872,43 @@ RULES = (
                 Step("not", "not after module retake", (3,), (), "p2", SPECS[0]),
                 Step("field", "module passed", (), ("module_passed",), "p3", SPECS[0]),
                 Step("not", "not module passed", (5,), (), "p4", SPECS[0]),
-                Step("field", "module taken on", (), ("module_taken_on",), "v1", SPECS[4]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v2", SPECS[4]),
+                Step("field", "module taken on", (), ("module_taken_on",), "v1", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v2", SPECS[3]),
                 Step("compare", "module taken on is on or before asked on", (7, 8), ("le",), "p5", SPECS[0]),
-                Step("and", "try number is at least 2 and not after module retake and not module passed and module taken on is on or before asked on", (2, 4, 6, 9), (), "p6", SPECS[0]),)), "v0", SPECS[3]),
+                Step("and", "try number is at least 2 and not after module retake and not module passed and module taken on is on or before asked on", (2, 4, 6, 9), (), "p6", SPECS[0]),)), "v0", SPECS[4]),
         ),
-        SPECS[3], None, "", (), "",
+        SPECS[4], None, "", (), "",
     ),
     Rule(
         "modules_tested_after_retake", "define", 1, "1770.205(d)", s1770_205_d__modules_tested_after_retake,
-        (("modules_tested_after_retake", 0),), ("module_results",), 10, 0,
+        (("modules_tested_after_retake", 0),), ("module_results",), 14, 0,
         TIMELINES[0], ((0, ("after retaking the module",)),),
         "the number of different module number in module results where after module retake and module taken on is on or before asked on",
         (
             Step("gather", "the number of different module number in module results where after module retake and module taken on is on or before asked on", (), ("different", "module_results", "module_number", None, 0, 0, (4,), (
                 Step("field", "after module retake", (), ("after_module_retake",), "p0", SPECS[0]),
-                Step("field", "module taken on", (), ("module_taken_on",), "v0", SPECS[4]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[4]),
+                Step("field", "module taken on", (), ("module_taken_on",), "v0", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[3]),
                 Step("compare", "module taken on is on or before asked on", (1, 2), ("le",), "p1", SPECS[0]),
-                Step("and", "after module retake and module taken on is on or before asked on", (0, 3), (), "p2", SPECS[0]),)), "v0", SPECS[3]),
+                Step("and", "after module retake and module taken on is on or before asked on", (0, 3), (), "p2", SPECS[0]),)), "v0", SPECS[4]),
         ),
-        SPECS[3], None, "", (), "",
+        SPECS[4], None, "", (), "",
     ),
     Rule(
         "module_to_be_retaken", "define", 1, "1770.205(d)", s1770_205_d__module_to_be_retaken,
-        (("module_to_be_retaken", 2),), ("modules_failed_twice", "modules_tested_after_retake"), 10, 1,
+        (("module_to_be_retaken", 2),), ("modules_failed_twice", "modules_tested_after_retake"), 14, 1,
         TIMELINES[0], ((0, ("A second failure of any module test shall necessitate the retaking of the module.",)),),
         "modules failed twice is more than modules tested after retake",
         (
-            Step("rule", "modules failed twice", (), ("modules_failed_twice",), "v0", SPECS[3]),
-            Step("rule", "modules tested after retake", (), ("modules_tested_after_retake",), "v1", SPECS[3]),
+            Step("rule", "modules failed twice", (), ("modules_failed_twice",), "v0", SPECS[4]),
+            Step("rule", "modules tested after retake", (), ("modules_tested_after_retake",), "v1", SPECS[4]),
             Step("compare", "modules failed twice is more than modules tested after retake", (0, 1), ("gt",), "p0", SPECS[0]),
         ),
         SPECS[0], None, "", ("A module is retaken after its second failure and not before, so each that was tested after retaking was failed twice.",), "",
     ),
     Rule(
         "module_failed_after_retake", "define", 1, "1770.205(d)", s1770_205_d__module_failed_after_retake,
-        (("module_failed_after_retake", 0),), ("module_results",), 11, 1,
+        (("module_failed_after_retake", 0),), ("module_results",), 15, 1,
         TIMELINES[0], ((0, ("If the recruit again fails the module test after retaking the module",)),),
         "there is one of module results where after module retake and not module passed and module taken on is on or before asked on",
         (
@@ -1941,8 +1916,8 @@ RULES = (
                 Step("field", "after module retake", (), ("after_module_retake",), "p0", SPECS[0]),
                 Step("field", "module passed", (), ("module_passed",), "p1", SPECS[0]),
                 Step("not", "not module passed", (1,), (), "p2", SPECS[0]),
-                Step("field", "module taken on", (), ("module_taken_on",), "v0", SPECS[4]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[4]),
+                Step("field", "module taken on", (), ("module_taken_on",), "v0", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[3]),
                 Step("compare", "module taken on is on or before asked on", (3, 4), ("le",), "p3", SPECS[0]),
                 Step("and", "after module retake and not module passed and module taken on is on or before asked on", (0, 2, 5), (), "p4", SPECS[0]),)), "p0", SPECS[0]),
         ),
@@ -1950,23 +1925,23 @@ RULES = (
     ),
     Rule(
         "modules_ever_failed", "define", 1, "1770.205(d)", s1770_205_d__modules_ever_failed,
-        (("modules_ever_failed", 0),), ("module_results",), 12, 0,
+        (("modules_ever_failed", 0),), ("module_results",), 16, 0,
         TIMELINES[0], (),
         "the number of different module number in module results where not module passed and module taken on is on or before asked on",
         (
             Step("gather", "the number of different module number in module results where not module passed and module taken on is on or before asked on", (), ("different", "module_results", "module_number", None, 0, 0, (5,), (
                 Step("field", "module passed", (), ("module_passed",), "p0", SPECS[0]),
                 Step("not", "not module passed", (0,), (), "p1", SPECS[0]),
-                Step("field", "module taken on", (), ("module_taken_on",), "v0", SPECS[4]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[4]),
+                Step("field", "module taken on", (), ("module_taken_on",), "v0", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[3]),
                 Step("compare", "module taken on is on or before asked on", (2, 3), ("le",), "p2", SPECS[0]),
-                Step("and", "not module passed and module taken on is on or before asked on", (1, 4), (), "p3", SPECS[0]),)), "v0", SPECS[3]),
+                Step("and", "not module passed and module taken on is on or before asked on", (1, 4), (), "p3", SPECS[0]),)), "v0", SPECS[4]),
         ),
-        SPECS[3], None, "", (), "",
+        SPECS[4], None, "", (), "",
     ),
     Rule(
         "modules_failed_for_good", "define", 1, "1770.205(d)", s1770_205_d__modules_failed_for_good,
-        (("modules_failed_for_good", 0),), ("module_results",), 12, 0,
+        (("modules_failed_for_good", 0),), ("module_results",), 16, 0,
         TIMELINES[0], (),
         "the number of different module number in module results where after module retake and not module passed and module taken on is on or before asked on",
         (
@@ -1974,44 +1949,44 @@ RULES = (
                 Step("field", "after module retake", (), ("after_module_retake",), "p0", SPECS[0]),
                 Step("field", "module passed", (), ("module_passed",), "p1", SPECS[0]),
                 Step("not", "not module passed", (1,), (), "p2", SPECS[0]),
-                Step("field", "module taken on", (), ("module_taken_on",), "v0", SPECS[4]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[4]),
+                Step("field", "module taken on", (), ("module_taken_on",), "v0", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v1", SPECS[3]),
                 Step("compare", "module taken on is on or before asked on", (3, 4), ("le",), "p3", SPECS[0]),
-                Step("and", "after module retake and not module passed and module taken on is on or before asked on", (0, 2, 5), (), "p4", SPECS[0]),)), "v0", SPECS[3]),
+                Step("and", "after module retake and not module passed and module taken on is on or before asked on", (0, 2, 5), (), "p4", SPECS[0]),)), "v0", SPECS[4]),
         ),
-        SPECS[3], None, "", (), "",
+        SPECS[4], None, "", (), "",
     ),
     Rule(
         "segments_failed", "define", 1, "1770.205(d)", s1770_205_d__segments_failed,
-        (("segments_failed", 6),), ("modules_ever_failed", "modules_failed_twice", "modules_failed_for_good", "testing_segment"), 12, 3,
+        (("segments_failed", 6),), ("modules_ever_failed", "modules_failed_twice", "modules_failed_for_good", "testing_segment"), 16, 3,
         TIMELINES[0], (),
         "modules ever failed where testing segment is first failures; modules failed twice where testing segment is second failures; modules failed for good where testing segment is final failures",
         (
             Step("selector", "testing segment is first failures", (), ("testing_segment", "first_failures"), "p0", SPECS[0]),
-            Step("rule", "modules ever failed", (), ("modules_ever_failed",), "v0", SPECS[3]),
+            Step("rule", "modules ever failed", (), ("modules_ever_failed",), "v0", SPECS[4]),
             Step("selector", "testing segment is second failures", (), ("testing_segment", "second_failures"), "p1", SPECS[0]),
-            Step("rule", "modules failed twice", (), ("modules_failed_twice",), "v1", SPECS[3]),
+            Step("rule", "modules failed twice", (), ("modules_failed_twice",), "v1", SPECS[4]),
             Step("selector", "testing segment is final failures", (), ("testing_segment", "final_failures"), "p2", SPECS[0]),
-            Step("rule", "modules failed for good", (), ("modules_failed_for_good",), "v2", SPECS[3]),
-            Step("chosen", "modules ever failed where testing segment is first failures; modules failed twice where testing segment is second failures; modules failed for good where testing segment is final failures", (0, 1, 2, 3, 4, 5), ("testing_segment",), "v3", SPECS[3]),
+            Step("rule", "modules failed for good", (), ("modules_failed_for_good",), "v2", SPECS[4]),
+            Step("chosen", "modules ever failed where testing segment is first failures; modules failed twice where testing segment is second failures; modules failed for good where testing segment is final failures", (0, 1, 2, 3, 4, 5), ("testing_segment",), "v3", SPECS[4]),
         ),
-        SPECS[3], None, "", (), "",
+        SPECS[4], None, "", (), "",
     ),
     Rule(
         "two_segments_failed", "define", 1, "1770.205(d)", s1770_205_d__two_segments_failed,
-        (("two_segments_failed", 2),), ("segments_failed",), 15, 1,
+        (("two_segments_failed", 2),), ("segments_failed",), 19, 1,
         TIMELINES[0], ((0, ("In the event the recruit failed two different module testing segments",)),),
         "segments failed is at least 2",
         (
-            Step("rule", "segments failed", (), ("segments_failed",), "v0", SPECS[3]),
-            Step("literal", "2", (), (2,), "", SPECS[3]),
+            Step("rule", "segments failed", (), ("segments_failed",), "v0", SPECS[4]),
+            Step("literal", "2", (), (2,), "", SPECS[4]),
             Step("compare", "segments failed is at least 2", (0, 1), ("ge",), "p0", SPECS[0]),
         ),
         SPECS[0], None, "", (), "",
     ),
     Rule(
         "out_of_the_course", "define", 1, "1770.205(d)", s1770_205_d__out_of_the_course,
-        (("out_of_the_course", 2),), ("module_failed_after_retake", "two_segments_failed"), 16, 1,
+        (("out_of_the_course", 2),), ("module_failed_after_retake", "two_segments_failed"), 20, 1,
         TIMELINES[0], ((0, ("the recruit will not be allowed to continue the Part-Time Basic Training Course and must forfeit the position.",)),),
         "module failed after retake or two segments failed",
         (
@@ -2023,7 +1998,7 @@ RULES = (
     ),
     Rule(
         "may_continue_course", "question", 1, "1770.205(d)", s1770_205_d__may_continue_course,
-        (("may_continue_course", 1),), ("out_of_the_course",), 17, 1,
+        (("may_continue_course", 1),), ("out_of_the_course",), 21, 1,
         TIMELINES[0], (),
         "not out of the course",
         (
@@ -2034,7 +2009,7 @@ RULES = (
     ),
     Rule(
         "module_position_forfeited", "question", 1, "1770.205(d)", s1770_205_d__module_position_forfeited,
-        (("module_position_forfeited", 0),), ("out_of_the_course",), 18, 0,
+        (("module_position_forfeited", 0),), ("out_of_the_course",), 22, 0,
         TIMELINES[0], (),
         "out of the course",
         (
@@ -2044,7 +2019,7 @@ RULES = (
     ),
     Rule(
         "must_retake_module", "question", 1, "1770.205(d)", s1770_205_d__must_retake_module,
-        (("must_retake_module", 3),), ("module_to_be_retaken", "out_of_the_course"), 18, 2,
+        (("must_retake_module", 3),), ("module_to_be_retaken", "out_of_the_course"), 22, 2,
         TIMELINES[0], (),
         "module to be retaken and not out of the course",
         (
@@ -2057,11 +2032,11 @@ RULES = (
     ),
     Rule(
         "every_module_passed", "define", 1, "1770.205(e)", s1770_205_e__every_module_passed,
-        (("every_module_passed", 2),), ("modules_completed", "modules_in_course"), 20, 1,
+        (("every_module_passed", 2),), ("modules_completed", "modules_in_course"), 24, 1,
         TIMELINES[0], (),
         "modules completed is at least modules in course",
         (
-            Step("rule", "modules completed", (), ("modules_completed",), "v0", SPECS[3]),
+            Step("rule", "modules completed", (), ("modules_completed",), "v0", SPECS[4]),
             Step("fact", "modules in course", (), ("modules_in_course",), "v1", SPECS[6]),
             Step("compare", "modules completed is at least modules in course", (0, 1), ("ge",), "p0", SPECS[0]),
         ),
@@ -2069,7 +2044,7 @@ RULES = (
     ),
     Rule(
         "all_modules_passed", "question", 1, "1770.205(e)", s1770_205_e__all_modules_passed,
-        (("all_modules_passed", 0),), ("every_module_passed",), 21, 0,
+        (("all_modules_passed", 0),), ("every_module_passed",), 25, 0,
         TIMELINES[0], (),
         "every module passed",
         (
@@ -2079,7 +2054,7 @@ RULES = (
     ),
     Rule(
         "conduct_standards_met", "determination", 1, "1770.205(f)", s1770_205_f__conduct_standards_met_determination,
-        (("conduct_standards_met", 0), ("conduct_standards_met:given", 0)), ("conduct_standards_met:made",), 21, 1,
+        (("conduct_standards_met", 0), ("conduct_standards_met:given", 0)), ("conduct_standards_met:made",), 25, 1,
         TIMELINES[1], ((0, ("These shall include demeanor, deportment and compliance with the discipline and regulations of the facility or course.",)), (1, ("These shall include demeanor, deportment and compliance with the discipline and regulations of the facility or course.",))),
         "",
         (
@@ -2089,7 +2064,7 @@ RULES = (
     ),
     Rule(
         "establish_conduct_standards", "norm", 1, "1770.205(f)", s1770_205_f__establish_conduct_standards_norm,
-        (("establish_conduct_standards", 2),), ("conduct_standards_established_on",), 22, 4,
+        (("establish_conduct_standards", 2),), ("conduct_standards_established_on",), 26, 4,
         TIMELINES[1], ((0, ("The Director shall establish standards of conduct for the recruit",)), (1, ("The Director shall establish standards of conduct for the recruit",))),
         "no time stated",
         (
@@ -2101,7 +2076,7 @@ RULES = (
     ),
     Rule(
         "part_time_conduct_met", "question", 1, "1770.205(f)", s1770_205_f__part_time_conduct_met,
-        (("part_time_conduct_met", 0),), ("conduct_standards_met",), 26, 1,
+        (("part_time_conduct_met", 0),), ("conduct_standards_met",), 30, 1,
         TIMELINES[1], (),
         "conduct standards met",
         (
@@ -2111,7 +2086,7 @@ RULES = (
     ),
     Rule(
         "good_character", "determination", 1, "1770.205(g)", s1770_205_g__good_character_determination,
-        (("good_character", 0), ("good_character:given", 0)), ("good_character:made",), 27, 1,
+        (("good_character", 0), ("good_character:given", 0)), ("good_character:made",), 31, 1,
         TIMELINES[0], ((0, ("the recruit is a person of good character",)),),
         "",
         (
@@ -2121,7 +2096,7 @@ RULES = (
     ),
     Rule(
         "involves_moral_turpitude", "determination", 1, "1770.205(g)", s1770_205_g__involves_moral_turpitude_determination,
-        (("involves_moral_turpitude", 0), ("involves_moral_turpitude:given", 0)), ("involves_moral_turpitude:made",), 28, 1,
+        (("involves_moral_turpitude", 0), ("involves_moral_turpitude:given", 0)), ("involves_moral_turpitude:made",), 32, 1,
         TIMELINES[0], ((0, ("a crime involving moral turpitude",)),),
         "",
         (
@@ -2131,7 +2106,7 @@ RULES = (
     ),
     Rule(
         "give_recruit_certification", "norm", 1, "1770.205(g)", s1770_205_g__give_recruit_certification_norm,
-        (("give_recruit_certification", 2),), ("recruit_certification_on",), 29, 4,
+        (("give_recruit_certification", 2),), ("recruit_certification_on",), 33, 4,
         TIMELINES[0], ((0, ("Each recruit and hiring agency shall provide, on a form prescribed by the Board, certification",)),),
         "no time stated",
         (
@@ -2143,7 +2118,7 @@ RULES = (
     ),
     Rule(
         "give_agency_certification", "norm", 1, "1770.205(g)", s1770_205_g__give_agency_certification_norm,
-        (("give_agency_certification", 2),), ("agency_certification_on",), 33, 4,
+        (("give_agency_certification", 2),), ("agency_certification_on",), 37, 4,
         TIMELINES[0], ((0, ("Each recruit and hiring agency shall provide, on a form prescribed by the Board, certification",)),),
         "no time stated",
         (
@@ -2155,7 +2130,7 @@ RULES = (
     ),
     Rule(
         "character_certified", "define", 1, "1770.205(g)", s1770_205_g__character_certified,
-        (("character_certified", 4),), ("give_recruit_certification", "give_agency_certification"), 37, 3,
+        (("character_certified", 4),), ("give_recruit_certification", "give_agency_certification"), 41, 3,
         TIMELINES[0], ((0, ("Each recruit and hiring agency shall provide, on a form prescribed by the Board, certification",)),),
         "give recruit certification is done on time and give agency certification is done on time",
         (
@@ -2169,7 +2144,7 @@ RULES = (
     ),
     Rule(
         "part_time_character_certified", "question", 1, "1770.205(g)", s1770_205_g__part_time_character_certified,
-        (("part_time_character_certified", 0),), ("character_certified",), 40, 0,
+        (("part_time_character_certified", 0),), ("character_certified",), 44, 0,
         TIMELINES[0], (),
         "character certified",
         (
@@ -2179,7 +2154,7 @@ RULES = (
     ),
     Rule(
         "plea_disqualifies", "define", 1, "1770.205(g)", s1770_205_g__plea_disqualifies,
-        (("plea_disqualifies", 4),), ("plea_without_conviction", "part_time_conviction_or_plea"), 40, 4,
+        (("plea_disqualifies", 4),), ("plea_without_conviction", "part_time_conviction_or_plea"), 44, 4,
         TIMELINES[0], ((0, ("has not been convicted of",)),),
         "no where part time conviction or plea is conviction; plea without conviction where part time conviction or plea is plea too",
         (
@@ -2193,7 +2168,7 @@ RULES = (
     ),
     Rule(
         "disqualifying_conviction", "define", 1, "1770.205(g)", s1770_205_g__disqualifying_conviction,
-        (("disqualifying_conviction", 5),), ("felony_conviction", "other_crime_conviction", "involves_moral_turpitude", "plea_disqualifies"), 44, 5,
+        (("disqualifying_conviction", 5),), ("felony_conviction", "other_crime_conviction", "involves_moral_turpitude", "plea_disqualifies"), 48, 5,
         TIMELINES[0], ((0, ("has not been convicted of a felony offense or a crime involving moral turpitude",)),),
         "felony conviction or (other crime conviction and involves moral turpitude) or plea disqualifies",
         (
@@ -2208,7 +2183,7 @@ RULES = (
     ),
     Rule(
         "certification_true", "define", 1, "1770.205(g)", s1770_205_g__certification_true,
-        (("certification_true", 3),), ("good_character", "disqualifying_conviction"), 49, 3,
+        (("certification_true", 3),), ("good_character", "disqualifying_conviction"), 53, 3,
         TIMELINES[0], ((0, ("certification that the recruit is a person of good character and has not been convicted of a felony offense or a crime involving moral turpitude.",)),),
         "good character and not disqualifying conviction",
         (
@@ -2221,7 +2196,7 @@ RULES = (
     ),
     Rule(
         "certification_can_be_given", "question", 1, "1770.205(g)", s1770_205_g__certification_can_be_given,
-        (("certification_can_be_given", 0),), ("certification_true",), 52, 0,
+        (("certification_can_be_given", 0),), ("certification_true",), 56, 0,
         TIMELINES[0], (),
         "certification true",
         (
@@ -2231,7 +2206,7 @@ RULES = (
     ),
     Rule(
         "notify_board_of_arrest", "norm", 1, "1770.205(g)", s1770_205_g__notify_board_of_arrest_norm,
-        (("notify_board_of_arrest", 3),), ("in_part_time_training", "arrest_or_conviction_on", "board_notified_of_arrest_on"), 52, 5,
+        (("notify_board_of_arrest", 3),), ("in_part_time_training", "arrest_or_conviction_on", "board_notified_of_arrest_on"), 56, 5,
         TIMELINES[0], ((0, ("A recruit shall immediately, in writing, keep the Board notified of all arrests and convictions",)),),
         "immediately after arrest or conviction on",
         (
@@ -2244,7 +2219,7 @@ RULES = (
     ),
     Rule(
         "arrest_notified", "question", 1, "1770.205(g)", s1770_205_g__arrest_notified,
-        (("arrest_notified", 1),), ("notify_board_of_arrest",), 57, 1,
+        (("arrest_notified", 1),), ("notify_board_of_arrest",), 61, 1,
         TIMELINES[0], (),
         "notify board of arrest is done on time",
         (
@@ -2255,7 +2230,7 @@ RULES = (
     ),
     Rule(
         "part_time_requirements_met", "question", 1, "1770.205(g)", s1770_205_g__part_time_requirements_met,
-        (("part_time_requirements_met", 8),), ("attended_all_sessions", "notebook_adequate", "firearms_requirement_met", "every_module_passed", "out_of_the_course", "conduct_standards_met", "character_certified"), 58, 4,
+        (("part_time_requirements_met", 8),), ("attended_all_sessions", "notebook_adequate", "firearms_requirement_met", "every_module_passed", "out_of_the_course", "conduct_standards_met", "character_certified"), 62, 4,
         TIMELINES[0], (),
         "attended all sessions and notebook adequate and firearms requirement met and every module passed and not out of the course and conduct standards met and character certified",
         (
@@ -2273,7 +2248,7 @@ RULES = (
     ),
     Rule(
         "early_waiver_reason_good", "determination", 1, "1770.205(h)", s1770_205_h__early_waiver_reason_good_determination,
-        (("early_waiver_reason_good:given", 0),), ("early_waiver_reason_good:made",), 62, 1,
+        (("early_waiver_reason_good:given", 0),), ("early_waiver_reason_good:made",), 66, 1,
         TIMELINES[1], ((0, ("Such waivers shall be issued only for good and justifiable reasons",)), (1, ("Such waivers shall be issued only for good and justifiable reasons",))),
         "",
         (
@@ -2283,7 +2258,7 @@ RULES = (
     ),
     Rule(
         "early_waiver_days", "define", 1, "1770.205(h)", s1770_205_h__early_waiver_days,
-        (("early_waiver_days", 3),), ("extension_waiver_granted", "extension_waiver_days"), 63, 1,
+        (("early_waiver_days", 3),), ("extension_waiver_granted", "extension_waiver_days"), 67, 1,
         TIMELINES[1], ((0, ("the employing agency must obtain a waiver from the Board extending the period for compliance.",)), (1, ("the employing agency must obtain a waiver from the Board extending the period for compliance.",))),
         "extension waiver days when extension waiver granted; otherwise 0 days",
         (
@@ -2296,39 +2271,39 @@ RULES = (
     ),
     Rule(
         "early_certificate_deadline", "define", 1, "1770.205(h)", s1770_205_h__early_certificate_deadline,
-        (("early_certificate_deadline", 3),), ("early_waiver_days",), 64, 0,
+        (("early_certificate_deadline", 3),), ("early_waiver_days",), 68, 0,
         TIMELINES[1], ((0, ("by December 31, 1997",)), (1, ("by December 31, 1997",))),
         "deadline early waiver days after December 31, 1997",
         (
-            Step("literal", "December 31, 1997", (), (729389,), "", SPECS[4]),
+            Step("literal", "December 31, 1997", (), (729389,), "", SPECS[3]),
             Step("rule", "early waiver days", (), ("early_waiver_days",), "v0", SPECS[9]),
-            Step("move_by", "early waiver days after December 31, 1997", (0, 1), (False,), "v1", SPECS[4]),
-            Step("roll", "deadline early waiver days after December 31, 1997", (2,), (), "v2", SPECS[4]),
+            Step("move_by", "early waiver days after December 31, 1997", (0, 1), (False,), "v1", SPECS[3]),
+            Step("roll", "deadline early waiver days after December 31, 1997", (2,), (), "v2", SPECS[3]),
         ),
-        SPECS[4], None, "", ("The initial 24 months are those of 1996 and 1997, which end on December 31, 1997.",), "",
+        SPECS[3], None, "", ("The initial 24 months are those of 1996 and 1997, which end on December 31, 1997.",), "",
     ),
     Rule(
         "latest_early_waiver_day", "define", 1, "1770.205(h)", s1770_205_h__latest_early_waiver_day,
-        (("latest_early_waiver_day", 2),), (), 64, 0,
+        (("latest_early_waiver_day", 2),), (), 68, 0,
         TIMELINES[1], ((0, ("in no case shall extend more than 90 days beyond the initial 24 months.",)), (1, ("in no case shall extend more than 90 days beyond the initial 24 months.",))),
         "deadline 90 days after December 31, 1997",
         (
-            Step("literal", "December 31, 1997", (), (729389,), "", SPECS[4]),
-            Step("move", "90 days after December 31, 1997", (0,), ("days", 90, None), "v0", SPECS[4]),
-            Step("roll", "deadline 90 days after December 31, 1997", (1,), (), "v1", SPECS[4]),
+            Step("literal", "December 31, 1997", (), (729389,), "", SPECS[3]),
+            Step("move", "90 days after December 31, 1997", (0,), ("days", 90, None), "v0", SPECS[3]),
+            Step("roll", "deadline 90 days after December 31, 1997", (1,), (), "v1", SPECS[3]),
         ),
-        SPECS[4], None, "", (), "",
+        SPECS[3], None, "", (), "",
     ),
     Rule(
         "obtain_certificate_by_1997", "norm", 1, "1770.205(h)", s1770_205_h__obtain_certificate_by_1997_norm,
-        (("obtain_certificate_by_1997", 5), ("obtain_certificate_by_1997:due", 3)), ("hired_on", "early_certificate_deadline", "certificate_awarded_on"), 64, 5,
+        (("obtain_certificate_by_1997", 5), ("obtain_certificate_by_1997:due", 3)), ("hired_on", "early_certificate_deadline", "certificate_awarded_on"), 68, 5,
         TIMELINES[1], ((0, ("Each recruit employed on or before December 31, 1995, who has not been awarded a certificate attesting to his successful completion of the Part-Time Basic Training Course as prescribed by the Board by December 31, 1997, must forfeit his position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",)), (1, ("Each recruit employed on or before December 31, 1995, who has not been awarded a certificate attesting to the recruit's successful completion of the Part-Time Basic Training Course as prescribed by the Board by December 31, 1997, must forfeit the recruit's position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",))),
         "by early certificate deadline",
         (
-            Step("fact", "hired on", (), ("hired_on",), "v0", SPECS[4]),
-            Step("literal", "December 31, 1995", (), (728658,), "", SPECS[4]),
+            Step("fact", "hired on", (), ("hired_on",), "v0", SPECS[3]),
+            Step("literal", "December 31, 1995", (), (728658,), "", SPECS[3]),
             Step("compare", "hired on is on or before December 31, 1995", (0, 1), ("le",), "p0", SPECS[0]),
-            Step("rule", "early certificate deadline", (), ("early_certificate_deadline",), "v1", SPECS[4]),
+            Step("rule", "early certificate deadline", (), ("early_certificate_deadline",), "v1", SPECS[3]),
             Step("fact", "certificate awarded on", (), ("certificate_awarded_on",), "v2", SPECS[7]),
             Step("norm", "by early certificate deadline", (2, 3, 4), ("duty", "recruit", "", (2, None, 3, None, 4, None), False), "v3", SPECS[1]),
         ),
@@ -2336,7 +2311,7 @@ RULES = (
     ),
     Rule(
         "early_recruit_must_forfeit", "question", 1, "1770.205(h)", s1770_205_h__early_recruit_must_forfeit,
-        (("early_recruit_must_forfeit", 1),), ("obtain_certificate_by_1997",), 69, 1,
+        (("early_recruit_must_forfeit", 1),), ("obtain_certificate_by_1997",), 73, 1,
         TIMELINES[1], (),
         "obtain certificate by 1997 is one of overdue, done late",
         (
@@ -2347,17 +2322,17 @@ RULES = (
     ),
     Rule(
         "early_waiver_limit", "question", 1, "1770.205(h)", s1770_205_h__early_waiver_limit,
-        (("early_waiver_limit", 0),), ("latest_early_waiver_day",), 70, 0,
+        (("early_waiver_limit", 0),), ("latest_early_waiver_day",), 74, 0,
         TIMELINES[1], (),
         "latest early waiver day",
         (
-            Step("rule", "latest early waiver day", (), ("latest_early_waiver_day",), "v0", SPECS[4]),
+            Step("rule", "latest early waiver day", (), ("latest_early_waiver_day",), "v0", SPECS[3]),
         ),
-        SPECS[4], None, "Until when could a waiver run for a recruit employed before 1996?", (), "",
+        SPECS[3], None, "Until when could a waiver run for a recruit employed before 1996?", (), "",
     ),
     Rule(
         "early_waiver_reason_good:deemed:1", "deemed", 1, "1770.205(h)", s1770_205_h__early_waiver_reason_good_deemed_1_deemed,
-        (("early_waiver_reason_good:deemed:1:applies", 1), ("early_waiver_reason_good:deemed:1", 2)), ("extension_waiver_reason",), 70, 1,
+        (("early_waiver_reason_good:deemed:1:applies", 1), ("early_waiver_reason_good:deemed:1", 2)), ("extension_waiver_reason",), 74, 1,
         TIMELINES[1], ((0, ("Good and justifiable reasons for a waiver include, but are not limited to, unavailability of facility space for training, illness or disability, and the need for the recruit to serve the department during the probationary period.",)), (1, ("Good and justifiable reasons for a waiver include, but are not limited to, unavailability of facility space for training, illness or disability, and the need for the recruit to serve the law enforcement agency during the probationary period.",))),
         "extension waiver reason is one of facility space, illness, disability, needed by department",
         (
@@ -2369,7 +2344,7 @@ RULES = (
     ),
     Rule(
         "early_waiver_may_be_issued", "question", 1, "1770.205(h)", s1770_205_h__early_waiver_may_be_issued,
-        (("early_waiver_may_be_issued", 0),), ("early_waiver_reason_good",), 71, 1,
+        (("early_waiver_may_be_issued", 0),), ("early_waiver_reason_good",), 75, 1,
         TIMELINES[1], (),
         "early waiver reason good",
         (
@@ -2379,19 +2354,19 @@ RULES = (
     ),
     Rule(
         "assert:1", "assertion", 1, "1770.205(h)", s1770_205_h__assert_1,
-        (("assert:1", 2),), ("early_certificate_deadline", "latest_early_waiver_day"), 72, 1,
+        (("assert:1", 2),), ("early_certificate_deadline", "latest_early_waiver_day"), 76, 1,
         TIMELINES[1], (),
         "early certificate deadline is on or before latest early waiver day",
         (
-            Step("rule", "early certificate deadline", (), ("early_certificate_deadline",), "v0", SPECS[4]),
-            Step("rule", "latest early waiver day", (), ("latest_early_waiver_day",), "v1", SPECS[4]),
+            Step("rule", "early certificate deadline", (), ("early_certificate_deadline",), "v0", SPECS[3]),
+            Step("rule", "latest early waiver day", (), ("latest_early_waiver_day",), "v1", SPECS[3]),
             Step("compare", "early certificate deadline is on or before latest early waiver day", (0, 1), ("le",), "p0", SPECS[0]),
         ),
         SPECS[0], None, "nobody employed before 1996 has longer than 90 days beyond the initial 24 months", (), "",
     ),
     Rule(
         "early_waiver_reason_good", "fold", 1, "1770.205(h)", s1770_205_h__early_waiver_reason_good_fold,
-        (("early_waiver_reason_good", 3),), ("early_waiver_reason_good:given", "early_waiver_reason_good:deemed:1:applies", "early_waiver_reason_good:deemed:1"), 73, 2,
+        (("early_waiver_reason_good", 3),), ("early_waiver_reason_good:given", "early_waiver_reason_good:deemed:1:applies", "early_waiver_reason_good:deemed:1"), 77, 2,
         None, (),
         "early waiver reason good, as deemed",
         (
@@ -2404,7 +2379,7 @@ RULES = (
     ),
     Rule(
         "waiver_reason_good", "determination", 1, "1770.205(i)", s1770_205_i__waiver_reason_good_determination,
-        (("waiver_reason_good:given", 0),), ("waiver_reason_good:made",), 75, 1,
+        (("waiver_reason_good:given", 0),), ("waiver_reason_good:made",), 79, 1,
         TIMELINES[1], ((0, ("Such waivers shall be issued only for good and justifiable reasons",)), (1, ("Such waivers shall be issued only for good and justifiable reasons",))),
         "",
         (
@@ -2414,52 +2389,52 @@ RULES = (
     ),
     Rule(
         "training_clock_starts_on", "define", 1, "1770.205(i)", s1770_205_i__training_clock_starts_on,
-        (("training_clock_starts_on:base", 0),), ("hired_on",), 76, 0,
+        (("training_clock_starts_on:base", 0),), ("hired_on",), 80, 0,
         TIMELINES[2], ((0, ("within 18 months after his initial part-time employment",)),),
         "hired on",
         (
-            Step("fact", "hired on", (), ("hired_on",), "v0", SPECS[4]),
+            Step("fact", "hired on", (), ("hired_on",), "v0", SPECS[3]),
         ),
-        SPECS[4], None, "", (), "",
+        SPECS[3], None, "", (), "",
     ),
     Rule(
         "part_time_certificate_due_on", "define", 1, "1770.205(i)", s1770_205_i__part_time_certificate_due_on,
-        (("part_time_certificate_due_on", 7),), ("training_clock_starts_on", "eighteen_months_end"), 76, 2,
+        (("part_time_certificate_due_on", 7),), ("training_clock_starts_on", "eighteen_months_end"), 80, 2,
         TIMELINES[1], ((0, ("within 18 months after",)), (1, ("within 18 months after",))),
         "deadline 18 months rounded by eighteen months end after training clock starts on",
         (
             Step("selector", "eighteen months end is down", (), ("eighteen_months_end", "down"), "p0", SPECS[0]),
-            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v0", SPECS[4]),
-            Step("move", "18 months rounded by eighteen months end after training clock starts on, down", (1,), ("months", 18, "down"), "v1", SPECS[4]),
+            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v0", SPECS[3]),
+            Step("move", "18 months rounded by eighteen months end after training clock starts on, down", (1,), ("months", 18, "down"), "v1", SPECS[3]),
             Step("selector", "eighteen months end is up", (), ("eighteen_months_end", "up"), "p1", SPECS[0]),
-            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v2", SPECS[4]),
-            Step("move", "18 months rounded by eighteen months end after training clock starts on, up", (4,), ("months", 18, "up"), "v3", SPECS[4]),
-            Step("chosen", "18 months rounded by eighteen months end after training clock starts on", (0, 2, 3, 5), ("eighteen_months_end",), "v4", SPECS[4]),
-            Step("roll", "deadline 18 months rounded by eighteen months end after training clock starts on", (6,), (), "v5", SPECS[4]),
+            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v2", SPECS[3]),
+            Step("move", "18 months rounded by eighteen months end after training clock starts on, up", (4,), ("months", 18, "up"), "v3", SPECS[3]),
+            Step("chosen", "18 months rounded by eighteen months end after training clock starts on", (0, 2, 3, 5), ("eighteen_months_end",), "v4", SPECS[3]),
+            Step("roll", "deadline 18 months rounded by eighteen months end after training clock starts on", (6,), (), "v5", SPECS[3]),
         ),
-        SPECS[4], Governor("decision", "", (), None), "", (), "",
+        SPECS[3], Governor("decision", "", (), None), "", (), "",
     ),
     Rule(
         "latest_part_time_waiver_day", "define", 1, "1770.205(i)", s1770_205_i__latest_part_time_waiver_day,
-        (("latest_part_time_waiver_day", 8),), ("training_clock_starts_on", "eighteen_months_end"), 78, 2,
+        (("latest_part_time_waiver_day", 8),), ("training_clock_starts_on", "eighteen_months_end"), 82, 2,
         TIMELINES[1], ((0, ("in no case shall extend more than 90 days beyond the initial 18 months.",)), (1, ("in no case shall extend more than 90 days beyond the initial 18 months.",))),
         "deadline 90 days after 18 months rounded by eighteen months end after training clock starts on",
         (
             Step("selector", "eighteen months end is down", (), ("eighteen_months_end", "down"), "p0", SPECS[0]),
-            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v0", SPECS[4]),
-            Step("move", "18 months rounded by eighteen months end after training clock starts on, down", (1,), ("months", 18, "down"), "v1", SPECS[4]),
+            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v0", SPECS[3]),
+            Step("move", "18 months rounded by eighteen months end after training clock starts on, down", (1,), ("months", 18, "down"), "v1", SPECS[3]),
             Step("selector", "eighteen months end is up", (), ("eighteen_months_end", "up"), "p1", SPECS[0]),
-            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v2", SPECS[4]),
-            Step("move", "18 months rounded by eighteen months end after training clock starts on, up", (4,), ("months", 18, "up"), "v3", SPECS[4]),
-            Step("chosen", "18 months rounded by eighteen months end after training clock starts on", (0, 2, 3, 5), ("eighteen_months_end",), "v4", SPECS[4]),
-            Step("move", "90 days after 18 months rounded by eighteen months end after training clock starts on", (6,), ("days", 90, None), "v5", SPECS[4]),
-            Step("roll", "deadline 90 days after 18 months rounded by eighteen months end after training clock starts on", (7,), (), "v6", SPECS[4]),
+            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v2", SPECS[3]),
+            Step("move", "18 months rounded by eighteen months end after training clock starts on, up", (4,), ("months", 18, "up"), "v3", SPECS[3]),
+            Step("chosen", "18 months rounded by eighteen months end after training clock starts on", (0, 2, 3, 5), ("eighteen_months_end",), "v4", SPECS[3]),
+            Step("move", "90 days after 18 months rounded by eighteen months end after training clock starts on", (6,), ("days", 90, None), "v5", SPECS[3]),
+            Step("roll", "deadline 90 days after 18 months rounded by eighteen months end after training clock starts on", (7,), (), "v6", SPECS[3]),
         ),
-        SPECS[4], Governor("decision", "", (), None), "", (), "",
+        SPECS[3], Governor("decision", "", (), None), "", (), "",
     ),
     Rule(
         "waiver_reason_good:deemed:1", "deemed", 1, "1770.205(i)", s1770_205_i__waiver_reason_good_deemed_1_deemed,
-        (("waiver_reason_good:deemed:1:applies", 1), ("waiver_reason_good:deemed:1", 2)), ("extension_waiver_reason",), 80, 1,
+        (("waiver_reason_good:deemed:1:applies", 1), ("waiver_reason_good:deemed:1", 2)), ("extension_waiver_reason",), 84, 1,
         TIMELINES[1], ((0, ("Good and justifiable reasons for a waiver include, but are not limited to, unavailability of facility space for training, illness or disability, and the need for the recruit to serve the department during the initial probationary period.",)), (1, ("Good and justifiable reasons for a waiver include, but are not limited to, unavailability of facility space for training, illness or disability, and the need for the recruit to serve the department during the initial probationary period.",))),
         "extension waiver reason is one of facility space, illness, disability, needed by department",
         (
@@ -2471,7 +2446,7 @@ RULES = (
     ),
     Rule(
         "part_time_waiver_may_be_issued", "question", 1, "1770.205(i)", s1770_205_i__part_time_waiver_may_be_issued,
-        (("part_time_waiver_may_be_issued", 0),), ("waiver_reason_good",), 81, 1,
+        (("part_time_waiver_may_be_issued", 0),), ("waiver_reason_good",), 85, 1,
         TIMELINES[1], (),
         "waiver reason good",
         (
@@ -2481,7 +2456,7 @@ RULES = (
     ),
     Rule(
         "waiver_days", "define", 1, "1770.205(i)", s1770_205_i__waiver_days,
-        (("waiver_days", 3),), ("extension_waiver_granted", "extension_waiver_days"), 82, 1,
+        (("waiver_days", 3),), ("extension_waiver_granted", "extension_waiver_days"), 86, 1,
         TIMELINES[1], ((0, ("the employing agency must obtain a waiver from the Board extending the period for compliance.",)), (1, ("the employing agency must obtain a waiver from the Board extending the period for compliance.",))),
         "extension waiver days when extension waiver granted; otherwise 0 days",
         (
@@ -2494,33 +2469,33 @@ RULES = (
     ),
     Rule(
         "part_time_certificate_deadline", "define", 1, "1770.205(i)", s1770_205_i__part_time_certificate_deadline,
-        (("part_time_certificate_deadline", 9),), ("training_clock_starts_on", "eighteen_months_end", "waiver_days"), 83, 2,
+        (("part_time_certificate_deadline", 9),), ("training_clock_starts_on", "eighteen_months_end", "waiver_days"), 87, 2,
         TIMELINES[1], ((0, ("within 18 months after his initial part-time employment, must forfeit his position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",)), (1, ("within 18 months after the recruit's initial part-time employment, must forfeit the recruit's position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",))),
         "deadline waiver days after 18 months rounded by eighteen months end after training clock starts on",
         (
             Step("selector", "eighteen months end is down", (), ("eighteen_months_end", "down"), "p0", SPECS[0]),
-            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v0", SPECS[4]),
-            Step("move", "18 months rounded by eighteen months end after training clock starts on, down", (1,), ("months", 18, "down"), "v1", SPECS[4]),
+            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v0", SPECS[3]),
+            Step("move", "18 months rounded by eighteen months end after training clock starts on, down", (1,), ("months", 18, "down"), "v1", SPECS[3]),
             Step("selector", "eighteen months end is up", (), ("eighteen_months_end", "up"), "p1", SPECS[0]),
-            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v2", SPECS[4]),
-            Step("move", "18 months rounded by eighteen months end after training clock starts on, up", (4,), ("months", 18, "up"), "v3", SPECS[4]),
-            Step("chosen", "18 months rounded by eighteen months end after training clock starts on", (0, 2, 3, 5), ("eighteen_months_end",), "v4", SPECS[4]),
+            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v2", SPECS[3]),
+            Step("move", "18 months rounded by eighteen months end after training clock starts on, up", (4,), ("months", 18, "up"), "v3", SPECS[3]),
+            Step("chosen", "18 months rounded by eighteen months end after training clock starts on", (0, 2, 3, 5), ("eighteen_months_end",), "v4", SPECS[3]),
             Step("rule", "waiver days", (), ("waiver_days",), "v5", SPECS[9]),
-            Step("move_by", "waiver days after 18 months rounded by eighteen months end after training clock starts on", (6, 7), (False,), "v6", SPECS[4]),
-            Step("roll", "deadline waiver days after 18 months rounded by eighteen months end after training clock starts on", (8,), (), "v7", SPECS[4]),
+            Step("move_by", "waiver days after 18 months rounded by eighteen months end after training clock starts on", (6, 7), (False,), "v6", SPECS[3]),
+            Step("roll", "deadline waiver days after 18 months rounded by eighteen months end after training clock starts on", (8,), (), "v7", SPECS[3]),
         ),
-        SPECS[4], Governor("decision", "", (), None), "", ("Rolled over once, at the end: a waiver counts from the day the 18 months end, not from the day they roll to.",), "",
+        SPECS[3], Governor("decision", "", (), None), "", ("Rolled over once, at the end: a waiver counts from the day the 18 months end, not from the day they roll to.",), "",
     ),
     Rule(
         "obtain_part_time_certificate", "norm", 1, "1770.205(i)", s1770_205_i__obtain_part_time_certificate_norm,
-        (("obtain_part_time_certificate", 5), ("obtain_part_time_certificate:due", 3)), ("hired_on", "part_time_certificate_deadline", "certificate_awarded_on"), 85, 5,
+        (("obtain_part_time_certificate", 5), ("obtain_part_time_certificate:due", 3)), ("hired_on", "part_time_certificate_deadline", "certificate_awarded_on"), 89, 5,
         TIMELINES[1], ((0, ("Each part-time recruit employed on or after January 1, 1996, who has not been awarded a certificate attesting to his successful completion of the Part-Time Basic Training Course as prescribed by the Board within 18 months after his initial part-time employment, must forfeit his position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",)), (1, ("Each part-time recruit employed on or after January 1, 1996, who has not been awarded a certificate attesting to the recruit's successful completion of the Part-Time Basic Training Course as prescribed by the Board within 18 months after the recruit's initial part-time employment, must forfeit the recruit's position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",))),
         "by part time certificate deadline",
         (
-            Step("fact", "hired on", (), ("hired_on",), "v0", SPECS[4]),
-            Step("literal", "January 1, 1996", (), (728659,), "", SPECS[4]),
+            Step("fact", "hired on", (), ("hired_on",), "v0", SPECS[3]),
+            Step("literal", "January 1, 1996", (), (728659,), "", SPECS[3]),
             Step("compare", "hired on is on or after January 1, 1996", (0, 1), ("ge",), "p0", SPECS[0]),
-            Step("rule", "part time certificate deadline", (), ("part_time_certificate_deadline",), "v1", SPECS[4]),
+            Step("rule", "part time certificate deadline", (), ("part_time_certificate_deadline",), "v1", SPECS[3]),
             Step("fact", "certificate awarded on", (), ("certificate_awarded_on",), "v2", SPECS[7]),
             Step("norm", "by part time certificate deadline", (2, 3, 4), ("duty", "recruit", "", (2, None, 3, None, 4, None), False), "v3", SPECS[1]),
         ),
@@ -2528,37 +2503,37 @@ RULES = (
     ),
     Rule(
         "part_time_period_ends", "question", 1, "1770.205(i)", s1770_205_i__part_time_period_ends,
-        (("part_time_period_ends", 0),), ("part_time_certificate_due_on",), 90, 0,
+        (("part_time_period_ends", 0),), ("part_time_certificate_due_on",), 94, 0,
         TIMELINES[1], (),
         "part time certificate due on",
         (
-            Step("rule", "part time certificate due on", (), ("part_time_certificate_due_on",), "v0", SPECS[4]),
+            Step("rule", "part time certificate due on", (), ("part_time_certificate_due_on",), "v0", SPECS[3]),
         ),
-        SPECS[4], None, "When do the 18 months of this part-time recruit end?", (), "",
+        SPECS[3], None, "When do the 18 months of this part-time recruit end?", (), "",
     ),
     Rule(
         "part_time_waiver_limit", "question", 1, "1770.205(i)", s1770_205_i__part_time_waiver_limit,
-        (("part_time_waiver_limit", 0),), ("latest_part_time_waiver_day",), 90, 0,
+        (("part_time_waiver_limit", 0),), ("latest_part_time_waiver_day",), 94, 0,
         TIMELINES[1], (),
         "latest part time waiver day",
         (
-            Step("rule", "latest part time waiver day", (), ("latest_part_time_waiver_day",), "v0", SPECS[4]),
+            Step("rule", "latest part time waiver day", (), ("latest_part_time_waiver_day",), "v0", SPECS[3]),
         ),
-        SPECS[4], None, "Until when can a waiver run for this part-time recruit?", (), "",
+        SPECS[3], None, "Until when can a waiver run for this part-time recruit?", (), "",
     ),
     Rule(
         "part_time_certificate_due", "question", 1, "1770.205(i)", s1770_205_i__part_time_certificate_due,
-        (("part_time_certificate_due", 0),), ("part_time_certificate_deadline",), 90, 0,
+        (("part_time_certificate_due", 0),), ("part_time_certificate_deadline",), 94, 0,
         TIMELINES[1], (),
         "part time certificate deadline",
         (
-            Step("rule", "part time certificate deadline", (), ("part_time_certificate_deadline",), "v0", SPECS[4]),
+            Step("rule", "part time certificate deadline", (), ("part_time_certificate_deadline",), "v0", SPECS[3]),
         ),
-        SPECS[4], None, "By when must this part-time recruit be awarded the certificate?", (), "",
+        SPECS[3], None, "By when must this part-time recruit be awarded the certificate?", (), "",
     ),
     Rule(
         "part_time_must_forfeit", "question", 1, "1770.205(i)", s1770_205_i__part_time_must_forfeit,
-        (("part_time_must_forfeit", 1),), ("obtain_part_time_certificate",), 90, 1,
+        (("part_time_must_forfeit", 1),), ("obtain_part_time_certificate",), 94, 1,
         TIMELINES[1], (),
         "obtain part time certificate is one of overdue, done late",
         (
@@ -2569,34 +2544,34 @@ RULES = (
     ),
     Rule(
         "assert:2", "assertion", 1, "1770.205(i)", s1770_205_i__assert_2,
-        (("assert:2", 2),), ("part_time_certificate_deadline", "latest_part_time_waiver_day"), 91, 1,
+        (("assert:2", 2),), ("part_time_certificate_deadline", "latest_part_time_waiver_day"), 95, 1,
         TIMELINES[1], (),
         "part time certificate deadline is on or before latest part time waiver day",
         (
-            Step("rule", "part time certificate deadline", (), ("part_time_certificate_deadline",), "v0", SPECS[4]),
-            Step("rule", "latest part time waiver day", (), ("latest_part_time_waiver_day",), "v1", SPECS[4]),
+            Step("rule", "part time certificate deadline", (), ("part_time_certificate_deadline",), "v0", SPECS[3]),
+            Step("rule", "latest part time waiver day", (), ("latest_part_time_waiver_day",), "v1", SPECS[3]),
             Step("compare", "part time certificate deadline is on or before latest part time waiver day", (0, 1), ("le",), "p0", SPECS[0]),
         ),
         SPECS[0], None, "nobody employed since 1996 has longer than 90 days beyond the initial 18 months", (), "",
     ),
     Rule(
         "training_clock_starts_on", "fold", 1, "1770.205(i)", s1770_205_i__training_clock_starts_on_fold,
-        (("training_clock_starts_on", 5),), ("training_clock_starts_on:base", "same_program:applies", "same_program", "second_program:applies", "second_program"), 92, 0,
+        (("training_clock_starts_on", 5),), ("training_clock_starts_on:base", "same_program:applies", "same_program", "second_program:applies", "second_program"), 96, 0,
         None, (),
         "training clock starts on with its exceptions",
         (
-            Step("rule", "training clock starts on", (), ("training_clock_starts_on:base",), "v0", SPECS[4]),
+            Step("rule", "training clock starts on", (), ("training_clock_starts_on:base",), "v0", SPECS[3]),
             Step("rule", "same program applies", (), ("same_program:applies",), "", SPECS[0]),
-            Step("rule", "same program", (), ("same_program",), "v1", SPECS[4]),
+            Step("rule", "same program", (), ("same_program",), "v1", SPECS[3]),
             Step("rule", "second program applies", (), ("second_program:applies",), "", SPECS[0]),
-            Step("rule", "second program", (), ("second_program",), "v2", SPECS[4]),
-            Step("rank", "training clock starts on, unless same program or second program", (1, 2, 3, 4, 0), ("same_program", "second_program"), "v3", SPECS[4]),
+            Step("rule", "second program", (), ("second_program",), "v2", SPECS[3]),
+            Step("rank", "training clock starts on, unless same program or second program", (1, 2, 3, 4, 0), ("same_program", "second_program"), "v3", SPECS[3]),
         ),
-        SPECS[4], None, "", (), "",
+        SPECS[3], None, "", (), "",
     ),
     Rule(
         "waiver_reason_good", "fold", 1, "1770.205(i)", s1770_205_i__waiver_reason_good_fold,
-        (("waiver_reason_good", 3),), ("waiver_reason_good:given", "waiver_reason_good:deemed:1:applies", "waiver_reason_good:deemed:1"), 92, 2,
+        (("waiver_reason_good", 3),), ("waiver_reason_good:given", "waiver_reason_good:deemed:1:applies", "waiver_reason_good:deemed:1"), 96, 2,
         None, (),
         "waiver reason good, as deemed",
         (
@@ -2609,72 +2584,72 @@ RULES = (
     ),
     Rule(
         "restart_from", "define", 1, "1770.205(i)(1)", s1770_205_i_1__restart_from,
-        (("restart_from", 4),), ("restart_reaches",), 94, 2,
+        (("restart_from", 4),), ("restart_reaches",), 98, 2,
         TIMELINES[3], (),
         "December 15, 2022 where restart reaches is reaches back; effective date of 47 Ill. Reg. 9410 where restart reaches is from effective date",
         (
             Step("selector", "restart reaches is reaches back", (), ("restart_reaches", "reaches_back"), "p0", SPECS[0]),
-            Step("literal", "December 15, 2022", (), (738504,), "", SPECS[4]),
+            Step("literal", "December 15, 2022", (), (738504,), "", SPECS[3]),
             Step("selector", "restart reaches is from effective date", (), ("restart_reaches", "from_effective_date"), "p1", SPECS[0]),
-            Step("action", "effective date of 47 Ill. Reg. 9410", (), ("47 Ill. Reg. 9410",), "v0", SPECS[4]),
-            Step("chosen", "December 15, 2022 where restart reaches is reaches back; effective date of 47 Ill. Reg. 9410 where restart reaches is from effective date", (0, 1, 2, 3), ("restart_reaches",), "v1", SPECS[4]),
+            Step("action", "effective date of 47 Ill. Reg. 9410", (), ("47 Ill. Reg. 9410",), "v0", SPECS[3]),
+            Step("chosen", "December 15, 2022 where restart reaches is reaches back; effective date of 47 Ill. Reg. 9410 where restart reaches is from effective date", (0, 1, 2, 3), ("restart_reaches",), "v1", SPECS[3]),
         ),
-        SPECS[4], None, "", (), "",
+        SPECS[3], None, "", (), "",
     ),
     Rule(
         "restarted_clock", "define", 1, "1770.205(i)(1)", s1770_205_i_1__restarted_clock,
-        (("restarted_clock", 5),), ("appointed_on", "restart_from", "hired_on"), 96, 1,
+        (("restarted_clock", 5),), ("appointed_on", "restart_from", "hired_on"), 100, 1,
         TIMELINES[3], ((0, ("shall begin upon initial employment, and shall begin again with each subsequent appointment.",)),),
         "appointed on when appointed on is on or after restart from; otherwise hired on",
         (
-            Step("fact", "appointed on", (), ("appointed_on",), "v0", SPECS[4]),
-            Step("rule", "restart from", (), ("restart_from",), "v1", SPECS[4]),
+            Step("fact", "appointed on", (), ("appointed_on",), "v0", SPECS[3]),
+            Step("rule", "restart from", (), ("restart_from",), "v1", SPECS[3]),
             Step("compare", "appointed on is on or after restart from", (0, 1), ("ge",), "p0", SPECS[0]),
-            Step("fact", "appointed on", (), ("appointed_on",), "v2", SPECS[4]),
-            Step("fact", "hired on", (), ("hired_on",), "v3", SPECS[4]),
-            Step("if", "appointed on when appointed on is on or after restart from; otherwise hired on", (2, 3, 4), (), "v4", SPECS[4]),
+            Step("fact", "appointed on", (), ("appointed_on",), "v2", SPECS[3]),
+            Step("fact", "hired on", (), ("hired_on",), "v3", SPECS[3]),
+            Step("if", "appointed on when appointed on is on or after restart from; otherwise hired on", (2, 3, 4), (), "v4", SPECS[3]),
         ),
-        SPECS[4], None, "", (), "",
+        SPECS[3], None, "", (), "",
     ),
     Rule(
         "training_clock_starts_on", "define", 2, "1770.205(i)(1)", s1770_205_i_1__training_clock_starts_on_v2,
-        (("training_clock_starts_on:base", 4),), ("restarted_clock", "hired_on", "clock_restarts"), 97, 2,
+        (("training_clock_starts_on:base", 4),), ("restarted_clock", "hired_on", "clock_restarts"), 101, 2,
         TIMELINES[3], (),
         "restarted clock where clock restarts is each appointment; hired on where clock restarts is initial only",
         (
             Step("selector", "clock restarts is each appointment", (), ("clock_restarts", "each_appointment"), "p0", SPECS[0]),
-            Step("rule", "restarted clock", (), ("restarted_clock",), "v0", SPECS[4]),
+            Step("rule", "restarted clock", (), ("restarted_clock",), "v0", SPECS[3]),
             Step("selector", "clock restarts is initial only", (), ("clock_restarts", "initial_only"), "p1", SPECS[0]),
-            Step("fact", "hired on", (), ("hired_on",), "v1", SPECS[4]),
-            Step("chosen", "restarted clock where clock restarts is each appointment; hired on where clock restarts is initial only", (0, 1, 2, 3), ("clock_restarts",), "v2", SPECS[4]),
+            Step("fact", "hired on", (), ("hired_on",), "v1", SPECS[3]),
+            Step("chosen", "restarted clock where clock restarts is each appointment; hired on where clock restarts is initial only", (0, 1, 2, 3), ("clock_restarts",), "v2", SPECS[3]),
         ),
-        SPECS[4], None, "", (), "",
+        SPECS[3], None, "", (), "",
     ),
     Rule(
         "enrollment_deadline", "define", 1, "1770.205(i)(1)", s1770_205_i_1__enrollment_deadline,
-        (("enrollment_deadline", 7),), ("training_clock_starts_on", "enrollment_months_end"), 99, 2,
+        (("enrollment_deadline", 7),), ("training_clock_starts_on", "enrollment_months_end"), 103, 2,
         TIMELINES[3], ((0, ("6-month enrollment requirement",)),),
         "deadline 6 months rounded by enrollment months end after training clock starts on",
         (
             Step("selector", "enrollment months end is down", (), ("enrollment_months_end", "down"), "p0", SPECS[0]),
-            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v0", SPECS[4]),
-            Step("move", "6 months rounded by enrollment months end after training clock starts on, down", (1,), ("months", 6, "down"), "v1", SPECS[4]),
+            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v0", SPECS[3]),
+            Step("move", "6 months rounded by enrollment months end after training clock starts on, down", (1,), ("months", 6, "down"), "v1", SPECS[3]),
             Step("selector", "enrollment months end is up", (), ("enrollment_months_end", "up"), "p1", SPECS[0]),
-            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v2", SPECS[4]),
-            Step("move", "6 months rounded by enrollment months end after training clock starts on, up", (4,), ("months", 6, "up"), "v3", SPECS[4]),
-            Step("chosen", "6 months rounded by enrollment months end after training clock starts on", (0, 2, 3, 5), ("enrollment_months_end",), "v4", SPECS[4]),
-            Step("roll", "deadline 6 months rounded by enrollment months end after training clock starts on", (6,), (), "v5", SPECS[4]),
+            Step("rule", "training clock starts on", (), ("training_clock_starts_on",), "v2", SPECS[3]),
+            Step("move", "6 months rounded by enrollment months end after training clock starts on, up", (4,), ("months", 6, "up"), "v3", SPECS[3]),
+            Step("chosen", "6 months rounded by enrollment months end after training clock starts on", (0, 2, 3, 5), ("enrollment_months_end",), "v4", SPECS[3]),
+            Step("roll", "deadline 6 months rounded by enrollment months end after training clock starts on", (6,), (), "v5", SPECS[3]),
         ),
-        SPECS[4], Governor("decision", "", (), None), "", (), "",
+        SPECS[3], Governor("decision", "", (), None), "", (), "",
     ),
     Rule(
         "enroll_in_course", "norm", 1, "1770.205(i)(1)", s1770_205_i_1__enroll_in_course_norm,
-        (("enroll_in_course", 3), ("enroll_in_course:due", 1)), ("enrollment_deadline", "course_registered_on"), 101, 4,
+        (("enroll_in_course", 3), ("enroll_in_course:due", 1)), ("enrollment_deadline", "course_registered_on"), 105, 4,
         TIMELINES[3], ((0, ("a part-time officer's 6-month enrollment requirement",)),),
         "by enrollment deadline",
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
-            Step("rule", "enrollment deadline", (), ("enrollment_deadline",), "v0", SPECS[4]),
+            Step("rule", "enrollment deadline", (), ("enrollment_deadline",), "v0", SPECS[3]),
             Step("fact", "course registered on", (), ("course_registered_on",), "v1", SPECS[7]),
             Step("norm", "by enrollment deadline", (0, 1, 2), ("duty", "recruit", "", (0, None, 1, None, 2, None), False), "v2", SPECS[1]),
         ),
@@ -2682,17 +2657,17 @@ RULES = (
     ),
     Rule(
         "enrollment_due", "question", 1, "1770.205(i)(1)", s1770_205_i_1__enrollment_due,
-        (("enrollment_due", 0),), ("enrollment_deadline",), 105, 0,
+        (("enrollment_due", 0),), ("enrollment_deadline",), 109, 0,
         TIMELINES[3], (),
         "enrollment deadline",
         (
-            Step("rule", "enrollment deadline", (), ("enrollment_deadline",), "v0", SPECS[4]),
+            Step("rule", "enrollment deadline", (), ("enrollment_deadline",), "v0", SPECS[3]),
         ),
-        SPECS[4], None, "By when must this part-time officer be enrolled in training?", (), "",
+        SPECS[3], None, "By when must this part-time officer be enrolled in training?", (), "",
     ),
     Rule(
         "enrolled_in_time", "question", 1, "1770.205(i)(1)", s1770_205_i_1__enrolled_in_time,
-        (("enrolled_in_time", 1),), ("enroll_in_course",), 105, 1,
+        (("enrolled_in_time", 1),), ("enroll_in_course",), 109, 1,
         TIMELINES[3], (),
         "enroll in course is one of pending, done on time",
         (
@@ -2703,27 +2678,27 @@ RULES = (
     ),
     Rule(
         "within_ten_days", "define", 1, "1770.205(i)(2)", s1770_205_i_2__within_ten_days,
-        (("within_ten_days", 19),), ("separated_on", "appointed_on", "ten_days_end"), 106, 11,
+        (("within_ten_days", 19),), ("separated_on", "appointed_on", "ten_days_end"), 110, 11,
         TIMELINES[3], (),
         "separated on is not none and appointed on is on or before 10 days after separated on where ten days end is plain; separated on is not none and appointed on is on or before deadline 10 days after separated on where ten days end is rolled",
         (
             Step("selector", "ten days end is plain", (), ("ten_days_end", "plain"), "p0", SPECS[0]),
-            Step("fact", "separated on", (), ("separated_on",), "v0", SPECS[4]),
+            Step("fact", "separated on", (), ("separated_on",), "v0", SPECS[3]),
             Step("void", "separated on is none", (1,), (), "p1", SPECS[0]),
             Step("not", "separated on is not none", (2,), (), "p2", SPECS[0]),
-            Step("fact", "appointed on", (), ("appointed_on",), "v1", SPECS[4]),
-            Step("fact", "separated on", (), ("separated_on",), "v2", SPECS[4]),
-            Step("move", "10 days after separated on", (5,), ("days", 10, None), "v3", SPECS[4]),
+            Step("fact", "appointed on", (), ("appointed_on",), "v1", SPECS[3]),
+            Step("fact", "separated on", (), ("separated_on",), "v2", SPECS[3]),
+            Step("move", "10 days after separated on", (5,), ("days", 10, None), "v3", SPECS[3]),
             Step("compare", "appointed on is on or before 10 days after separated on", (4, 6), ("le",), "p3", SPECS[0]),
             Step("and", "separated on is not none and appointed on is on or before 10 days after separated on", (3, 7), (), "p4", SPECS[0]),
             Step("selector", "ten days end is rolled", (), ("ten_days_end", "rolled"), "p5", SPECS[0]),
-            Step("fact", "separated on", (), ("separated_on",), "v4", SPECS[4]),
+            Step("fact", "separated on", (), ("separated_on",), "v4", SPECS[3]),
             Step("void", "separated on is none", (10,), (), "p6", SPECS[0]),
             Step("not", "separated on is not none", (11,), (), "p7", SPECS[0]),
-            Step("fact", "appointed on", (), ("appointed_on",), "v5", SPECS[4]),
-            Step("fact", "separated on", (), ("separated_on",), "v6", SPECS[4]),
-            Step("move", "10 days after separated on", (14,), ("days", 10, None), "v7", SPECS[4]),
-            Step("roll", "deadline 10 days after separated on", (15,), (), "v8", SPECS[4]),
+            Step("fact", "appointed on", (), ("appointed_on",), "v5", SPECS[3]),
+            Step("fact", "separated on", (), ("separated_on",), "v6", SPECS[3]),
+            Step("move", "10 days after separated on", (14,), ("days", 10, None), "v7", SPECS[3]),
+            Step("roll", "deadline 10 days after separated on", (15,), (), "v8", SPECS[3]),
             Step("compare", "appointed on is on or before deadline 10 days after separated on", (13, 16), ("le",), "p8", SPECS[0]),
             Step("and", "separated on is not none and appointed on is on or before deadline 10 days after separated on", (12, 17), (), "p9", SPECS[0]),
             Step("chosen", "separated on is not none and appointed on is on or before 10 days after separated on where ten days end is plain; separated on is not none and appointed on is on or before deadline 10 days after separated on where ten days end is rolled", (0, 8, 9, 18), ("ten_days_end",), "p10", SPECS[0]),
@@ -2732,11 +2707,11 @@ RULES = (
     ),
     Rule(
         "left_training_unfinished", "define", 1, "1770.205(i)(2)", s1770_205_i_2__left_training_unfinished,
-        (("left_training_unfinished", 5),), ("separated_on", "trained_before_separation"), 117, 5,
+        (("left_training_unfinished", 5),), ("separated_on", "trained_before_separation"), 121, 5,
         TIMELINES[3], ((0, ("An officer who separates from an employer prior to the completion of their training",)),),
         "separated on is not none and not trained before separation",
         (
-            Step("fact", "separated on", (), ("separated_on",), "v0", SPECS[4]),
+            Step("fact", "separated on", (), ("separated_on",), "v0", SPECS[3]),
             Step("void", "separated on is none", (0,), (), "p0", SPECS[0]),
             Step("not", "separated on is not none", (1,), (), "p1", SPECS[0]),
             Step("fact", "trained before separation", (), ("trained_before_separation",), "p2", SPECS[0]),
@@ -2747,17 +2722,17 @@ RULES = (
     ),
     Rule(
         "appointed_within_ten_days", "define", 1, "1770.205(i)(2)", s1770_205_i_2__appointed_within_ten_days,
-        (("appointed_within_ten_days", 10),), ("left_training_unfinished", "other_agency_appointed", "separated_on", "appointed_on", "within_ten_days"), 122, 6,
+        (("appointed_within_ten_days", 10),), ("left_training_unfinished", "other_agency_appointed", "separated_on", "appointed_on", "within_ten_days"), 126, 6,
         TIMELINES[3], ((0, ("but is appointed by another agency within 10 days",)),),
         "left training unfinished and other agency appointed and (separated on is not none and appointed on is on or after separated on) and within ten days",
         (
             Step("rule", "left training unfinished", (), ("left_training_unfinished",), "", SPECS[0]),
             Step("fact", "other agency appointed", (), ("other_agency_appointed",), "p0", SPECS[0]),
-            Step("fact", "separated on", (), ("separated_on",), "v0", SPECS[4]),
+            Step("fact", "separated on", (), ("separated_on",), "v0", SPECS[3]),
             Step("void", "separated on is none", (2,), (), "p1", SPECS[0]),
             Step("not", "separated on is not none", (3,), (), "p2", SPECS[0]),
-            Step("fact", "appointed on", (), ("appointed_on",), "v1", SPECS[4]),
-            Step("fact", "separated on", (), ("separated_on",), "v2", SPECS[4]),
+            Step("fact", "appointed on", (), ("appointed_on",), "v1", SPECS[3]),
+            Step("fact", "separated on", (), ("separated_on",), "v2", SPECS[3]),
             Step("compare", "appointed on is on or after separated on", (5, 6), ("ge",), "p3", SPECS[0]),
             Step("and", "separated on is not none and appointed on is on or after separated on", (4, 7), (), "p4", SPECS[0]),
             Step("rule", "within ten days", (), ("within_ten_days",), "", SPECS[0]),
@@ -2767,7 +2742,7 @@ RULES = (
     ),
     Rule(
         "may_keep_original_clock", "question", 1, "1770.205(i)(2)", s1770_205_i_2__may_keep_original_clock,
-        (("may_keep_original_clock", 0),), ("appointed_within_ten_days",), 128, 0,
+        (("may_keep_original_clock", 0),), ("appointed_within_ten_days",), 132, 0,
         TIMELINES[3], (),
         "appointed within ten days",
         (
@@ -2777,7 +2752,7 @@ RULES = (
     ),
     Rule(
         "original_clock_kept", "define", 1, "1770.205(i)(2)", s1770_205_i_2__original_clock_kept,
-        (("original_clock_kept", 4),), ("short_gap_clock",), 128, 3,
+        (("original_clock_kept", 4),), ("short_gap_clock",), 132, 3,
         TIMELINES[3], (),
         "yes where short gap clock is original; no where short gap clock is restarted",
         (
@@ -2791,11 +2766,11 @@ RULES = (
     ),
     Rule(
         "same_program", "exception", 1, "1770.205(i)(2)", s1770_205_i_2__same_program_exception,
-        (("same_program:applies", 7), ("same_program", 8)), ("previous_clock_start_on", "appointed_within_ten_days", "continues_program", "original_clock_kept"), 131, 5,
+        (("same_program:applies", 7), ("same_program", 8)), ("previous_clock_start_on", "appointed_within_ten_days", "continues_program", "original_clock_kept"), 135, 5,
         TIMELINES[3], ((0, ("may continue training in the registered program under the original time limitations as the previous appointment.",)),),
         "previous clock start on is not none and appointed within ten days and continues program and original clock kept",
         (
-            Step("fact", "previous clock start on", (), ("previous_clock_start_on",), "v0", SPECS[4]),
+            Step("fact", "previous clock start on", (), ("previous_clock_start_on",), "v0", SPECS[3]),
             Step("void", "previous clock start on is none", (0,), (), "p0", SPECS[0]),
             Step("not", "previous clock start on is not none", (1,), (), "p1", SPECS[0]),
             Step("rule", "appointed within ten days", (), ("appointed_within_ten_days",), "", SPECS[0]),
@@ -2803,27 +2778,20 @@ RULES = (
             Step("rule", "original clock kept", (), ("original_clock_kept",), "", SPECS[0]),
             Step("and", "previous clock start on is not none and appointed within ten days and continues program and original clock kept", (2, 3, 4, 5), (), "p3", SPECS[0]),
             Step("and", "exception same program applies", (6,), (), "p4", SPECS[0]),
-            Step("fact", "previous clock start on", (), ("previous_clock_start_on",), "v1", SPECS[4]),
+            Step("fact", "previous clock start on", (), ("previous_clock_start_on",), "v1", SPECS[3]),
         ),
-        SPECS[4], None, "", ("may continue leaves the choice to the officer: whether the training is continued is a fact.",), "training_clock_starts_on",
+        SPECS[3], None, "", ("may continue leaves the choice to the officer: whether the training is continued is a fact.",), "training_clock_starts_on",
     ),
     Rule(
         "second_program_open", "define", 1, "1770.205(i)(2)", s1770_205_i_2__second_program_open,
-        (("second_program_open", 10),), ("left_training_unfinished", "separated_on", "appointed_on", "within_ten_days"), 136, 6,
+        (("second_program_open", 3),), ("left_training_unfinished", "within_ten_days"), 140, 2,
         TIMELINES[3], ((0, ("An officer who separates before completing training and subsequently receives an appointment more than 10 days after the original separation may proceed through a part-time training program a second time in compliance with all of the requirements of recently hired officers.",)),),
-        "left training unfinished and (separated on is not none and appointed on is on or after separated on) and not within ten days",
+        "left training unfinished and not within ten days",
         (
             Step("rule", "left training unfinished", (), ("left_training_unfinished",), "", SPECS[0]),
-            Step("fact", "separated on", (), ("separated_on",), "v0", SPECS[4]),
-            Step("void", "separated on is none", (1,), (), "p0", SPECS[0]),
-            Step("not", "separated on is not none", (2,), (), "p1", SPECS[0]),
-            Step("fact", "appointed on", (), ("appointed_on",), "v1", SPECS[4]),
-            Step("fact", "separated on", (), ("separated_on",), "v2", SPECS[4]),
-            Step("compare", "appointed on is on or after separated on", (4, 5), ("ge",), "p2", SPECS[0]),
-            Step("and", "separated on is not none and appointed on is on or after separated on", (3, 6), (), "p3", SPECS[0]),
             Step("rule", "within ten days", (), ("within_ten_days",), "", SPECS[0]),
-            Step("not", "not within ten days", (8,), (), "p4", SPECS[0]),
-            Step("and", "left training unfinished and (separated on is not none and appointed on is on or after separated on) and not within ten days", (0, 7, 9), (), "p5", SPECS[0]),
+            Step("not", "not within ten days", (1,), (), "p0", SPECS[0]),
+            Step("and", "left training unfinished and not within ten days", (0, 2), (), "p1", SPECS[0]),
         ),
         SPECS[0], None, "", (), "",
     ),
@@ -2858,15 +2826,15 @@ RULES = (
         "second program open and appointed on is before restart from and clock of recently hired",
         (
             Step("rule", "second program open", (), ("second_program_open",), "", SPECS[0]),
-            Step("fact", "appointed on", (), ("appointed_on",), "v0", SPECS[4]),
-            Step("rule", "restart from", (), ("restart_from",), "v1", SPECS[4]),
+            Step("fact", "appointed on", (), ("appointed_on",), "v0", SPECS[3]),
+            Step("rule", "restart from", (), ("restart_from",), "v1", SPECS[3]),
             Step("compare", "appointed on is before restart from", (1, 2), ("lt",), "p0", SPECS[0]),
             Step("rule", "clock of recently hired", (), ("clock_of_recently_hired",), "", SPECS[0]),
             Step("and", "second program open and appointed on is before restart from and clock of recently hired", (0, 3, 4), (), "p1", SPECS[0]),
             Step("and", "exception second program applies", (5,), (), "p2", SPECS[0]),
-            Step("fact", "appointed on", (), ("appointed_on",), "v2", SPECS[4]),
+            Step("fact", "appointed on", (), ("appointed_on",), "v2", SPECS[3]),
         ),
-        SPECS[4], None, "", (), "training_clock_starts_on",
+        SPECS[3], None, "", (), "training_clock_starts_on",
     ),
     Rule(
         "barred_for_missed_clock", "define", 1, "1770.205(i)(2)", s1770_205_i_2__barred_for_missed_clock,
@@ -2949,7 +2917,7 @@ RULES = (
         "by course start on",
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
-            Step("fact", "course start on", (), ("course_start_on",), "v0", SPECS[4]),
+            Step("fact", "course start on", (), ("course_start_on",), "v0", SPECS[3]),
             Step("fact", "score announced on", (), ("score_announced_on",), "v1", SPECS[7]),
             Step("norm", "by course start on", (0, 1, 2), ("duty", "board", "recruit", (0, None, 1, None, 2, None), False), "v2", SPECS[1]),
         ),
@@ -2963,13 +2931,13 @@ RULES = (
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
             Step("selector", "part time review leap day is down", (), ("part_time_review_leap_day", "down"), "p0", SPECS[0]),
-            Step("fact", "part time last review on", (), ("part_time_last_review_on",), "v0", SPECS[4]),
-            Step("move", "2 years rounded by part time review leap day after part time last review on, down", (2,), ("months", 24, "down"), "v1", SPECS[4]),
+            Step("fact", "part time last review on", (), ("part_time_last_review_on",), "v0", SPECS[3]),
+            Step("move", "2 years rounded by part time review leap day after part time last review on, down", (2,), ("months", 24, "down"), "v1", SPECS[3]),
             Step("selector", "part time review leap day is up", (), ("part_time_review_leap_day", "up"), "p1", SPECS[0]),
-            Step("fact", "part time last review on", (), ("part_time_last_review_on",), "v2", SPECS[4]),
-            Step("move", "2 years rounded by part time review leap day after part time last review on, up", (5,), ("months", 24, "up"), "v3", SPECS[4]),
-            Step("chosen", "2 years rounded by part time review leap day after part time last review on", (1, 3, 4, 6), ("part_time_review_leap_day",), "v4", SPECS[4]),
-            Step("roll", "2 years rounded by part time review leap day after part time last review on", (7,), (), "v5", SPECS[4]),
+            Step("fact", "part time last review on", (), ("part_time_last_review_on",), "v2", SPECS[3]),
+            Step("move", "2 years rounded by part time review leap day after part time last review on, up", (5,), ("months", 24, "up"), "v3", SPECS[3]),
+            Step("chosen", "2 years rounded by part time review leap day after part time last review on", (1, 3, 4, 6), ("part_time_review_leap_day",), "v4", SPECS[3]),
+            Step("roll", "2 years rounded by part time review leap day after part time last review on", (7,), (), "v5", SPECS[3]),
             Step("fact", "part time last review on", (), ("part_time_last_review_on",), "v6", SPECS[7]),
             Step("norm", "every 2 years rounded by part time review leap day", (0, 8, 9), ("duty", "board", "", (0, None, 8, None, 9, None), False), "v7", SPECS[1]),
         ),
