@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pincite.impact.redline import Piece, paragraphs, plain, redline
+from pincite.amending.words import Piece, paragraphs, plain, redline
 
 
 def test_what_replaces_words_stands_after_them() -> None:

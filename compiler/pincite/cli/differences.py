@@ -14,7 +14,7 @@ from pincite.deciding.wording import day_words, number_words
 from pincite.impact.cases import Told, Witness
 from pincite.impact.comparing import Comparison, Decided, ExampleChange
 from pincite.impact.provisions import Changed, Lines, Logic
-from pincite.impact.redline import Piece, paragraphs, redline
+from pincite.amending.words import Piece, paragraphs, redline
 from pincite.runtime.facts import Spec
 
 _COLOURS = {"struck": "\033[31m", "added": "\033[32m"}

@@ -12,7 +12,7 @@ from pincite.deciding.provisions import Provision, provisions
 from pincite.deciding.rulebook import Rulebook
 from pincite.deciding.statements import Statement, fact_statement
 from pincite.deciding.wording import day_words
-from pincite.impact.redline import Piece, paragraphs
+from pincite.amending.words import Piece, paragraphs
 from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
 from pincite.runtime.trace import Place
 
