@@ -57,6 +57,7 @@ COMMANDS: dict[str, Command] = {
         "notices", "read a notice of a Register: what it changes, and how surely that is known", "counsel"
     ),
     "diff": Command("diffing", "say what an edit of the rules changes: words, logic, and decisions", "counsel"),
+    "redline": Command("amendments", "show what changed in the words of the law between two days, and why", "counsel"),
     "explain": Command("building", "explain a code that `check` has shown", "counsel"),
     "build": Command("building", "write the checkers, or say whether they are what the rules give", "developers"),
     "completion": Command("completion", "write the script by which a shell completes a command", "developers"),

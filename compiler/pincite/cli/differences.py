@@ -9,12 +9,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from pincite.amending.words import Piece, paragraphs, redline
 from pincite.deciding.english import listed
 from pincite.deciding.wording import day_words, number_words
 from pincite.impact.cases import Told, Witness
 from pincite.impact.comparing import Comparison, Decided, ExampleChange
 from pincite.impact.provisions import Changed, Lines, Logic
-from pincite.amending.words import Piece, paragraphs, redline
 from pincite.runtime.facts import Spec
 
 _COLOURS = {"struck": "\033[31m", "added": "\033[32m"}

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
+from pincite.amending.words import Piece, paragraphs
 from pincite.deciding.linking import Law
 from pincite.deciding.provisions import Provision, provisions
 from pincite.deciding.rulebook import Rulebook
 from pincite.deciding.statements import Statement, fact_statement
 from pincite.deciding.wording import day_words
-from pincite.amending.words import Piece, paragraphs
 from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
 from pincite.runtime.trace import Place
 
