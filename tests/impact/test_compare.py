@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from edits import FACTS_FILE, PART_FILE, TEN, TWENTY, after, differing, how, of
+from pincite.amending.words import plain
 from pincite.cli.differences import verdict
 from pincite.impact.comparing import compare
-from pincite.amending.words import plain
 from pincite.impact.sides import Version
 from projects import RULES, compiled
 

@@ -13,7 +13,14 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from browser import Browser
 
-PACKAGES = {"chromium": "chromium", "pdftotext": "poppler-utils", "pdfinfo": "poppler-utils", "dot": "graphviz"}
+PACKAGES = {
+    "chromium": "chromium",
+    "pdftotext": "poppler-utils",
+    "pdfinfo": "poppler-utils",
+    "dot": "graphviz",
+    "soffice": "libreoffice-writer-nogui",
+    "the module uno of python3": "python3-uno",
+}
 
 
 def needed(program: str) -> str:

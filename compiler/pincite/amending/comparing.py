@@ -22,16 +22,22 @@ _ABSENT = (NOT_YET, ENDED, SUSPENDED, NO_SUCH)
 def compare(life: Life, top: Place | None, first: int, last: int) -> Comparison:
     """The words of a place and all in it, or of a whole instrument (`top` None), on two days; the first is the earlier."""
     names = {place.address: (life.name(place, first), life.name(place, last)) for place in life.part.places()}
-    here = set() if top is None else {top.address, *names[top.address]}
     changes = []
     for place in life.part.places():
         old, new = names[place.address]
-        if top is not None and not any(name == o or stands_in(name, o) for name in (old, new) for o in here):
+        if not _asked(place, top, old):
             continue
         change = _change(life, place, (old, new), (first, last))
         if change is not None:
             changes.append(change)
     return Comparison(life, top, first, last, tuple(find_moved(changes)))
+
+
+def _asked(place: Place, top: Place | None, old: str) -> bool:
+    """Whether a place is asked for with the one on top: it stands there, or stood in that Section under another number."""
+    if top is None or place is top or stands_in(place.address, top.address):
+        return True
+    return top.kind in ("section", "schedule") and stands_in(old, top.address)
 
 
 def _change(life: Life, place: Place, names: tuple[str, str], days: tuple[int, int]) -> Change | None:
@@ -61,7 +67,7 @@ def _change(life: Life, place: Place, names: tuple[str, str], days: tuple[int, i
     elif any(run.kind != "same" for line in lines for run in line):
         made = made._replace(what="changed")
     if any(absent):
-        used = used or tuple(steps[-1:])  # a heading alone has no words that could say it
+        used = used or (joined(steps),)  # a heading alone has no words that could say it
     return made._replace(lines=lines, steps=used)
 
 

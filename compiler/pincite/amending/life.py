@@ -91,7 +91,7 @@ class Life:
                 continue
             state = self.state(place, status)
             again = next((n for n, s in enumerate(out) if _same(s.status, status)), None)
-            out = [*(out if again is None else out[:again]), state]
+            out = [*out, state] if again is None else out[: again + 1]
         return out
 
     def steps(self, place: Place, path: list[State]) -> list[Step]:

@@ -72,7 +72,8 @@ def by(of: Comparison, change: Change) -> list[str]:
     numbered = len(steps) > 1
     out = [f"{f'^{number} ' if numbered else ''}{clean(step.says)}" for number, step in enumerate(steps, 1)]
     if change.renumbered is not None and change.renumbered not in steps:
-        out.append(f"renumbered: {clean(change.renumbered.says)}")
+        says = clean(change.renumbered.says)
+        out.append(says if says.startswith("renumbered") else f"renumbered: {says}")
     return out
 
 

@@ -58,6 +58,7 @@ COMMANDS: dict[str, Command] = {
     ),
     "diff": Command("diffing", "say what an edit of the rules changes: words, logic, and decisions", "counsel"),
     "redline": Command("amendments", "show what changed in the words of the law between two days, and why", "counsel"),
+    "blame": Command("amendments", "say of each phrase of the law which action put it there, and when", "counsel"),
     "explain": Command("building", "explain a code that `check` has shown", "counsel"),
     "build": Command("building", "write the checkers, or say whether they are what the rules give", "developers"),
     "completion": Command("completion", "write the script by which a shell completes a command", "developers"),

@@ -24,7 +24,7 @@ from pincite.runtime.trace import Place
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run one of the commands."""
     try:
-        return {"redline": _redline}[name](does, arguments)
+        return {"redline": _redline, "blame": _blame}[name](does, arguments)
     except (Usage, NotFound, NotAsBuilt) as error:
         problem(str(error))
         return USAGE
@@ -72,6 +72,43 @@ def _redline(does: str, arguments: list[str]) -> int:
     _write(_form(found, args), args.into)
     _other_place(book, args.cite, top, first, known)
     return FINDINGS if found.unknown else FINE
+
+
+# ---- blame ----------------------------------------------------------------------------------------------------------
+
+
+def _blame(does: str, arguments: list[str]) -> int:
+    p = parser(
+        "blame",
+        does,
+        "pincite blame '9999.25(g)' # the words in force as last known, and where each phrase comes from",
+        "pincite blame 9999.25 --on 2022-12-01 --format json # a Section as it was on a day, for a program",
+        about="Only words that are held can be compared. Of words that were there in the oldest version that is held, and had "
+        "others before them, it is said since when they are held; they may be older.",
+        exits={FINDINGS: "the words of a place there are not held, or it was not in force on that day"},
+    )
+    p.add_argument("cite", help="an address, such as 9999.25(g), or the number of an instrument")
+    p.add_argument("--on", type=day, metavar="DAY", help="the day of law; if nothing is said, the day of knowledge")
+    p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
+    p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
+    p.add_argument("--package", help="an installed package of checkers")
+    args = p.parse_args(arguments)
+    from pincite.amending.blame import as_data, as_text, blame
+
+    package, _ = use_package(args.package)
+    book = rulebook(package)
+    known = args.known.toordinal() if args.known else book.latest_known(tuple(book.instruments))
+    when = args.on.toordinal() if args.on else known
+    part, top = instrument(book, args.cite), None
+    if part is None:
+        part, top = at(book, args.cite, when, known)
+    found = blame(Life(book, part, known), top, when)
+    if args.format == "json":
+        out_json(as_data(found))
+    else:
+        for line in as_text(found, width()):
+            out(line + "\n")
+    return FINDINGS if found.wanting else FINE
 
 
 def _asked(book: Rulebook, cite: str, when: int, known: int | None) -> tuple[Part, Place | None, int]:
