@@ -13,7 +13,7 @@ from pincite.proving.examples import run_examples
 from pincite.proving.excuses import Excuse
 from pincite.proving.loading import loaded
 from pincite.proving.mutants import Found, find
-from pincite.proving.mutation import Bench, bench, try_all
+from pincite.proving.mutation import Workshop, bench, try_all
 from pincite.proving.mutation_report import Outcome, outcome
 from pincite.proving.sites import OPERATORS
 from pincite.proving.trials import Seen, seen, trials
@@ -27,7 +27,7 @@ def made_of(text: str) -> Compiled:
 
 
 @contextmanager
-def ready(text: str, look: bool = True) -> Iterator[tuple[Compiled, list[Seen], Bench]]:
+def ready(text: str, look: bool = True) -> Iterator[tuple[Compiled, list[Seen], Workshop]]:
     """A rule file whose examples hold, with what they reach."""
     made = made_of(text)
     source = made.timed.typed.resolved

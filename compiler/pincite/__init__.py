@@ -3,24 +3,6 @@
 `pincite.decide` answers a question from a package of generated checkers, `pincite.prepare` answers questions for one set of facts
 after another. Both need the standard library, `pincite.runtime` and `pincite.deciding` alone, and are loaded when they are first
 asked for.
-
->>> import pincite
->>> decision = pincite.decide("must_requalify", {}, on="2024-02-01")
->>> decision.outcome
-'no'
->>> decision.record["steps"][0]["citation"]
-'20 Ill. Adm. Code 1720.25(d)'
->>> pincite.text("1720.25(d)", on="2024-02-01")[0].action
-'47 Ill. Reg. 9369'
->>> prepared = pincite.prepare("must_requalify", on="2024-02-01")
->>> prepared.decide({})
-(False,)
->>> ((point, value, *below),) = prepared.explain({})
->>> point.citation, value, len(below)
-('20 Ill. Adm. Code 1720.25(d)', False, 1)
->>> pincite.decide("may_retak", {})
-Traceback (most recent call last):
-pincite.deciding.rulebook.NotFound: there is no question `may_retak`; did you mean `may_retake`?
 """
 
 from __future__ import annotations

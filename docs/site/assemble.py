@@ -21,7 +21,7 @@ from pincite import cli  # noqa: E402  # the checkout's own
 from pincite.codes import CODES  # noqa: E402
 
 PAGES = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "pyproject.toml")
-FOLDERS = ("docs", "dsl", "regs", "benchmarks", "compiler/pincite")
+FOLDERS = ("docs", "dsl", "regs", "benchmarks", "tests", "compiler/pincite")
 GROUPS = {
     "1": "How a file is written",
     "2": "Names",

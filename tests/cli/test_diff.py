@@ -83,6 +83,15 @@ def test_words_are_redlined_and_editorial(call: Call) -> None:
 
 @pytest.mark.system
 @pytest.mark.usefixtures("committed")
+def test_what_rests_on_an_address_is_decided_wherever_it_is_asked(call: Call) -> None:
+    edit(TEN, "written_average is at least 70%", "written_average is at least 75%")
+    said = call("diff", "9999.10(b)")
+    assert "May the trainee sit the examination? (9999.10(a))" in said.out
+    assert "Substantive: " in said.out
+
+
+@pytest.mark.system
+@pytest.mark.usefixtures("committed")
 def test_another_revision_and_an_address(call: Call) -> None:
     git("tag", "first")
     edit(TEN, "hours_needed as 120 hours", "hours_needed as 130 hours")

@@ -8,6 +8,9 @@ from datetime import date
 import pytest
 
 import pincite
+from docs.pages import ROOT
+
+PAGE = ROOT / "docs/reference/python.md"
 
 
 def test_the_questions_of_a_package() -> None:
@@ -66,6 +69,6 @@ def test_every_public_name_is_there() -> None:
         _ = pincite.no_such_name
 
 
-def test_what_the_package_shows_of_itself_is_so() -> None:
-    found = doctest.testmod(pincite)
+def test_what_the_page_on_python_shows_is_so() -> None:
+    found = doctest.testfile(str(PAGE), module_relative=False)
     assert (found.failed, found.attempted > 8) == (0, True)

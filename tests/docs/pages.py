@@ -3,6 +3,7 @@
 A fenced block `console` holds commands (`$ command`, continued under `> `) and what they print. A fenced block whose first
 words are a language and a file name (`pin hello.pin`, `toml case.toml`) is saved under that name before the next command
 runs. The blocks of a page share one scratch folder and run in order. A block `console elsewhere` is shown and not run.
+A page that holds `<!-- from an empty folder -->` has an empty scratch folder in place of a copy of the project.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+FROM_NOTHING = "<!-- from an empty folder -->"
 COPIED = ("pyproject.toml", "README.md", "compiler", "docs", "dsl", "generated", "regs")
 SECONDS = 300
 
@@ -44,7 +46,7 @@ def _environment() -> dict[str, str]:
         "COLUMNS": "100",
         "NO_COLOR": "1",
         "LC_ALL": "C.UTF-8",
-        "PYTHONPATH": "compiler",
+        "PYTHONPATH": str(ROOT / "compiler"),
     }
     return {**kept, "HOME": os.environ.get("HOME", "/"), "PYTHONDONTWRITEBYTECODE": "1"}
 
@@ -88,7 +90,7 @@ def expected(path: Path) -> str:
     """The page with every console block as it reads when its commands run now."""
     text = path.read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as name:
-        folder = scratch(Path(name))
+        folder = Path(name) if FROM_NOTHING in text else scratch(Path(name))
 
         def block(match: re.Match[str]) -> str:
             info, body = match["info"].strip(), match["body"]

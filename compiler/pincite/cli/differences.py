@@ -224,6 +224,8 @@ def verdict(comparison: Comparison) -> str:
     every = sum(entry.established.tried for entry in comparison.decided)
     if every:
         return f"Editorial: no decision changes, by the same logic or in every case of finite spaces ({every} cases)."
+    if not comparison.decided:
+        return "No question, duty or right rests on what was looked at: nothing is decided by it."
     return "Editorial: no decision can change, because everything that decides is the same."
 
 

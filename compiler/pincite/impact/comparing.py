@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pincite.deciding.api import DateNeeded, FactsRefused, NotADay
+from pincite.deciding.reach import reached_rules
 from pincite.deciding.rulebook import NotFound, Question
 from pincite.deciding.wording import value_words
 from pincite.impact.answering import Answering
@@ -65,7 +66,7 @@ class Comparison:
 
 
 def compare(old: Version, new: Version, under: str | None = None, tries: int = TRIES) -> Comparison:
-    """Compare two versions; with `under` only what stands at that address or below it."""
+    """Compare two versions; with `under` the words and logic there and below, and whatever can be asked that rests on them."""
     with side_by_side(old, new) as sides:
         before, after = sides
         known = max(side.book.latest_known(tuple(side.book.instruments)) for side in sides)
@@ -80,16 +81,23 @@ def compare(old: Version, new: Version, under: str | None = None, tries: int = T
             tuple(entry for entry in changed(before.book, after.book, known) if below(entry.address, under)),
             tuple(facts_changed(before.book, after.book)) if under is None else (),
             tuple((of[1], to[1]) for to, of in pairing.renamed.items()),
-            tuple(entry for entry in _examples(sides, pairing) if below(entry.address, under)),
+            tuple(e for e in _examples(sides, pairing) if e.kind == "differs" or below(e.address, under)),
             tuple(
                 Decided(one, other, search.question(one, other))
                 for one, other in pairing.questions
-                if below(other.address, under)
+                if _rests(before, one, under) or _rests(after, other, under)
             ),
-            tuple(q for q in pairing.added if below(q.address, under)),
-            tuple(q for q in pairing.gone if below(q.address, under)),
+            tuple(q for q in pairing.added if _rests(after, q, under)),
+            tuple(q for q in pairing.gone if _rests(before, q, under)),
             day_text(known),
         )
+
+
+def _rests(side: Side, question: Question, under: str | None) -> bool:
+    """Whether what is asked stands at an address or below it, or can rest on a rule there, in any version of the law."""
+    if below(question.address, under):
+        return True
+    return any(below(rule.address, under) for _, rule in reached_rules(side.book, question.instrument, question.name))
 
 
 def below(address: str, under: str | None) -> bool:

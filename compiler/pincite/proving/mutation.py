@@ -38,7 +38,7 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class Bench:
+class Workshop:
     """What trying a change needs."""
 
     plan: p.Plan
@@ -53,7 +53,7 @@ class Bench:
 
 def bench(
     plan: p.Plan, root: str, book: Rulebook, units: Mapping[str, Dimension], seen: Sequence[Seen], look: bool = True
-) -> Bench:
+) -> Workshop:
     """Make ready to try changes on examples that all pass."""
     reach: dict[str, frozenset[str]] = {}
     for one in seen:
@@ -62,13 +62,13 @@ def bench(
             rules = reached_rules(book, code, one.trial.name)
             reach[one.trial.name] = frozenset(output for _, rule in rules for output, _ in rule.outputs)
     sources = {(i.code, m.name): python.section(m, book.package) for i in plan.instruments for m in i.modules}
-    return Bench(plan, root, book, units, tuple(seen), reach, look, sources)
+    return Workshop(plan, root, book, units, tuple(seen), reach, look, sources)
 
 
-_BENCH: list[tuple[Bench, Sequence[Mutant]]] = []  # what a forked process finds in place
+_BENCH: list[tuple[Workshop, Sequence[Mutant]]] = []  # what a forked process finds in place
 
 
-def try_all(on: Bench, mutants: Sequence[Mutant], workers: int = WORKERS) -> list[Result]:
+def try_all(on: Workshop, mutants: Sequence[Mutant], workers: int = WORKERS) -> list[Result]:
     """What became of each change, in their order, whatever the number of processes."""
     if workers > 1 and len(mutants) > _CHUNK and "fork" in multiprocessing.get_all_start_methods():
         _BENCH.append((on, mutants))
@@ -85,7 +85,7 @@ def _one(number: int) -> Result:
     return try_one(on, mutants[number])
 
 
-def try_one(on: Bench, mutant: Mutant) -> Result:
+def try_one(on: Workshop, mutant: Mutant) -> Result:
     """What became of one change."""
     modules = changed_modules(on, mutant)
     if not modules:
@@ -100,7 +100,7 @@ def try_one(on: Bench, mutant: Mutant) -> Result:
     return Result(None, found, len(wanted))
 
 
-def changed_modules(on: Bench, mutant: Mutant) -> dict[str, str]:
+def changed_modules(on: Workshop, mutant: Mutant) -> dict[str, str]:
     """The sources of the modules that a change changes, by their whole names; none if it changes nothing."""
     before = next(i for i in on.plan.instruments if i.code == mutant.instrument)
     home = python.package_of(before, on.book.package, on.root)
@@ -133,7 +133,7 @@ def _outputs(book: Rulebook, mutant: Mutant, names: frozenset[str]) -> frozenset
     return frozenset(out)
 
 
-def _reaching(on: Bench, mutant: Mutant) -> list[Seen]:
+def _reaching(on: Workshop, mutant: Mutant) -> list[Seen]:
     """The examples that reach a change: those at its own address first."""
     if mutant.rule is not None:
         found = [one for one in on.seen if mutant.rule in one.ran]
@@ -142,7 +142,7 @@ def _reaching(on: Bench, mutant: Mutant) -> list[Seen]:
     return sorted(found, key=lambda one: one.trial.example.address != mutant.address)
 
 
-def _notices(on: Bench, mutant: Mutant, one: Seen) -> bool:
+def _notices(on: Workshop, mutant: Mutant, one: Seen) -> bool:
     try:
         decision = one.trial.decide(on.book.package)
         if mutant.operator in LOCAL and _same(decision, one.decision):
