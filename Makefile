@@ -72,8 +72,9 @@ examples: $(VENV)/run  ## run every example of the law and try every assertion
 	@$(BIN)/pincite test
 	@cd $(INVENTED) && $(CURDIR)/$(BIN)/pincite test
 
-law: $(VENV)/test  ## make the texts of regs/ anew from the notices and compare
+law: $(VENV)/test  ## make the texts of regs/ anew from the notices, by reading and by applying them, and compare
 	@$(BIN)/python tests/law/texts.py --check
+	@$(BIN)/python tests/law/applied.py
 
 bench-smoke: $(VENV)/test  ## the benchmarks once, small, without peers
 	@$(BIN)/python benchmarks/run.py --smoke

@@ -1,4 +1,4 @@
-"""`notice`: read a notice of a Register, or write its texts as rule files to be encoded."""
+"""`notice`: read a notice of a Register, write its texts as rule files to be encoded, or enter it into the rules."""
 
 from __future__ import annotations
 
@@ -41,6 +41,8 @@ def _notice(name: str, does: str, arguments: list[str]) -> int:
         "pincite notice read regs/register/notice.txt # what it strikes and adds, Section by Section",
         "pincite notice read notice.txt --format html > notice.html # the same as a page",
         "pincite notice draft notice.txt --into drafts # its texts as rule files, nothing encoded yet",
+        "pincite notice apply notice.txt --dry-run # what entering it would change in these rules",
+        "pincite notice apply notice.txt # enter it: history, new words beside the old, what a person must look at",
         about="What is struck and what is added is weighed: answers of a person first, then the notice's own list of changes, "
         "with --held the words in force before, the sentence, and the printed marks. Each change says which of them decided "
         "and how surely. What stays uncertain is asked for and answered in a file beside the notice whose name ends in "
@@ -50,12 +52,22 @@ def _notice(name: str, does: str, arguments: list[str]) -> int:
             NOT_COMPILED: "it cannot be read as a notice, or an answer cannot be used",
         },
     )
-    p.add_argument("way", choices=("read", "draft"), help="read it, or write its texts as rule files without logic")
+    p.add_argument(
+        "way",
+        choices=("read", "draft", "apply"),
+        help="read it, write its texts as rule files without logic, or enter it into the rules of this project",
+    )
     p.add_argument("file", metavar="FILE", help="a notice in text form")
     p.add_argument(
         "--format", choices=("text", "html", "json"), default="text", help="read: the form of what is printed"
     )
-    p.add_argument("--into", metavar="FOLDER", help="draft: the folder to write into; what is there is kept")
+    p.add_argument(
+        "--into",
+        metavar="FOLDER",
+        help="draft: the folder to write into; what is there is kept. apply: the folder below which an instrument goes that "
+        "these rules do not have yet",
+    )
+    p.add_argument("--dry-run", action="store_true", help="apply: change nothing, and say what would be changed")
     p.add_argument(
         "--answers", metavar="FILE", action="append", help="answers on uncertain marks (default: those beside FILE)"
     )
@@ -64,10 +76,14 @@ def _notice(name: str, does: str, arguments: list[str]) -> int:
     )
     p.add_argument("--quiet", action="store_true", help="leave the findings out, and only count them")
     args = p.parse_args(arguments)
-    if (args.way == "draft") != (args.into is not None):
-        raise Usage("a draft needs --into FOLDER" if args.into is None else "--into is for a draft")
+    if args.way != "apply" and (args.way == "draft") != (args.into is not None):
+        raise Usage("a draft needs --into FOLDER" if args.into is None else "--into is for a draft, or to apply")
+    if args.dry_run and args.way != "apply":
+        raise Usage("--dry-run is for apply")
     law, known = _law()
     outcome, texts = _outcome(Path(args.file), args.answers, args.held, law, known)
+    if args.way == "apply":
+        return _apply(outcome, texts, law, known, args.into, args.dry_run, args.quiet)
     if args.way == "draft":
         _draft(outcome.result, Path(args.into), law, known)
     else:
@@ -92,6 +108,25 @@ def _show(notices: tuple[Notice, ...], form: str) -> None:
 
         rule = "\n" + "=" * min(width(), 100) + "\n\n"
         out(rule.join(as_text(notice, width()) for notice in notices))
+
+
+def _apply(
+    outcome: Outcome[tuple[Notice, ...]],
+    texts: dict[str, str],
+    law: Jurisdiction,
+    known: Forms,
+    into: str | None,
+    dry: bool,
+    quiet: bool,
+) -> int:
+    """Enter notices into the rules. A notice that cannot be read, or an answer that cannot be used, changes nothing."""
+    from pincite.cli.applying import apply
+
+    if has_errors(outcome.found) or not outcome.result:
+        return _told(outcome.found, texts, quiet)
+    found, rules = apply(outcome.result, law, known, into, dry)
+    code = _told(found, texts | rules, quiet)
+    return FINDINGS if code == NOT_COMPILED else code
 
 
 def _draft(notices: tuple[Notice, ...], into: Path, law: Jurisdiction, known: Forms) -> None:

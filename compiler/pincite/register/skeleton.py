@@ -35,11 +35,20 @@ def rule_files(notice: Notice, law: Jurisdiction, forms: Forms) -> dict[str, str
     """The rule files of a notice by name: the instrument with its source note, and one for each Section printed."""
     files = {"part.pin": "\n".join(_instrument(notice, law, forms)) + "\n"}
     for body in notice.sections:
-        name = body.address.partition(".")[2].casefold().replace(" ", "_")
-        kind = law.headings["schedule" if forms.schedule_word in body.address else "section"]
-        name = name if name.startswith(kind) else f"{kind}_{name}"
-        files[f"{name}.pin"] = "\n".join(_section(notice, body, law, forms)) + "\n"
+        files[section_file(body, law, forms)] = "\n".join(_section(notice, body, law, forms)) + "\n"
     return files
+
+
+def section_file(body: Body, law: Jurisdiction, forms: Forms) -> str:
+    """The name of the rule file of a Section or appendix."""
+    name = body.address.partition(".")[2].casefold().replace(" ", "_")
+    kind = law.headings["schedule" if forms.schedule_word in body.address else "section"]
+    return f"{name}.pin" if name.startswith(kind) else f"{kind}_{name}.pin"
+
+
+def place_lines(notice: Notice, place: Place, indent: int) -> Iterator[str]:
+    """A place with everything below it as lines of a rule file, an empty line before it."""
+    return _place(notice, place, indent, False)
 
 
 def _quote(text: str) -> str:
@@ -55,7 +64,7 @@ def _instrument(notice: Notice, law: Jurisdiction, forms: Forms) -> Iterator[str
         yield from ("", "authority", *barred(notice.authority_note, 2))
     yield from ("", "source")
     for deed in notice.source_note:
-        yield from _deed(notice, deed, forms)
+        yield from deed_lines(notice, deed, forms)
     held = _held_from(notice)
     if held != notice.register:
         said = (
@@ -81,7 +90,8 @@ def _held_from(notice: Notice) -> str:
     return cites[-2] if len(cites) > 1 else notice.register or ""
 
 
-def _deed(notice: Notice, deed: Deed, forms: Forms) -> Iterator[str]:
+def deed_lines(notice: Notice, deed: Deed, forms: Forms) -> Iterator[str]:
+    """An action of the source note as lines of a rule file; the notice's own with what it amends, adds and repeals."""
     printed = print_deed(deed, forms).split(forms.separator)
     yield f"  {printed[0].strip()}"
     for more in printed[1:]:
@@ -130,17 +140,14 @@ def _place(notice: Notice, place: Place, indent: int, whole: bool, top: bool = F
             yield from ("", f"{pad}{place.label}{sign}{period}")
         indent += 2
         pad = " " * indent
+    if place.old_label:
+        yield from (f"{pad}formerly ({place.old_label}) until {notice.register}", "")
     for when, words, said in _texts(notice, place, whole):
         inner = indent + 2 if when else indent
         if when:
             yield f"{pad}{when} {notice.register}"
         yield from barred(words, inner) if words else ()
         yield from (" " * inner + line for line in said)
-    if place.old_label:
-        printed = (
-            f"The notice prints the labels {place.label}{place.old_label}): these words were {place.old_label}) before."
-        )
-        yield f"{pad}note {_quote(printed)}"
     for child in place.below:
         yield from _place(notice, child, indent, whole)
 
