@@ -61,7 +61,9 @@ class Files(Mapping[str, str]):
             known = self._cache.read(f"{group}.files")
             kept = known if isinstance(known, dict) else {}
             if any(self.digests.get(name) != _sha256(text) for name, text in kept.items()) or path not in kept:
-                kept = self._again().files._texts[group]
+                again = self._again()  # its groups may be others: a piece is named for what it is made from
+                self._record, self._texts = again.record, again.files._texts
+                return self._texts[self._record.homes[path]][path]
             self._texts[group] = kept
         return self._texts[group][path]
 
