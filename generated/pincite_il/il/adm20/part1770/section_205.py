@@ -1033,9 +1033,7 @@ def s1770_205_i__waiver_reason_good_fold(x: Frame) -> Ran:
 def s1770_205_i_1__restart_from(x: Frame) -> Ran:
     """restart from. 20 Ill. Adm. Code 1770.205(i)(1), in force from 2023-06-23.
 
-    Beginning December 15, 2022, a part-time officer's 6-month enrollment requirement and 18-month training
-    requirement stated in 50 ILCS 705/8.2 shall begin upon initial employment, and shall begin again with each
-    subsequent appointment.
+    Beginning December 15, 2022
 
     (47 Ill. Reg. 9410)
     """
@@ -1069,9 +1067,7 @@ def s1770_205_i_1__restarted_clock(x: Frame) -> Ran:
 def s1770_205_i_1__training_clock_starts_on_v2(x: Frame) -> Ran:
     """training clock starts on. 20 Ill. Adm. Code 1770.205(i)(1), in force from 2023-06-23.
 
-    Beginning December 15, 2022, a part-time officer's 6-month enrollment requirement and 18-month training
-    requirement stated in 50 ILCS 705/8.2 shall begin upon initial employment, and shall begin again with each
-    subsequent appointment.
+    shall begin upon initial employment, and shall begin again with each subsequent appointment.
 
     (47 Ill. Reg. 9410)
     """
@@ -1146,14 +1142,7 @@ def s1770_205_i_1__enrolled_in_time(x: Frame) -> Ran:
 def s1770_205_i_2__within_ten_days(x: Frame) -> Ran:
     """within ten days. 20 Ill. Adm. Code 1770.205(i)(2), in force from 2023-06-23.
 
-    An officer who separates from an employer prior to the completion of their training, but is appointed by
-    another agency within 10 days, may continue training in the registered program under the original time
-    limitations as the previous appointment. An officer who separates before completing training and subsequently
-    receives an appointment more than 10 days after the original separation may proceed through a part-time
-    training program a second time in compliance with all of the requirements of recently hired officers.
-    Nevertheless, beginning December 15, 2022, officers will no longer be barred from participating in a part-time
-    training program with subsequent appointment if they failed to meet their initial 6- and 18- month training
-    requirements.
+    but is appointed by another agency within 10 days
 
     (47 Ill. Reg. 9410)
     """
@@ -1236,14 +1225,8 @@ def s1770_205_i_2__may_keep_original_clock(x: Frame) -> Ran:
 def s1770_205_i_2__original_clock_kept(x: Frame) -> Ran:
     """original clock kept. 20 Ill. Adm. Code 1770.205(i)(2), in force from 2023-06-23.
 
-    An officer who separates from an employer prior to the completion of their training, but is appointed by
-    another agency within 10 days, may continue training in the registered program under the original time
-    limitations as the previous appointment. An officer who separates before completing training and subsequently
-    receives an appointment more than 10 days after the original separation may proceed through a part-time
-    training program a second time in compliance with all of the requirements of recently hired officers.
-    Nevertheless, beginning December 15, 2022, officers will no longer be barred from participating in a part-time
-    training program with subsequent appointment if they failed to meet their initial 6- and 18- month training
-    requirements.
+    may continue training in the registered program under the original time limitations as the previous
+    appointment.
 
     (47 Ill. Reg. 9410)
     """
@@ -1309,14 +1292,7 @@ def s1770_205_i_2__may_train_again(x: Frame) -> Ran:
 def s1770_205_i_2__clock_of_recently_hired(x: Frame) -> Ran:
     """clock of recently hired. 20 Ill. Adm. Code 1770.205(i)(2), in force from 2023-06-23.
 
-    An officer who separates from an employer prior to the completion of their training, but is appointed by
-    another agency within 10 days, may continue training in the registered program under the original time
-    limitations as the previous appointment. An officer who separates before completing training and subsequently
-    receives an appointment more than 10 days after the original separation may proceed through a part-time
-    training program a second time in compliance with all of the requirements of recently hired officers.
-    Nevertheless, beginning December 15, 2022, officers will no longer be barred from participating in a part-time
-    training program with subsequent appointment if they failed to meet their initial 6- and 18- month training
-    requirements.
+    in compliance with all of the requirements of recently hired officers.
 
     (47 Ill. Reg. 9410)
     """
@@ -1673,16 +1649,16 @@ PLACES = (
     Place(
         "1770.205(i)(1)", "20 Ill. Adm. Code 1770.205(i)(1)", "", "item", TIMELINES[3],
         (
-            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "0ca90d0554855c70631e425eccd2758d4981cbc0654b34ec7b7774b40216bcdc", "ad6a6809869f621e2588dea3cf4a85eb893af2dc4ce9c45042893a950564af44"),
-            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "ad6a6809869f621e2588dea3cf4a85eb893af2dc4ce9c45042893a950564af44"),
+            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "0ca90d0554855c70631e425eccd2758d4981cbc0654b34ec7b7774b40216bcdc", "11a0b0fba8f753dcb9500eace3ef5e94771c02508b91acec12c61459d9cfe03d"),
+            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "11a0b0fba8f753dcb9500eace3ef5e94771c02508b91acec12c61459d9cfe03d"),
         ),
         (),
     ),
     Place(
         "1770.205(i)(2)", "20 Ill. Adm. Code 1770.205(i)(2)", "", "item", TIMELINES[3],
         (
-            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "ba02977e5cc7e863c66e06b6d01d75e68bdc7b13c96e7f8ea9762cf2333996f2", "bbb6d86ecefab4f35b6f078bbeb4b12c6bec49d6c4e2134f50bce48f84ab3714"),
-            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "bbb6d86ecefab4f35b6f078bbeb4b12c6bec49d6c4e2134f50bce48f84ab3714"),
+            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "ba02977e5cc7e863c66e06b6d01d75e68bdc7b13c96e7f8ea9762cf2333996f2", "5c7081b6864401788406ede91a31429ef4154a6d4e9b1b2ece423986c7bfab8f"),
+            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "5c7081b6864401788406ede91a31429ef4154a6d4e9b1b2ece423986c7bfab8f"),
         ),
         (),
     ),
@@ -2585,7 +2561,7 @@ RULES = (
     Rule(
         "restart_from", "define", 1, "1770.205(i)(1)", s1770_205_i_1__restart_from,
         (("restart_from", 4),), ("restart_reaches",), 98, 2,
-        TIMELINES[3], (),
+        TIMELINES[3], ((0, ("Beginning December 15, 2022",)),),
         "December 15, 2022 where restart reaches is reaches back; effective date of 47 Ill. Reg. 9410 where restart reaches is from effective date",
         (
             Step("selector", "restart reaches is reaches back", (), ("restart_reaches", "reaches_back"), "p0", SPECS[0]),
@@ -2614,7 +2590,7 @@ RULES = (
     Rule(
         "training_clock_starts_on", "define", 2, "1770.205(i)(1)", s1770_205_i_1__training_clock_starts_on_v2,
         (("training_clock_starts_on:base", 4),), ("restarted_clock", "hired_on", "clock_restarts"), 101, 2,
-        TIMELINES[3], (),
+        TIMELINES[3], ((0, ("shall begin upon initial employment, and shall begin again with each subsequent appointment.",)),),
         "restarted clock where clock restarts is each appointment; hired on where clock restarts is initial only",
         (
             Step("selector", "clock restarts is each appointment", (), ("clock_restarts", "each_appointment"), "p0", SPECS[0]),
@@ -2679,7 +2655,7 @@ RULES = (
     Rule(
         "within_ten_days", "define", 1, "1770.205(i)(2)", s1770_205_i_2__within_ten_days,
         (("within_ten_days", 19),), ("separated_on", "appointed_on", "ten_days_end"), 110, 11,
-        TIMELINES[3], (),
+        TIMELINES[3], ((0, ("but is appointed by another agency within 10 days",)),),
         "separated on is not none and appointed on is on or before 10 days after separated on where ten days end is plain; separated on is not none and appointed on is on or before deadline 10 days after separated on where ten days end is rolled",
         (
             Step("selector", "ten days end is plain", (), ("ten_days_end", "plain"), "p0", SPECS[0]),
@@ -2753,7 +2729,7 @@ RULES = (
     Rule(
         "original_clock_kept", "define", 1, "1770.205(i)(2)", s1770_205_i_2__original_clock_kept,
         (("original_clock_kept", 4),), ("short_gap_clock",), 132, 3,
-        TIMELINES[3], (),
+        TIMELINES[3], ((0, ("may continue training in the registered program under the original time limitations as the previous appointment.",)),),
         "yes where short gap clock is original; no where short gap clock is restarted",
         (
             Step("selector", "short gap clock is original", (), ("short_gap_clock", "original"), "p0", SPECS[0]),
@@ -2808,7 +2784,7 @@ RULES = (
     Rule(
         "clock_of_recently_hired", "define", 1, "1770.205(i)(2)", s1770_205_i_2__clock_of_recently_hired,
         (("clock_of_recently_hired", 4),), ("second_program_clock",), 142, 3,
-        TIMELINES[3], (),
+        TIMELINES[3], ((0, ("in compliance with all of the requirements of recently hired officers.",)),),
         "yes where second program clock is new clock; no where second program clock is old clock",
         (
             Step("selector", "second program clock is new clock", (), ("second_program_clock", "new_clock"), "p0", SPECS[0]),

@@ -341,10 +341,7 @@ def s1770_206_g__retakes_in_all__member_1(x: Frame, e: dict[str, Any]) -> Looked
 def s1770_206_g__retakes_in_all(x: Frame) -> Ran:
     """retakes in all. 20 Ill. Adm. Code 1770.206(g), in force from 1996-07-01.
 
-    In the event the recruit fails to pass the Part-Time Certification Examination on the initial administration,
-    the recruit will be allowed to re-take the Part-Time Certification Examination a maximum of two times with
-    each respective appointment. Failure of this test shall result in the recruit not being eligible for
-    certification and the recruit must forfeit the recruit's position.
+    a maximum of two times with each respective appointment.
 
     (47 Ill. Reg. 9410)
     """
@@ -376,10 +373,7 @@ def s1770_206_g__retakes_not_excused__member_1(x: Frame, e: dict[str, Any]) -> L
 def s1770_206_g__retakes_not_excused(x: Frame) -> Ran:
     """retakes not excused. 20 Ill. Adm. Code 1770.206(g), in force from 1996-07-01.
 
-    In the event the recruit fails to pass the Part-Time Certification Examination on the initial administration,
-    the recruit will be allowed to re-take the Part-Time Certification Examination a maximum of two times with
-    each respective appointment. Failure of this test shall result in the recruit not being eligible for
-    certification and the recruit must forfeit the recruit's position.
+    a maximum of two times with each respective appointment.
 
     (47 Ill. Reg. 9410)
     """
@@ -411,10 +405,7 @@ def s1770_206_g__retakes_not_forfeited__member_1(x: Frame, e: dict[str, Any]) ->
 def s1770_206_g__retakes_not_forfeited(x: Frame) -> Ran:
     """retakes not forfeited. 20 Ill. Adm. Code 1770.206(g), in force from 1996-07-01.
 
-    In the event the recruit fails to pass the Part-Time Certification Examination on the initial administration,
-    the recruit will be allowed to re-take the Part-Time Certification Examination a maximum of two times with
-    each respective appointment. Failure of this test shall result in the recruit not being eligible for
-    certification and the recruit must forfeit the recruit's position.
+    a maximum of two times with each respective appointment.
 
     (47 Ill. Reg. 9410)
     """
@@ -445,10 +436,7 @@ def s1770_206_g__retakes_completed__member_1(x: Frame, e: dict[str, Any]) -> Loo
 def s1770_206_g__retakes_completed(x: Frame) -> Ran:
     """retakes completed. 20 Ill. Adm. Code 1770.206(g), in force from 1996-07-01.
 
-    In the event the recruit fails to pass the Part-Time Certification Examination on the initial administration,
-    the recruit will be allowed to re-take the Part-Time Certification Examination a maximum of two times with
-    each respective appointment. Failure of this test shall result in the recruit not being eligible for
-    certification and the recruit must forfeit the recruit's position.
+    a maximum of two times with each respective appointment.
 
     (47 Ill. Reg. 9410)
     """
@@ -462,10 +450,7 @@ def s1770_206_g__retakes_completed(x: Frame) -> Ran:
 def s1770_206_g__retakes_used(x: Frame) -> Ran:
     """retakes used. 20 Ill. Adm. Code 1770.206(g), in force from 1996-07-01.
 
-    In the event the recruit fails to pass the Part-Time Certification Examination on the initial administration,
-    the recruit will be allowed to re-take the Part-Time Certification Examination a maximum of two times with
-    each respective appointment. Failure of this test shall result in the recruit not being eligible for
-    certification and the recruit must forfeit the recruit's position.
+    a maximum of two times with each respective appointment.
 
     (47 Ill. Reg. 9410)
     """
@@ -482,10 +467,7 @@ def s1770_206_g__retakes_used(x: Frame) -> Ran:
 def s1770_206_g__retakes_without_excused(x: Frame) -> Ran:
     """retakes without excused. 20 Ill. Adm. Code 1770.206(g), in force from 1996-07-01.
 
-    In the event the recruit fails to pass the Part-Time Certification Examination on the initial administration,
-    the recruit will be allowed to re-take the Part-Time Certification Examination a maximum of two times with
-    each respective appointment. Failure of this test shall result in the recruit not being eligible for
-    certification and the recruit must forfeit the recruit's position.
+    a maximum of two times with each respective appointment.
 
     (47 Ill. Reg. 9410)
     """
@@ -502,10 +484,7 @@ def s1770_206_g__retakes_without_excused(x: Frame) -> Ran:
 def s1770_206_g__retakes_with_excused(x: Frame) -> Ran:
     """retakes with excused. 20 Ill. Adm. Code 1770.206(g), in force from 1996-07-01.
 
-    In the event the recruit fails to pass the Part-Time Certification Examination on the initial administration,
-    the recruit will be allowed to re-take the Part-Time Certification Examination a maximum of two times with
-    each respective appointment. Failure of this test shall result in the recruit not being eligible for
-    certification and the recruit must forfeit the recruit's position.
+    a maximum of two times with each respective appointment.
 
     (47 Ill. Reg. 9410)
     """
@@ -556,10 +535,7 @@ def s1770_206_g__failed_in_this_appointment__member_1(x: Frame, e: dict[str, Any
 def s1770_206_g__failed_in_this_appointment(x: Frame) -> Ran:
     """failed in this appointment. 20 Ill. Adm. Code 1770.206(g), in force from 1996-07-01.
 
-    In the event the recruit fails to pass the Part-Time Certification Examination on the initial administration,
-    the recruit will be allowed to re-take the Part-Time Certification Examination a maximum of two times with
-    each respective appointment. Failure of this test shall result in the recruit not being eligible for
-    certification and the recruit must forfeit the recruit's position.
+    Failure of this test
 
     (47 Ill. Reg. 9410)
     """
@@ -573,10 +549,7 @@ def s1770_206_g__failed_in_this_appointment(x: Frame) -> Ran:
 def s1770_206_g__retakes_exhausted(x: Frame) -> Ran:
     """retakes exhausted. 20 Ill. Adm. Code 1770.206(g), in force from 1996-07-01.
 
-    In the event the recruit fails to pass the Part-Time Certification Examination on the initial administration,
-    the recruit will be allowed to re-take the Part-Time Certification Examination a maximum of two times with
-    each respective appointment. Failure of this test shall result in the recruit not being eligible for
-    certification and the recruit must forfeit the recruit's position.
+    Failure of this test
 
     (47 Ill. Reg. 9410)
     """
@@ -1332,9 +1305,9 @@ PLACES = (
     Place(
         "1770.206(g)", "20 Ill. Adm. Code 1770.206(g)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("20 Ill. Reg. 9047", "47 Ill. Reg. 9410", True, "", "the list of changes; the marks are printed the other way round; the list of changes adds these words; the marks; the list of changes strikes other words: his or her", False, "68015bc5d4f08530a0cd18b9f0d167f95954f9cf4cd5cc116ef786bf01220b06", "1bd1ecd9c176023eca6a458998379e787252a904aabd706052b645de21bb6c0b"),
-            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "8187be8248ef3ff3bae9c660386eee2b0607337c8db8e0003716906e15602aa9", "1bd1ecd9c176023eca6a458998379e787252a904aabd706052b645de21bb6c0b"),
-            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1bd1ecd9c176023eca6a458998379e787252a904aabd706052b645de21bb6c0b"),
+            PlaceVersion("20 Ill. Reg. 9047", "47 Ill. Reg. 9410", True, "", "the list of changes; the marks are printed the other way round; the list of changes adds these words; the marks; the list of changes strikes other words: his or her", False, "68015bc5d4f08530a0cd18b9f0d167f95954f9cf4cd5cc116ef786bf01220b06", "224504c2a56f7f7c177d7e6062efeb9ae52c89911efd52bb8ddb7bc9a88d0fc4"),
+            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "8187be8248ef3ff3bae9c660386eee2b0607337c8db8e0003716906e15602aa9", "224504c2a56f7f7c177d7e6062efeb9ae52c89911efd52bb8ddb7bc9a88d0fc4"),
+            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "224504c2a56f7f7c177d7e6062efeb9ae52c89911efd52bb8ddb7bc9a88d0fc4"),
         ),
         (),
     ),
@@ -1672,7 +1645,7 @@ RULES = (
     Rule(
         "retakes_in_all", "define", 1, "1770.206(g)", s1770_206_g__retakes_in_all,
         (("retakes_in_all", 0),), ("part_time_attempts", "appointment_seq"), 41, 0,
-        TIMELINES[0], (),
+        TIMELINES[0], ((0, ("a maximum of two times with each respective appointment.",)), (1, ("a maximum of two times with each respective appointment.",))),
         "the number of part time attempts where kind is retake and appointment is appointment seq and taken on is on or before asked on",
         (
             Step("gather", "the number of part time attempts where kind is retake and appointment is appointment seq and taken on is on or before asked on", (), ("count", "part_time_attempts", None, None, 0, 0, (8,), (
@@ -1691,7 +1664,7 @@ RULES = (
     Rule(
         "retakes_not_excused", "define", 1, "1770.206(g)", s1770_206_g__retakes_not_excused,
         (("retakes_not_excused", 0),), ("part_time_attempts", "appointment_seq"), 41, 0,
-        TIMELINES[0], (),
+        TIMELINES[0], ((0, ("a maximum of two times with each respective appointment.",)), (1, ("a maximum of two times with each respective appointment.",))),
         "the number of part time attempts where kind is retake and appointment is appointment seq and result is not excused and taken on is on or before asked on",
         (
             Step("gather", "the number of part time attempts where kind is retake and appointment is appointment seq and result is not excused and taken on is on or before asked on", (), ("count", "part_time_attempts", None, None, 0, 0, (11,), (
@@ -1713,7 +1686,7 @@ RULES = (
     Rule(
         "retakes_not_forfeited", "define", 1, "1770.206(g)", s1770_206_g__retakes_not_forfeited,
         (("retakes_not_forfeited", 0),), ("part_time_attempts", "appointment_seq"), 41, 0,
-        TIMELINES[0], (),
+        TIMELINES[0], ((0, ("a maximum of two times with each respective appointment.",)), (1, ("a maximum of two times with each respective appointment.",))),
         "the number of part time attempts where kind is retake and appointment is appointment seq and result is not forfeited and taken on is on or before asked on",
         (
             Step("gather", "the number of part time attempts where kind is retake and appointment is appointment seq and result is not forfeited and taken on is on or before asked on", (), ("count", "part_time_attempts", None, None, 0, 0, (11,), (
@@ -1735,7 +1708,7 @@ RULES = (
     Rule(
         "retakes_completed", "define", 1, "1770.206(g)", s1770_206_g__retakes_completed,
         (("retakes_completed", 0),), ("part_time_attempts", "appointment_seq"), 41, 0,
-        TIMELINES[0], (),
+        TIMELINES[0], ((0, ("a maximum of two times with each respective appointment.",)), (1, ("a maximum of two times with each respective appointment.",))),
         "the number of part time attempts where kind is retake and appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on",
         (
             Step("gather", "the number of part time attempts where kind is retake and appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on", (), ("count", "part_time_attempts", None, None, 0, 0, (10,), (
@@ -1756,7 +1729,7 @@ RULES = (
     Rule(
         "retakes_used", "define", 1, "1770.206(g)", s1770_206_g__retakes_used,
         (("retakes_used", 4),), ("retakes_without_excused", "retakes_with_excused", "part_time_excused_retake"), 41, 2,
-        TIMELINES[0], (),
+        TIMELINES[0], ((0, ("a maximum of two times with each respective appointment.",)), (1, ("a maximum of two times with each respective appointment.",))),
         "retakes without excused where part time excused retake is not counted; retakes with excused where part time excused retake is counted",
         (
             Step("selector", "part time excused retake is not counted", (), ("part_time_excused_retake", "not_counted"), "p0", SPECS[0]),
@@ -1770,7 +1743,7 @@ RULES = (
     Rule(
         "retakes_without_excused", "define", 1, "1770.206(g)", s1770_206_g__retakes_without_excused,
         (("retakes_without_excused", 4),), ("retakes_not_excused", "retakes_completed", "part_time_forfeited_retake"), 43, 2,
-        TIMELINES[0], (),
+        TIMELINES[0], ((0, ("a maximum of two times with each respective appointment.",)), (1, ("a maximum of two times with each respective appointment.",))),
         "retakes not excused where part time forfeited retake is counted; retakes completed where part time forfeited retake is not counted",
         (
             Step("selector", "part time forfeited retake is counted", (), ("part_time_forfeited_retake", "counted"), "p0", SPECS[0]),
@@ -1784,7 +1757,7 @@ RULES = (
     Rule(
         "retakes_with_excused", "define", 1, "1770.206(g)", s1770_206_g__retakes_with_excused,
         (("retakes_with_excused", 4),), ("retakes_in_all", "retakes_not_forfeited", "part_time_forfeited_retake"), 45, 2,
-        TIMELINES[0], (),
+        TIMELINES[0], ((0, ("a maximum of two times with each respective appointment.",)), (1, ("a maximum of two times with each respective appointment.",))),
         "retakes in all where part time forfeited retake is counted; retakes not forfeited where part time forfeited retake is not counted",
         (
             Step("selector", "part time forfeited retake is counted", (), ("part_time_forfeited_retake", "counted"), "p0", SPECS[0]),
@@ -1814,7 +1787,7 @@ RULES = (
     Rule(
         "failed_in_this_appointment", "define", 1, "1770.206(g)", s1770_206_g__failed_in_this_appointment,
         (("failed_in_this_appointment", 0),), ("part_time_attempts", "appointment_seq"), 50, 1,
-        TIMELINES[0], (),
+        TIMELINES[0], ((0, ("Failure of this test",)), (1, ("Failure of this test",))),
         "there is one of part time attempts where appointment is appointment seq and result is one of failed, forfeited and taken on is on or before asked on",
         (
             Step("gather", "there is one of part time attempts where appointment is appointment seq and result is one of failed, forfeited and taken on is on or before asked on", (), ("any", "part_time_attempts", None, None, 0, 0, (8,), (
@@ -1833,7 +1806,7 @@ RULES = (
     Rule(
         "retakes_exhausted", "define", 1, "1770.206(g)", s1770_206_g__retakes_exhausted,
         (("retakes_exhausted", 6),), ("initial_failed", "passed_on_record", "retakes_used"), 51, 3,
-        TIMELINES[0], (),
+        TIMELINES[0], ((0, ("Failure of this test",)), (1, ("Failure of this test",))),
         "initial failed and not passed on record and retakes used is at least 2",
         (
             Step("rule", "initial failed", (), ("initial_failed",), "", SPECS[0]),
