@@ -116,7 +116,7 @@ def filled(path: Path, amendment: str) -> tuple[str, int]:
     edits = []
     for place in program.places.values():
         for passage in place.passages:
-            if passage.span.path != source.path:
+            if passage.span.path != source.path or not passage.held:
                 continue
             key = (place.address.text, period_of(passage.term.since, passage.term.until, amendment))
             if passage is not place.passages[0] and (f"{key[0]} closing", key[1]) in known:
