@@ -12,7 +12,7 @@ from pincite.runtime.trace import Reading
 CITATION = "20 Ill. Adm. Code 1770"
 TITLE = "Part-Time Basic Training"
 IS_LAW = True
-MODULES = ("section_205", "section_206")
+MODULES = ("section_201", "section_205", "section_206")
 
 # What can be asked for in a facts file.
 FACTS = (
@@ -47,7 +47,7 @@ FACTS = (
     Fact("course_start_on", Spec("date", "", 1, False, None, None, False, (), (), False), "On what day did the recruit's training course begin?", "recruit", ("board",), False, "", "", False, ("1770.205(k)(2)",)),
     Fact("course_end_on", Spec("date", "", 1, False, None, None, False, (), (), False), "On what day did the recruit's training course end?", "recruit", ("board",), False, "", "", False, ("1770.205(g)",)),
     Fact("score_announced_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day was the minimum passing score announced, if it was?", "recruit", ("board",), False, "", "", False, ("1770.205(k)(2)",)),
-    Fact("course_completed", Spec("truth", "", 1, False, None, None, False, (), (), False), "Did the recruit complete the Part-Time Basic Training Course?", "recruit", ("board",), False, "", "", False, ("1770.206(a)", "1770.206(e)")),
+    Fact("course_completed", Spec("truth", "", 1, False, None, None, False, (), (), False), "Did the recruit complete the Part-Time Basic Training Course?", "recruit", ("board",), False, "", "", False, ("1770.201(b)", "1770.206(a)", "1770.206(e)")),
     Fact("completion_certified_by_board", Spec("truth", "", 1, False, None, None, False, (), (), False), "Has the Board certified that the recruit successfully completed the course?", "recruit", ("board",), False, "", "", False, ("1770.206(e)",)),
     Fact("employment_status", Spec("enum", "", 1, False, None, None, True, ("full_time", "part_time"), (), False), "How is the person employed?", "recruit", ("employing_agency",), False, "", "", False, ("1770.206(f)",)),
     Fact("employer_kind", Spec("enum", "", 1, False, None, None, True, ("local_le_agency", "state_agency", "other"), (), False), "What kind of agency is the employer?", "recruit", ("employing_agency",), False, "", "", False, ("1770.206(f)",)),
@@ -65,6 +65,8 @@ FACTS = (
     Fact("incident_on", Spec("date", "", 1, False, None, None, False, (), (), False), "On what day did the incident happen?", "recruit", ("board",), True, "", "", False, ("1770.206(n)",)),
     Fact("incident_report_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day was the written report of the incident submitted, if it was?", "recruit", ("board",), True, "", "", False, ("1770.206(n)",)),
     Fact("recruit_report_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day did the recruit submit a written report, if at all?", "recruit", (), True, "", "", False, ("1770.206(n)",)),
+    Fact("excepted_by_section_8_1", Spec("truth", "", 1, False, None, None, False, (), (), False), "Is the person within an exception that Section 8.1 of the Illinois Police Training Act makes?", "recruit", (), False, "", "", False, ("1770.201(b)",)),
+    Fact("prior_le_experience", Spec("truth", "", 1, False, None, None, False, (), (), False), "Has the person extensive prior experience as a law enforcement officer?", "recruit", (), False, "", "", False, ("1770.201(c)",)),
     Fact("part_time_certified", Spec("truth", "", 1, False, None, None, False, (), (), False), "Is the person a certified part-time officer?", "recruit", ("board",), False, "", "", False, ("1770.206(p)",)),
     Fact("seeks_full_time", Spec("truth", "", 1, False, None, None, False, (), (), False), "Does the officer seek a full-time position and a waiver of the full-time training requirement?", "recruit", (), False, "", "", False, ("1770.206(p)",)),
     Fact("full_time_academy_failed", Spec("truth", "", 1, False, None, None, False, (), (), False), "Has the person failed the full-time academy?", "recruit", ("board",), False, "", "", False, ("1770.206(p)",)),
@@ -73,12 +75,15 @@ FACTS = (
     Fact("full_time_exam_failures_one_appointment", Spec("number", "", 1, True, 0, 99, False, (), (), False), "On how many occasions in one and the same appointment, at most?", "recruit", ("board",), False, "", "", False, ("1770.206(p)",)),
     Fact("is_approved_proctor", Spec("truth", "", 1, False, None, None, False, (), (), False), "Is the person a Board-approved examination proctor?", "visitor", (), False, "", "", False, ("1770.206(m)",)),
     Fact("is_taking_examination", Spec("truth", "", 1, False, None, None, False, (), (), False), "Is the person taking the examination?", "visitor", (), False, "", "", False, ("1770.206(m)",)),
+    Fact("training_standards_established_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day did the Board establish the training standards and curriculum, if at all?", "board_practice", (), False, "", "", False, ("1770.201(a)",)),
     Fact("part_time_last_review_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day did the Board last review the Part-Time Certification Examination, if ever?", "board_practice", (), False, "", "", False, ("1770.205(k)(5)",)),
     Fact("retake_session_dates", Spec("list", "", 1, False, None, None, False, (), (("held_on", Spec("date", "", 1, False, None, None, False, (), (), False)),), False), "On which days were re-take examinations given?", "board_practice", (), False, "", "", False, ("1770.206(j)",)),
     Fact("six_months_begin_on", Spec("date", "", 1, False, None, None, False, (), (), False), "On what day do the six months asked about begin?", "board_practice", (), False, "", "", False, ("1770.206(j)",)),
     Fact("exam_given_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day was the Part-Time Certification Examination administered to the recruit, if it was?", "board_practice", (), False, "", "", False, ("1770.206(a)",)),
     Fact("certification_received_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day did the recruit receive the certification, if at all?", "board_practice", (), False, "", "", False, ("1770.206(b)",)),
     Fact("transition_course_established_on", Spec("date", "", 1, False, None, None, True, (), (), False), "On what day did the Board establish the Transition Course, if it did?", "board_practice", (), False, "", "", False, ("1770.206(p)",)),
+    Fact("training_unreasonable", Spec("truth", "", 1, False, None, None, False, (), (), False), "Does the Board find the basic training requirement illogical or unreasonable, by reason of that experience?", "", ("board",), False, "board", "1770.201(c)", False, ("1770.201(c)",)),
+    Fact("training_waiver_granted", Spec("truth", "", 1, False, None, None, False, (), (), False), "Has the Board granted a waiver of the basic training requirement?", "", ("board",), False, "board", "1770.201(c)", False, ("1770.201(c)",)),
     Fact("notebook_adequate", Spec("truth", "", 1, False, None, None, False, (), (), False), "Is the recruit's classroom notebook adequate?", "", ("board",), False, "board", "1770.205(b)", False, ("1770.205(b)", "1770.205(g)")),
     Fact("conduct_standards_met", Spec("truth", "", 1, False, None, None, False, (), (), False), "Did the recruit comply with the standards of conduct?", "", ("director",), False, "director", "1770.205(f)", False, ("1770.205(f)", "1770.205(g)")),
     Fact("good_character", Spec("truth", "", 1, False, None, None, False, (), (), False), "Does the hiring agency find the recruit to be a person of good character?", "", ("employing_agency",), False, "employing_agency", "1770.205(g)", False, ("1770.205(g)",)),
@@ -94,6 +99,7 @@ FACTS = (
 )
 
 READINGS = (
+    Reading("section_8_1_exception", "1770.201(b)", "Do the exceptions of Section 8.1 reach a part-time recruit?", "Except as provided for in Section 8.1 of the Illinois Police Training Act", (("they_do", "the words are Section 8.1, without limit"), ("they_do_not", "Section 8.1 is the Section on full-time officers")), "", "the words name Section 8.1, which is on full-time officers; part-time officers stand in Section 8.2, and neither is held (DD-36)"),
     Reading("session_missed_in_part", "1770.205(a)", "Has a recruit who attended a session only in part attended it?", "shall attend all training sessions", (("attended", "the recruit was at the session"), ("missed", "the word is all, and what is missed in part is not attended in full")), "", "the text has neither the share of absences nor the excuses of 1720.20(a) (DD-25), and says nothing of parts"),
     Reading("testing_segment", "1770.205(d)", "When has a recruit failed two different module testing segments?", "two different module testing segments", (("first_failures", "the words are failed two different segments, with no word of a second try: one failure in each of two is enough"), ("second_failures", "the failure that counts before this sentence is the second, which makes the recruit retake the module"), ("final_failures", "the sentence follows the rule on failing again after the module was retaken")), "", "module testing segment is used only here and is not the term module test (DD-31)"),
     Reading("part_time_conviction_or_plea", "1770.205(g)", "Does a plea of guilty without a conviction stand in the way of the certification?", "has not been convicted of", (("conviction", "the word is convicted"), ("plea_too", "Section 6 of the Illinois Police Training Act reaches pleas as well (DD-26; not in the sources)")), "conviction", "the word is convicted"),
@@ -191,11 +197,13 @@ NAMES = {
     "equipment_required": ("section_205",),
     "equipment_required:given": ("section_205",),
     "establish_conduct_standards": ("section_205",),
+    "establish_training_standards": ("section_201",),
     "establish_transition_course": ("section_206",),
     "every_module_passed": ("section_205",),
     "examination_forfeited": ("section_206",),
     "examination_owed": ("section_206",),
     "examination_suffices_for_full_time": ("section_206",),
+    "excepted_by_act": ("section_201",),
     "excused_by_proctor": ("section_206",),
     "excused_by_proctor:given": ("section_206",),
     "failed_in_this_appointment": ("section_206",),
@@ -264,6 +272,8 @@ NAMES = {
     "part_time_retake_sessions_sufficient": ("section_206",),
     "part_time_review_due": ("section_205",),
     "part_time_scores_reported_in_time": ("section_206",),
+    "part_time_training_met": ("section_201",),
+    "part_time_training_waiver_may_be_granted": ("section_201",),
     "part_time_version_in_time": ("section_206",),
     "part_time_waiver_limit": ("section_205",),
     "part_time_waiver_may_be_issued": ("section_205",),
@@ -305,11 +315,21 @@ NAMES = {
     "time_sufficient": ("section_206",),
     "training_clock_starts_on": ("section_205",),
     "training_clock_starts_on:base": ("section_205",),
+    "training_requirement_met": ("section_201",),
+    "training_requirement_met:base": ("section_201",),
+    "training_standards_set": ("section_201",),
+    "training_unreasonable": ("section_201",),
+    "training_unreasonable:given": ("section_201",),
+    "training_waiver_granted": ("section_201",),
+    "training_waiver_granted:given": ("section_201",),
+    "training_waiver_open": ("section_201",),
     "transition_course_may_be_prescribed": ("section_206",),
     "transition_course_prescribed": ("section_206",),
     "transition_course_prescribed:given": ("section_206",),
     "two_segments_failed": ("section_205",),
     "use_alternate_version": ("section_206",),
+    "waived_for_experience": ("section_201",),
+    "waived_for_experience:applies": ("section_201",),
     "waiver_days": ("section_205",),
     "waiver_reason_good": ("section_205",),
     "waiver_reason_good:deemed:1": ("section_205",),
