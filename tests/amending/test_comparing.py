@@ -10,11 +10,13 @@ import pytest
 
 from documents import PART
 from pincite.amending.blame import blame
-from pincite.amending.changes import Change, Comparison
+from pincite.amending.changes import HEADINGS, Change, Comparison
+from pincite.amending.changes import shown as shown_of
 from pincite.amending.comparing import compare
 from pincite.amending.life import Life
 from pincite.amending.saying import by, remarks, unchanged, verdict
 from pincite.amending.textform import as_text, words
+from pincite.runtime.addresses import stands_in
 from rulebooks import checkers
 from worlds import World, every_world
 
@@ -217,3 +219,27 @@ def test_the_two_sides_are_the_words_of_the_two_days(world: World) -> None:
                         assert [line for line in lines if line] == [" ".join(text.split()) for text in side or ()]
                 marked = [run for line in change.lines for run in line if run.kind != "same"]
                 assert all(0 <= run.step < len(change.steps) for run in marked)
+
+
+def test_what_is_left_out_is_named_where_something_in_it_changed() -> None:
+    with life() as of:
+        comparison = found(of, None, "2004-01-01", "2006-01-01")
+        lines = list(as_text(comparison, 100, brief=True))
+        assert "20 Ill. Adm. Code 9999.10  Invented" in lines
+        assert "Unchanged: 9999.10(b), 9999.10(d)." in lines
+        assert lines.index("20 Ill. Adm. Code 9999.10  Invented") < lines.index(
+            "(a) A person pays [-ten-] {+twelve+} dollars before the first of May."
+        )
+
+
+@every_world
+def test_a_brief_redline_names_what_it_leaves_out(world: World) -> None:
+    for code in world.book.instruments:
+        of = Life(world.book, world.book.part(code), world.book.latest_known(tuple(world.book.instruments)))
+        last = max(action.effective for action in of.part.actions.values())
+        comparison = compare(of, None, last - 1, last)
+        for change, outer in shown_of(comparison, True):
+            inside = [c for c in comparison.changes if stands_in(change.place.address, c.place.address)]
+            nearest = inside[-1] if inside else None
+            hidden = nearest is not None and nearest.what == "same" and nearest.place.kind not in HEADINGS
+            assert bool(outer) is hidden

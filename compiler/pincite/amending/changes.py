@@ -6,9 +6,10 @@ from typing import Literal, NamedTuple
 
 from pincite.amending.life import Life, Step
 from pincite.amending.words import Kind, Piece
-from pincite.runtime.addresses import labels_below
+from pincite.runtime.addresses import labels_below, stands_in
 from pincite.runtime.trace import Place
 
+HEADINGS = ("section", "schedule", "announcement")  # the kinds of places that are headed by their citation
 What = Literal["same", "changed", "new", "gone", "unknown"]
 
 
@@ -85,12 +86,36 @@ class Label(NamedTuple):
 def label(change: Change, top: str) -> Label:
     """The label of a place below a place or instrument of an address; a Section is a heading, and has its citation."""
     place = change.place
-    if place.kind in ("section", "schedule", "announcement"):
+    if place.kind in HEADINGS:
         return Label(place.citation, place.citation, 0, True)
     labels = labels_below(change.called, top)
     new = _own(place, change.called)
     old = _own(place, change.formerly) if change.formerly else new
     return Label(old, new, max(len(labels) - 1, 0), False)
+
+
+def shown(of: Comparison, brief: bool) -> list[tuple[Change, str]]:
+    """The changes to print, each with the labels of what it stands in that is not printed itself.
+
+    `brief` leaves out what is the same, except headings under which something is not.
+    """
+    if not brief:
+        return [(change, "") for change in of.changes]
+    out: list[tuple[Change, str]] = []
+    outer: list[Change] = []  # what the change stands in, below its heading
+    for change in of.changes:
+        address = change.place.address
+        outer = [c for c in outer if stands_in(address, c.place.address)]
+        heading = change.place.kind in HEADINGS
+        differs = (
+            any(c.what != "same" and stands_in(c.place.address, address) for c in of.changes) if heading else False
+        )
+        if change.what != "same" or differs:
+            hidden = "" if not outer or outer[-1].what != "same" else "".join(_own(c.place, c.called) for c in outer)
+            out.append((change, hidden))
+        if not heading:
+            outer.append(change)
+    return out
 
 
 def _own(place: Place, address: str) -> str:

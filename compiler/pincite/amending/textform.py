@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from pincite.amending.changes import Change, Comparison, Run, label
+from pincite.amending.changes import Change, Comparison, Run, label, shown
 from pincite.amending.saying import by, clean, days, heading, remarks, state, unchanged, verdict
 
 MARKS = {"same": ("", ""), "struck": ("[-", "-]"), "added": ("{+", "+}")}
@@ -19,23 +19,22 @@ def as_text(of: Comparison, wide: int, brief: bool = False) -> Iterator[str]:
     yield ""
     yield from _wrapped(verdict(of), "", wide)
     top = of.life.part.code if of.top is None else of.top.address
-    for change in of.changes:
-        if not (brief and change.what == "same"):
-            yield ""
-            yield from _place(of, change, top, wide)
+    for change, outer in shown(of, brief):
+        yield ""
+        yield from _place(of, change, outer, top, wide)
     if brief and (same := unchanged(of)):
         yield ""
         yield from _wrapped(same, "", wide)
 
 
-def _place(of: Comparison, change: Change, top: str, wide: int) -> Iterator[str]:
+def _place(of: Comparison, change: Change, outer: str, top: str, wide: int) -> Iterator[str]:
     here = label(change, top)
     told = state(change)
     title = f"  {clean(change.place.title)}" if change.place.title and here.heading else ""
     lead = "  " * here.depth
     if here.heading:
         yield from _wrapped(f"{clean(here.new)}{title}{f' ({told})' if told else ''}", lead, wide)
-    first = "" if here.heading else _label(change, here.old, here.new)
+    first = "" if here.heading else outer + _label(change, here.old, here.new)
     if not here.heading and told and not (change.lines and change.what in ("new", "gone")):
         first = f"{first} ({told})".strip()
     indent = lead + "    "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from pincite.amending.changes import Change, Comparison, Run, label
+from pincite.amending.changes import Change, Comparison, Run, label, shown
 from pincite.amending.life import Step
 from pincite.amending.saying import by, clean, days, heading, remarks, state, unchanged, verdict
 from pincite.deciding.pagestyle import STYLE
@@ -42,7 +42,7 @@ def as_html(of: Comparison, brief: bool = False) -> str:
     parts = [
         f'<header><h1>{_text(heading(of))}</h1><p class="law">{_text(days(of))}</p><p><strong>{_text(verdict(of))}</strong></p>'
         f"{key}</header>",
-        *(line for c in of.changes if not (brief and c.what == "same") for line in _place(of, c, top)),
+        *(line for change, outer in shown(of, brief) for line in _place(of, change, outer, top)),
     ]
     same = unchanged(of) if brief else ""
     if same:
@@ -56,13 +56,11 @@ def _text(words: str) -> str:
     return escape(clean(words))
 
 
-def _place(of: Comparison, change: Change, top: str) -> Iterator[str]:
+def _place(of: Comparison, change: Change, outer: str, top: str) -> Iterator[str]:
     here = label(change, top)
     told = state(change)
-    shown = told and (
-        here.heading or not change.lines or change.what == "unknown"
-    )  # else the marks of the words say it
-    badge = f' <span class="state">{_text(told)}</span>' if shown else ""
+    said = told and (here.heading or not change.lines or change.what == "unknown")  # else the marks of the words say it
+    badge = f' <span class="state">{_text(told)}</span>' if said else ""
     kind = ' class="top"' if here.heading else ""
     yield f'<article{kind} style="--deep: {here.depth}">'
     first = ""
@@ -70,7 +68,7 @@ def _place(of: Comparison, change: Change, top: str) -> Iterator[str]:
         title = f"  {change.place.title}" if change.place.title else ""
         yield f"<h2>{_text(here.new + title)}</h2>{badge}"
     else:
-        first = f'<span class="label">{_label(change, here.old, here.new)}</span>{badge} '
+        first = f'<span class="label">{_text(outer)}{_label(change, here.old, here.new)}</span>{badge} '
     if not change.lines and first:
         yield f'<p class="law-words">{first}</p>'
     numbered = len(change.steps) > 1

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from pincite.amending.periods import DATED
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.deciding.wording import day_words, iso
 from pincite.runtime.timeline import IN_FORCE, TEXT_NOT_HELD, Action, Status
 from pincite.runtime.trace import Place
 
-DATED = ("filed", "announced")  # deeds that are called by their date
 _SHOWN = (IN_FORCE, TEXT_NOT_HELD)
 
 

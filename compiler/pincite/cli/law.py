@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
+from pincite.amending.periods import HOW, period_days, period_words
 from pincite.cli import FINDINGS, FINE, USAGE
 from pincite.cli.common import Usage, day, out, out_json, parser, problem, use_package, width
 from pincite.cli.instruments import (
-    DATED,
     action_json,
     action_line,
     actions,
@@ -21,6 +20,7 @@ from pincite.cli.instruments import (
     section_lines,
     sections,
 )
+from pincite.cli.lives import instrument_picture, place_picture
 from pincite.cli.logic import show_logic
 from pincite.deciding.api import rulebook
 from pincite.deciding.asked import at, find
@@ -48,7 +48,7 @@ def status_words(status: Status, address: str) -> str:
         case "in_force" | "text_not_held":
             start = "" if status.start <= FIRST_DAY else f"from {day_words(status.start)} "
             end = "no end known" if status.end >= LAST_DAY else f"to {day_words(status.end)}"
-            how = f" ({_HOW.get(status.how, status.how)})" if status.how else ""
+            how = f" ({HOW.get(status.how, status.how)})" if status.how else ""
             held = "" if status.kind == "in_force" else ", words not held"
             return f"{start}{end}{how}: {status.action or 'permanent words'}{held}"
         case "end_not_stated":
@@ -198,10 +198,13 @@ def _history(does: str, arguments: list[str]) -> int:
         does,
         "pincite history '9999.15(b)' # every period of a subsection, with the action that began it",
         "pincite history 9999 --known 2020-01-01 # the actions on an instrument, as far as they were known on that day",
+        "pincite history '9999.15(b)' --format svg > life.svg # the same as a picture, for a page or on paper",
     )
     p.add_argument("cite", help="an address, such as 9999.15(b), or the number of an instrument")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
-    p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
+    p.add_argument(
+        "--format", choices=("text", "json", "svg"), default="text", help="json: for a program to read; svg: a picture"
+    )
     p.add_argument("--package", help="an installed package of checkers")
     args = p.parse_args(arguments)
     package, _ = use_package(args.package)
@@ -219,9 +222,13 @@ def _history(does: str, arguments: list[str]) -> int:
         out_json(rows)
         return FINE
     title = f"  {place.title}" if place.title else ""
+    if args.format == "svg":
+        out(place_picture(part, place, spans, known))
+        return FINE
     out(f"{place.citation}{title}, as known {day_words(known)}\n\n")
     for status in spans:
-        out(_history_line(part, place, status) + "\n")
+        start, end = period_days(status)
+        out(f"  {start:<13} to {end:<10}  {period_words(part, place, status)}\n")
     for old, until in place.formerly:
         out(f"\nformerly {old}, until {until}\n")
     untraced = [name for name in part.untraced if not any(v.since == name for v in place.versions)]
@@ -237,41 +244,10 @@ def _actions(book: Rulebook, part: Part, known: int | None, form: str) -> int:
     if form == "json":
         out_json([action_json(action) for action in listed])
         return FINE
+    if form == "svg":
+        out(instrument_picture(part, listed, known))
+        return FINE
     out(f"{heading(part, known)}\n\n")
     for action in listed:
         out(action_line(action) + "\n")
     return FINE
-
-
-_HOW = {"stated": "to the stated end", "computed": "to the end of its term"}
-
-
-def _history_line(part: Part, place: Place, status: Status) -> str:
-    start = date.fromordinal(status.start).isoformat() if status.start > FIRST_DAY else "the beginning"
-    end = date.fromordinal(status.end).isoformat() if status.end < LAST_DAY else "today"
-    days = f"{start:<13} to {end:<10}"
-    action = part.actions.get(status.action)
-    kind = action.kind.replace("_", " ") if action is not None else ""
-    did = f"{kind} {status.action}" if kind in DATED else f"{kind} at {status.action}"
-    if not status.action:
-        did = "it is not known by which action"
-    match status.kind:
-        case "in_force" | "text_not_held":
-            version = place.versions[status.version]
-            words = "in force" if status.kind == "in_force" else "in force, words not held"
-            if version.presumed:
-                words = "presumed touched by an emergency action, words not held"
-            how = f"; {_HOW.get(status.how, status.how)}" if status.how else ""
-            return f"  {days}  {words}: {did}{how}"
-        case "end_not_stated":
-            return f"  {days}  end not stated: {did}"
-        case "ended":
-            by = ended_by(status.action, status.how)
-            return f"  {days}  ended on {date.fromordinal(status.last).isoformat()}, {by}"
-        case "not_yet_in_force":
-            perhaps = f"; {status.how}" if status.how else ""
-            return f"  {days}  not yet in force: begins by {status.action}{perhaps}"
-        case "suspended":
-            return f"  {days}  suspended by {status.action}"
-        case _:
-            return f"  {days}  nothing known"
