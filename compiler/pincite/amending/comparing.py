@@ -60,8 +60,9 @@ def _change(life: Life, place: Place, names: tuple[str, str], days: tuple[int, i
         made = made._replace(what="new")
         if one.status.kind == SUSPENDED:
             made = made._replace(notes=(*made.notes, sentence(why_not(place, one.status, names[0]))))
-        elif one.status.how.startswith("may"):
-            made = made._replace(notes=(*made.notes, f"It {one.status.how} before, whose words are not held."))
+        perhaps = _perhaps(life, place, days)
+        if perhaps:
+            made = made._replace(notes=(*made.notes, f"It {perhaps} before, whose words are not held."))
     elif absent[1]:
         made = made._replace(what="gone")
     elif any(run.kind != "same" for line in lines for run in line):
@@ -69,6 +70,12 @@ def _change(life: Life, place: Place, names: tuple[str, str], days: tuple[int, i
     if any(absent):
         used = used or (joined(steps),)  # a heading alone has no words that could say it
     return made._replace(lines=lines, steps=used)
+
+
+def _perhaps(life: Life, place: Place, days: tuple[int, int]) -> str:
+    """In which actions before the first that is known a place may have stood."""
+    told = (s.how for s in life.statuses(place) if s.kind == NOT_YET and s.end >= days[0] and s.start <= days[1])
+    return next((how for how in told if how), "")
 
 
 def _unknown(made: Change, names: tuple[str, str], one: State, other: State, steps: Sequence[Step]) -> Change:
