@@ -20,7 +20,6 @@ from pincite.cli.instruments import (
     section_lines,
     sections,
 )
-from pincite.cli.lives import instrument_picture, place_picture
 from pincite.cli.logic import show_logic
 from pincite.deciding.api import rulebook
 from pincite.deciding.asked import at, find
@@ -223,6 +222,8 @@ def _history(does: str, arguments: list[str]) -> int:
         return FINE
     title = f"  {place.title}" if place.title else ""
     if args.format == "svg":
+        from pincite.cli.lives import place_picture
+
         out(place_picture(part, place, spans, known))
         return FINE
     out(f"{place.citation}{title}, as known {day_words(known)}\n\n")
@@ -245,6 +246,8 @@ def _actions(book: Rulebook, part: Part, known: int | None, form: str) -> int:
         out_json([action_json(action) for action in listed])
         return FINE
     if form == "svg":
+        from pincite.cli.lives import instrument_picture
+
         out(instrument_picture(part, listed, known))
         return FINE
     out(f"{heading(part, known)}\n\n")
