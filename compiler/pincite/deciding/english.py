@@ -126,7 +126,7 @@ def condition(steps: Steps, number: int, readings: Mapping[str, Reading]) -> Sai
         case "no_rule":
             return Said(f"no rule gives an answer: {step.data[0]}")
         case "not_encoded":
-            return Said(f"{step.words}, which is not yet encoded")
+            return Said(f"{step.words}, which is not among the rules on file")
         case _:
             return Said(spoken(steps, number))
 
@@ -151,7 +151,7 @@ def value(steps: Steps, number: int, readings: Mapping[str, Reading]) -> Said:
         case "no_rule":
             return Said(f"not given by any rule: {step.data[0]}")
         case "not_encoded":
-            return Said(f"{step.words}, which is not yet encoded")
+            return Said(f"{step.words}, which is not among the rules on file")
         case _ if step.spec.kind == "truth" and step.op in ("and", "or", "not"):
             return condition(steps, number, readings)
         case _:

@@ -168,7 +168,7 @@ def reason_words(reason: Mapping[str, Any]) -> str:
         case "not_encoded" if reason.get("action"):
             return f"the words of {of} by {reason['action']}{_days(reason)} are not yet encoded"
         case "not_encoded":
-            return f"{of} decides here and is not yet encoded"
+            return f"{of} decides here and is not among the rules on file"
         case "not_in_force":
             return _not_in_force(of, reason)
         case "end_not_stated":
