@@ -118,6 +118,7 @@ def test_an_emergency_that_came_and_went_changed_nothing() -> None:
         assert [step.who for step in after.steps] == ["lapse of 12 Ill. Reg. 120"]
         assert after.steps[0].says == "lapse of 12 Ill. Reg. 120, from November 28, 2012"
         across = only(of, "9999.10(a)", "2004-01-01", "2013-06-01")
+        assert "From July 1, 2012 to November 27, 2012 the words of 12 Ill. Reg. 120 stood over it." in across.notes
         assert [step.day for step in across.steps] == [date(2005, 7, 1).toordinal(), date(2010, 7, 1).toordinal()]
 
 
@@ -202,6 +203,26 @@ def test_words_after_words_that_are_not_held_may_be_older() -> None:
         before = blame(of, of.part.place("9999.10(e)"), date(2009, 1, 1).toordinal())
         assert before.wanting
         assert "not held" in before.places[0].why
+
+
+def test_words_that_an_emergency_tried_out_are_those_of_the_action_that_adopted_them() -> None:
+    law = (
+        LAW.replace(", effective July 1, 2014\n", ", effective October 1, 2012\n    replaces 12 Ill. Reg. 120\n")
+        .replace(
+            "last of May.\n    informational\n",
+            "last of May.\n    informational\n  since 14 Ill. Reg. 140\n    | Nobody pays anything.\n    informational\n",
+        )
+        .replace(
+            "  since 9 Ill. Reg. 90\n    | A person", "  since 9 Ill. Reg. 90 until 14 Ill. Reg. 140\n    | A person"
+        )
+    )
+    with checkers(law) as book:
+        of = Life(book, book.part("9999"), book.latest_known(("9999",)))
+        change = only(of, "9999.10(a)", "2012-06-01", "2013-06-01")
+        assert [step.says for step in change.steps] == ["amended at 14 Ill. Reg. 140, effective October 1, 2012"]
+        assert any("12 Ill. Reg. 120 stood over it" in note for note in change.notes)
+        entry = blame(of, of.part.place("9999.10(a)"), date(2013, 1, 1).toordinal()).places[0]
+        assert {p.origin.step.who for p in entry.paragraphs[0]} == {"1 Ill. Reg. 1", "14 Ill. Reg. 140"}
 
 
 @every_world

@@ -12,6 +12,7 @@ from pincite.amending.changes import Change, Comparison, Run
 from pincite.amending.life import Life, State, Step, joined, why_not
 from pincite.amending.moving import find_moved
 from pincite.amending.words import Piece, paragraphs
+from pincite.deciding.wording import day_words
 from pincite.runtime.addresses import stands_in
 from pincite.runtime.timeline import ENDED, IN_FORCE, NO_SUCH, NOT_YET, SUSPENDED
 from pincite.runtime.trace import Place
@@ -69,7 +70,12 @@ def _change(life: Life, place: Place, names: tuple[str, str], days: tuple[int, i
         made = made._replace(what="changed")
     if any(absent):
         used = used or (joined(steps),)  # a heading alone has no words that could say it
-    return made._replace(lines=lines, steps=used)
+    over = [
+        f"From {day_words(s.start)} to {day_words(s.end)} the words of {s.action} stood over it."
+        for s in life.passed(place, *days)
+        if made.what != "same"
+    ]
+    return made._replace(lines=lines, steps=used, notes=(*made.notes, *over))
 
 
 def _perhaps(life: Life, place: Place, days: tuple[int, int]) -> str:

@@ -84,7 +84,10 @@ class Life:
     # ---- between two days -------------------------------------------------------------------------------------------
 
     def path(self, place: Place, first: int, last: int) -> list[State]:
-        """The states between two days, without what came and went: words that show again are the same words."""
+        """The states between two days, without what came and went: words that show again are the same words.
+
+        Nor with emergencies between them: they lie over the permanent words and change none; a later action does.
+        """
         out: list[State] = []
         for status in self.statuses(place):
             if status.end < first or status.start > last:
@@ -92,7 +95,20 @@ class Life:
             state = self.state(place, status)
             again = next((n for n, s in enumerate(out) if _same(s.status, status)), None)
             out = [*out, state] if again is None else out[: again + 1]
-        return out
+        return [*out[:1], *(s for s in out[1:-1] if not self.emergency(place, s.status)), *out[1:][-1:]]
+
+    def emergency(self, place: Place, status: Status) -> bool:
+        """Whether what shows is an emergency version."""
+        action = self.part.actions.get(place.versions[status.version].since) if status.version >= 0 else None
+        return action is not None and action.kind == "emergency" and status.kind not in (ENDED, SUSPENDED)
+
+    def passed(self, place: Place, first: int, last: int) -> list[Status]:
+        """The emergencies that began and ended between two days, and are known to have touched a place."""
+        return [
+            s
+            for s in self.statuses(place)
+            if first < s.start and s.end < last and self.emergency(place, s) and not place.versions[s.version].presumed
+        ]
 
     def steps(self, place: Place, path: list[State]) -> list[Step]:
         """What led from each state of a path to the next."""
@@ -117,14 +133,14 @@ class Life:
         if action is not None and (action.effective == day or (action.corrects and before.kind != ENDED)):
             return self._did(after.action, day, "")
         was = place.versions[before.version].since if before.version >= 0 else before.action
-        if self.part.actions.get(was) is not None and self.part.actions[was].kind == "emergency":
+        if self.emergency(place, before):
             by = [a.id for a in self.part.actions.values() if was in a.replaces and a.effective == day]
             if by:
                 return self._did(by[0], day, "")
             return Step((was,), day, f"lapse of {was}", f"lapse of {was}, {from_day}")
         if not after.action:
             return Step((), day, "an action that is not known", f"it is not known by which action, {from_day}")
-        return self._did(after.action, day, "")
+        return self._did(after.action, action.effective if action is not None and action.effective else day, "")
 
     def _end_of_suspension(self, by: str, day: int) -> Step:
         lifted = [a.id for a in self.part.actions.values() if a.lifts == by and a.effective == day]

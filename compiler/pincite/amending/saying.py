@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pincite.amending.changes import Change, Comparison, Moved
+from pincite.amending.changes import HEADINGS, Change, Comparison, Moved
 from pincite.amending.words import plain
 from pincite.deciding.wording import day_words
 from pincite.runtime.addresses import stands_in
@@ -121,6 +121,6 @@ def unchanged(of: Comparison) -> str:
         if not any(stands_in(other, address) for other in differ):
             whole.append(address)
             out.append(clean(change.called))
-        elif change.lines:
+        elif change.lines and change.place.kind not in HEADINGS:
             out.append(f"{clean(change.called)} (its opening words)")
     return f"Unchanged: {', '.join(out)}." if out else ""
