@@ -131,6 +131,7 @@ QUESTIONS = {
     "il.adm20.part1770.section_206.must_requalify_part_time": ("1770", "must_requalify_part_time", "Must a part-time officer who has passed re-qualify by examination?", "section_206", "1770.206(d)"),
     "il.adm20.part1770.section_206.may_sit_part_time": ("1770", "may_sit_part_time", "May this recruit take the Part-Time Certification Examination?", "section_206", "1770.206(e)"),
     "il.adm20.part1770.section_206.part_time_failure_forfeits": ("1770", "part_time_failure_forfeits", "Must this recruit forfeit the position for failing the Part-Time Certification Examination?", "section_206", "1770.206(g)"),
+    "il.adm20.part1770.section_206.part_time_position_lost": ("1770", "part_time_position_lost", "Must this part-time recruit forfeit the position on any ground of this Part that is encoded?", "section_206", "1770.206(g)"),
     "il.adm20.part1770.section_206.may_retake_part_time": ("1770", "may_retake_part_time", "May this recruit re-take the Part-Time Certification Examination?", "section_206", "1770.206(h)"),
     "il.adm20.part1770.section_206.alternate_version_used": ("1770", "alternate_version_used", "Was an alternate version of the examination given at the re-take?", "section_206", "1770.206(i)"),
     "il.adm20.part1770.section_206.part_time_retake_sessions_sufficient": ("1770", "part_time_retake_sessions_sufficient", "Did the Board give enough part-time re-take examinations in these six months?", "section_206", "1770.206(j)"),

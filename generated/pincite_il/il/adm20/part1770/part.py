@@ -268,6 +268,7 @@ NAMES = {
     "part_time_must_forfeit": ("section_205",),
     "part_time_notebook_adequate": ("section_205",),
     "part_time_period_ends": ("section_205",),
+    "part_time_position_lost": ("section_206",),
     "part_time_requirements_met": ("section_205",),
     "part_time_retake_sessions_sufficient": ("section_206",),
     "part_time_review_due": ("section_205",),

@@ -592,6 +592,22 @@ def s1770_206_g__part_time_failure_forfeits(x: Frame) -> Ran:
 
 
 
+def s1770_206_g__part_time_position_lost(x: Frame) -> Ran:
+    """Must this part-time recruit forfeit the position on any ground of this Part that is encoded?. 20 Ill. Adm.
+    Code 1770.206(g), in force from 1996-07-01.
+    """
+    t0 = x["out_of_the_course"]  # out of the course
+    v1 = x["obtain_certificate_by_1997"]  # obtain certificate by 1997
+    t2 = in_states(v1, ("overdue", "done_late",))  # obtain certificate by 1997 is one of overdue, done late
+    v3 = x["obtain_part_time_certificate"]  # obtain part time certificate
+    t4 = in_states(v3, ("overdue", "done_late",))  # obtain part time certificate is one of overdue, done late
+    t5 = x["failure_is_final"]  # failure is final
+    t6 = any_of(t0, t2, t4, t5)  # out of the course or obtain certificate by 1997 is one of overdue, done late or obtain ...
+    x["part_time_position_lost"] = t6
+    return Ran((t2, t4, t6), (v1, v3), ())
+
+
+
 def s1770_206_h__retake_requested(x: Frame) -> Ran:
     """retake requested. 20 Ill. Adm. Code 1770.206(h), in force from 1996-07-01.
 
@@ -1305,9 +1321,9 @@ PLACES = (
     Place(
         "1770.206(g)", "20 Ill. Adm. Code 1770.206(g)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("20 Ill. Reg. 9047", "47 Ill. Reg. 9410", True, "", "the list of changes; the marks are printed the other way round; the list of changes adds these words; the marks; the list of changes strikes other words: his or her", False, "68015bc5d4f08530a0cd18b9f0d167f95954f9cf4cd5cc116ef786bf01220b06", "224504c2a56f7f7c177d7e6062efeb9ae52c89911efd52bb8ddb7bc9a88d0fc4"),
-            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "8187be8248ef3ff3bae9c660386eee2b0607337c8db8e0003716906e15602aa9", "224504c2a56f7f7c177d7e6062efeb9ae52c89911efd52bb8ddb7bc9a88d0fc4"),
-            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "224504c2a56f7f7c177d7e6062efeb9ae52c89911efd52bb8ddb7bc9a88d0fc4"),
+            PlaceVersion("20 Ill. Reg. 9047", "47 Ill. Reg. 9410", True, "", "the list of changes; the marks are printed the other way round; the list of changes adds these words; the marks; the list of changes strikes other words: his or her", False, "68015bc5d4f08530a0cd18b9f0d167f95954f9cf4cd5cc116ef786bf01220b06", "b973675e4bf032418c2594a1a4d9303df7d3284129b046f09b66310d62317f00"),
+            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "8187be8248ef3ff3bae9c660386eee2b0607337c8db8e0003716906e15602aa9", "b973675e4bf032418c2594a1a4d9303df7d3284129b046f09b66310d62317f00"),
+            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "b973675e4bf032418c2594a1a4d9303df7d3284129b046f09b66310d62317f00"),
         ),
         (),
     ),
@@ -1844,8 +1860,24 @@ RULES = (
         SPECS[0], None, "Must this recruit forfeit the position for failing the Part-Time Certification Examination?", (), "",
     ),
     Rule(
+        "part_time_position_lost", "question", 1, "1770.206(g)", s1770_206_g__part_time_position_lost,
+        (("part_time_position_lost", 6),), ("out_of_the_course", "obtain_certificate_by_1997", "obtain_part_time_certificate", "failure_is_final"), 57, 3,
+        TIMELINES[0], (),
+        "out of the course or obtain certificate by 1997 is one of overdue, done late or obtain part time certificate is one of overdue, done late or failure is final",
+        (
+            Step("rule", "out of the course", (), ("out_of_the_course",), "", SPECS[0]),
+            Step("rule", "obtain certificate by 1997", (), ("obtain_certificate_by_1997",), "v0", SPECS[2]),
+            Step("states", "obtain certificate by 1997 is one of overdue, done late", (1,), (("overdue", "done_late"),), "p0", SPECS[0]),
+            Step("rule", "obtain part time certificate", (), ("obtain_part_time_certificate",), "v1", SPECS[2]),
+            Step("states", "obtain part time certificate is one of overdue, done late", (3,), (("overdue", "done_late"),), "p1", SPECS[0]),
+            Step("rule", "failure is final", (), ("failure_is_final",), "", SPECS[0]),
+            Step("or", "out of the course or obtain certificate by 1997 is one of overdue, done late or obtain part time certificate is one of overdue, done late or failure is final", (0, 2, 4, 5), (), "p2", SPECS[0]),
+        ),
+        SPECS[0], None, "Must this part-time recruit forfeit the position on any ground of this Part that is encoded?", ("Module tests, 1770.205(d); no certificate in time, 1770.205(h) and (i); the examination, here.",), "",
+    ),
+    Rule(
         "retake_requested", "define", 1, "1770.206(h)", s1770_206_h__retake_requested,
-        (("retake_requested", 2),), ("retake_request_in_writing", "retake_request_by_chief_administrator"), 57, 3,
+        (("retake_requested", 2),), ("retake_request_in_writing", "retake_request_by_chief_administrator"), 60, 3,
         TIMELINES[0], ((0, ("a written request must be submitted by the Chief Administrator of the employing agency.",)), (1, ("a written request must be submitted to the Board by the Chief Administrator of the employing agency.",))),
         "retake request in writing and retake request by chief administrator",
         (
@@ -1857,7 +1889,7 @@ RULES = (
     ),
     Rule(
         "retake_allowed", "define", 1, "1770.206(h)", s1770_206_h__retake_allowed,
-        (("retake_allowed:base", 2),), ("retake_left", "retake_requested"), 60, 1,
+        (("retake_allowed:base", 2),), ("retake_left", "retake_requested"), 63, 1,
         TIMELINES[0], ((0, ("the Board shall administer the re-take examination",)), (1, ("the Board shall administer the re-take examination",))),
         "retake left and retake requested",
         (
@@ -1869,7 +1901,7 @@ RULES = (
     ),
     Rule(
         "administer_retake", "norm", 1, "1770.206(h)", s1770_206_h__administer_retake_norm,
-        (("administer_retake", 2),), ("retake_allowed", "retake_given_on"), 61, 4,
+        (("administer_retake", 2),), ("retake_allowed", "retake_given_on"), 64, 4,
         TIMELINES[0], ((0, ("the Board shall administer the re-take examination",)), (1, ("the Board shall administer the re-take examination",))),
         "no time stated",
         (
@@ -1881,7 +1913,7 @@ RULES = (
     ),
     Rule(
         "may_retake_part_time", "question", 1, "1770.206(h)", s1770_206_h__may_retake_part_time,
-        (("may_retake_part_time", 2),), ("retake_allowed", "employed_as_required"), 65, 1,
+        (("may_retake_part_time", 2),), ("retake_allowed", "employed_as_required"), 68, 1,
         TIMELINES[0], (),
         "retake allowed and employed as required",
         (
@@ -1893,7 +1925,7 @@ RULES = (
     ),
     Rule(
         "assert:3", "assertion", 1, "1770.206(h)", s1770_206_h__assert_3,
-        (("assert:3", 5),), ("retake_allowed", "retakes_used"), 66, 3,
+        (("assert:3", 5),), ("retake_allowed", "retakes_used"), 69, 3,
         TIMELINES[0], (),
         "not retake allowed or retakes used is less than 2",
         (
@@ -1908,7 +1940,7 @@ RULES = (
     ),
     Rule(
         "retake_allowed", "fold", 1, "1770.206(h)", s1770_206_h__retake_allowed_fold,
-        (("retake_allowed", 3),), ("retake_allowed:base", "misconduct:applies", "misconduct"), 69, 1,
+        (("retake_allowed", 3),), ("retake_allowed:base", "misconduct:applies", "misconduct"), 72, 1,
         None, (),
         "retake allowed with its exceptions",
         (
@@ -1921,7 +1953,7 @@ RULES = (
     ),
     Rule(
         "use_alternate_version", "norm", 1, "1770.206(i)", s1770_206_i__use_alternate_version_norm,
-        (("use_alternate_version", 6),), ("initial_failed", "retake_given_on", "alternate_version_given_on"), 70, 7,
+        (("use_alternate_version", 6),), ("initial_failed", "retake_given_on", "alternate_version_given_on"), 73, 7,
         TIMELINES[0], (),
         "no time stated",
         (
@@ -1937,7 +1969,7 @@ RULES = (
     ),
     Rule(
         "alternate_version_used", "question", 1, "1770.206(i)", s1770_206_i__alternate_version_used,
-        (("alternate_version_used", 1),), ("use_alternate_version",), 77, 1,
+        (("alternate_version_used", 1),), ("use_alternate_version",), 80, 1,
         TIMELINES[0], (),
         "use alternate version is done on time",
         (
@@ -1948,7 +1980,7 @@ RULES = (
     ),
     Rule(
         "sessions_in_six_months", "define", 1, "1770.206(j)", s1770_206_j__sessions_in_six_months,
-        (("sessions_in_six_months", 0),), ("retake_session_dates", "six_months_begin_on", "part_time_session_months_end"), 78, 0,
+        (("sessions_in_six_months", 0),), ("retake_session_dates", "six_months_begin_on", "part_time_session_months_end"), 81, 0,
         TIMELINES[0], (),
         "the number of retake session dates where held on is on or after six months begin on and held on is before 6 months rounded by part time session months end after six months begin on",
         (
@@ -1971,7 +2003,7 @@ RULES = (
     ),
     Rule(
         "enough_retake_sessions", "define", 1, "1770.206(j)", s1770_206_j__enough_retake_sessions,
-        (("enough_retake_sessions", 2),), ("sessions_in_six_months",), 78, 1,
+        (("enough_retake_sessions", 2),), ("sessions_in_six_months",), 81, 1,
         TIMELINES[0], ((0, ("Such exams will be given at least twice every six months.",)), (1, ("Such exams will be given at least twice every six months.",))),
         "sessions in six months is at least 2",
         (
@@ -1983,7 +2015,7 @@ RULES = (
     ),
     Rule(
         "part_time_retake_sessions_sufficient", "question", 1, "1770.206(j)", s1770_206_j__part_time_retake_sessions_sufficient,
-        (("part_time_retake_sessions_sufficient", 0),), ("enough_retake_sessions",), 79, 0,
+        (("part_time_retake_sessions_sufficient", 0),), ("enough_retake_sessions",), 82, 0,
         TIMELINES[0], (),
         "enough retake sessions",
         (
@@ -1993,7 +2025,7 @@ RULES = (
     ),
     Rule(
         "excused_by_proctor", "determination", 1, "1770.206(l)", s1770_206_l__excused_by_proctor_determination,
-        (("excused_by_proctor", 0), ("excused_by_proctor:given", 0)), ("excused_by_proctor:made",), 79, 1,
+        (("excused_by_proctor", 0), ("excused_by_proctor:given", 0)), ("excused_by_proctor:made",), 82, 1,
         TIMELINES[0], ((0, ("excused by the proctor",)), (1, ("excused by the proctor",))),
         "",
         (
@@ -2003,7 +2035,7 @@ RULES = (
     ),
     Rule(
         "time_sufficient", "define", 1, "1770.206(l)", s1770_206_l__time_sufficient,
-        (("time_sufficient", 2),), ("exam_time_allowed",), 80, 1,
+        (("time_sufficient", 2),), ("exam_time_allowed",), 83, 1,
         TIMELINES[0], ((0, ("The recruit will have 3.5 hours to complete the Part-Time Certification Examination.",)), (1, ("The recruit will have 3.5 hours to complete the Part-Time Certification Examination.",))),
         "exam time allowed is at least 3.5 hours",
         (
@@ -2015,7 +2047,7 @@ RULES = (
     ),
     Rule(
         "part_time_exam_time_given", "question", 1, "1770.206(l)", s1770_206_l__part_time_exam_time_given,
-        (("part_time_exam_time_given", 0),), ("time_sufficient",), 81, 0,
+        (("part_time_exam_time_given", 0),), ("time_sufficient",), 84, 0,
         TIMELINES[0], (),
         "time sufficient",
         (
@@ -2025,7 +2057,7 @@ RULES = (
     ),
     Rule(
         "recruit_excused", "define", 1, "1770.206(l)", s1770_206_l__recruit_excused,
-        (("recruit_excused", 2),), ("recruit_ill", "excused_by_proctor"), 81, 3,
+        (("recruit_excused", 2),), ("recruit_ill", "excused_by_proctor"), 84, 3,
         TIMELINES[0], ((0, ("A recruit will be excused from completing the examination at that session",)), (1, ("A recruit will be excused from completing the examination at that session",))),
         "recruit ill and excused by proctor",
         (
@@ -2037,7 +2069,7 @@ RULES = (
     ),
     Rule(
         "part_time_examination_excused", "question", 1, "1770.206(l)", s1770_206_l__part_time_examination_excused,
-        (("part_time_examination_excused", 0),), ("recruit_excused",), 84, 0,
+        (("part_time_examination_excused", 0),), ("recruit_excused",), 87, 0,
         TIMELINES[0], (),
         "recruit excused",
         (
@@ -2047,7 +2079,7 @@ RULES = (
     ),
     Rule(
         "allowed_in_testing_area", "define", 1, "1770.206(m)", s1770_206_m__allowed_in_testing_area,
-        (("allowed_in_testing_area", 2),), ("is_approved_proctor", "is_taking_examination"), 84, 3,
+        (("allowed_in_testing_area", 2),), ("is_approved_proctor", "is_taking_examination"), 87, 3,
         TIMELINES[0], (),
         "is approved proctor or is taking examination",
         (
@@ -2059,7 +2091,7 @@ RULES = (
     ),
     Rule(
         "may_be_in_testing_area", "question", 1, "1770.206(m)", s1770_206_m__may_be_in_testing_area,
-        (("may_be_in_testing_area", 0),), ("allowed_in_testing_area",), 87, 0,
+        (("may_be_in_testing_area", 0),), ("allowed_in_testing_area",), 90, 0,
         TIMELINES[0], (),
         "allowed in testing area",
         (
@@ -2069,7 +2101,7 @@ RULES = (
     ),
     Rule(
         "director_forfeiture_determination", "determination", 1, "1770.206(n)", s1770_206_n__director_forfeiture_determination_determination,
-        (("director_forfeiture_determination", 0), ("director_forfeiture_determination:given", 0)), ("director_forfeiture_determination:made",), 87, 1,
+        (("director_forfeiture_determination", 0), ("director_forfeiture_determination:given", 0)), ("director_forfeiture_determination:made",), 90, 1,
         TIMELINES[0], ((0, ("to determine whether the officer has forfeited the examination",)), (1, ("to determine whether the recruit has forfeited the examination",))),
         "",
         (
@@ -2079,7 +2111,7 @@ RULES = (
     ),
     Rule(
         "director_retake_determination", "determination", 1, "1770.206(n)", s1770_206_n__director_retake_determination_determination,
-        (("director_retake_determination", 0), ("director_retake_determination:given", 0)), ("director_retake_determination:made",), 88, 1,
+        (("director_retake_determination", 0), ("director_retake_determination:given", 0)), ("director_retake_determination:made",), 91, 1,
         TIMELINES[0], ((0, ("whether the recruit is eligible to re-take the Certification Examination",)), (1, ("whether the recruit is eligible to re-take the Certification Examination",))),
         "",
         (
@@ -2089,7 +2121,7 @@ RULES = (
     ),
     Rule(
         "report_incident", "norm", 1, "1770.206(n)", s1770_206_n__report_incident_norm,
-        (("report_incident", 2),), ("misconduct_alleged", "incident_report_on"), 89, 5,
+        (("report_incident", 2),), ("misconduct_alleged", "incident_report_on"), 92, 5,
         TIMELINES[0], ((0, ("A complete written report of the incident will then be submitted",)), (1, ("A complete written report of the incident will then be submitted",))),
         "no time stated",
         (
@@ -2101,7 +2133,7 @@ RULES = (
     ),
     Rule(
         "part_time_incident_reported", "question", 1, "1770.206(n)", s1770_206_n__part_time_incident_reported,
-        (("part_time_incident_reported", 1),), ("report_incident",), 94, 1,
+        (("part_time_incident_reported", 1),), ("report_incident",), 97, 1,
         TIMELINES[0], (),
         "report incident is done on time",
         (
@@ -2112,7 +2144,7 @@ RULES = (
     ),
     Rule(
         "recruit_report_opens_on", "define", 1, "1770.206(n)", s1770_206_n__recruit_report_opens_on,
-        (("recruit_report_opens_on", 4),), ("incident_on", "incident_report_on", "part_time_seven_days_from"), 95, 2,
+        (("recruit_report_opens_on", 4),), ("incident_on", "incident_report_on", "part_time_seven_days_from"), 98, 2,
         TIMELINES[0], (),
         "incident on where part time seven days from is incident; incident report on where part time seven days from is report",
         (
@@ -2126,7 +2158,7 @@ RULES = (
     ),
     Rule(
         "submit_version", "norm", 1, "1770.206(n)", s1770_206_n__submit_version_norm,
-        (("submit_version", 6), ("submit_version:due", 4)), ("misconduct_alleged", "recruit_report_opens_on", "recruit_report_on"), 97, 5,
+        (("submit_version", 6), ("submit_version:due", 4)), ("misconduct_alleged", "recruit_report_opens_on", "recruit_report_on"), 100, 5,
         TIMELINES[0], ((0, ("The offending recruit shall have the opportunity within seven days",)), (1, ("The offending recruit shall have the opportunity within seven days",))),
         "within 7 days after recruit report opens on",
         (
@@ -2142,7 +2174,7 @@ RULES = (
     ),
     Rule(
         "part_time_version_in_time", "question", 1, "1770.206(n)", s1770_206_n__part_time_version_in_time,
-        (("part_time_version_in_time", 1),), ("submit_version",), 102, 1,
+        (("part_time_version_in_time", 1),), ("submit_version",), 105, 1,
         TIMELINES[0], (),
         "submit version is used",
         (
@@ -2153,7 +2185,7 @@ RULES = (
     ),
     Rule(
         "examination_forfeited", "define", 1, "1770.206(n)", s1770_206_n__examination_forfeited,
-        (("examination_forfeited", 2),), ("misconduct_alleged", "director_forfeiture_determination"), 103, 3,
+        (("examination_forfeited", 2),), ("misconduct_alleged", "director_forfeiture_determination"), 106, 3,
         TIMELINES[0], ((0, ("whether the officer has forfeited the examination",)), (1, ("whether the recruit has forfeited the examination",))),
         "misconduct alleged and director forfeiture determination",
         (
@@ -2165,7 +2197,7 @@ RULES = (
     ),
     Rule(
         "part_time_forfeited", "question", 1, "1770.206(n)", s1770_206_n__part_time_forfeited,
-        (("part_time_forfeited", 0),), ("examination_forfeited",), 106, 0,
+        (("part_time_forfeited", 0),), ("examination_forfeited",), 109, 0,
         TIMELINES[0], (),
         "examination forfeited",
         (
@@ -2175,7 +2207,7 @@ RULES = (
     ),
     Rule(
         "misconduct", "exception", 1, "1770.206(n)", s1770_206_n__misconduct_exception,
-        (("misconduct:applies", 2), ("misconduct", 6)), ("misconduct_alleged", "director_retake_determination:made", "retake_left", "retake_requested", "director_retake_determination"), 106, 5,
+        (("misconduct:applies", 2), ("misconduct", 6)), ("misconduct_alleged", "director_retake_determination:made", "retake_left", "retake_requested", "director_retake_determination"), 109, 5,
         TIMELINES[0], ((0, ("it will be left to the discretion of the Director to determine whether the officer has forfeited the examination and whether the recruit is eligible to re-take the Certification Examination.",)), (1, ("it will be left to the discretion of the Director to determine whether the recruit has forfeited the examination and whether the recruit is eligible to re-take the Certification Examination.",))),
         "misconduct alleged",
         (
@@ -2191,7 +2223,7 @@ RULES = (
     ),
     Rule(
         "examination_suffices_for_full_time", "define", 1, "1770.206(o)", s1770_206_o__examination_suffices_for_full_time,
-        (("examination_suffices_for_full_time", 0),), (), 111, 0,
+        (("examination_suffices_for_full_time", 0),), (), 114, 0,
         TIMELINES[0], (),
         "no",
         (
@@ -2201,7 +2233,7 @@ RULES = (
     ),
     Rule(
         "part_time_examination_suffices", "question", 1, "1770.206(o)", s1770_206_o__part_time_examination_suffices,
-        (("part_time_examination_suffices", 0),), ("examination_suffices_for_full_time",), 111, 0,
+        (("part_time_examination_suffices", 0),), ("examination_suffices_for_full_time",), 114, 0,
         TIMELINES[0], (),
         "examination suffices for full time",
         (
@@ -2211,7 +2243,7 @@ RULES = (
     ),
     Rule(
         "transition_course_prescribed", "determination", 1, "1770.206(p)", s1770_206_p__transition_course_prescribed_determination,
-        (("transition_course_prescribed", 0), ("transition_course_prescribed:given", 0)), ("transition_course_prescribed:made",), 111, 1,
+        (("transition_course_prescribed", 0), ("transition_course_prescribed:given", 0)), ("transition_course_prescribed:made",), 114, 1,
         TIMELINES[4], ((0, ("Completion of this course may be prescribed by the Board",)),),
         "",
         (
@@ -2221,7 +2253,7 @@ RULES = (
     ),
     Rule(
         "establish_transition_course", "norm", 1, "1770.206(p)", s1770_206_p__establish_transition_course_norm,
-        (("establish_transition_course", 2),), ("transition_course_established_on",), 112, 4,
+        (("establish_transition_course", 2),), ("transition_course_established_on",), 115, 4,
         TIMELINES[4], ((0, ("The Board will establish a",)),),
         "no time stated",
         (
@@ -2233,7 +2265,7 @@ RULES = (
     ),
     Rule(
         "transition_course_may_be_prescribed", "define", 1, "1770.206(p)", s1770_206_p__transition_course_may_be_prescribed,
-        (("transition_course_may_be_prescribed", 4),), ("part_time_certified", "seeks_full_time", "barred_from_transition_course"), 116, 4,
+        (("transition_course_may_be_prescribed", 4),), ("part_time_certified", "seeks_full_time", "barred_from_transition_course"), 119, 4,
         TIMELINES[4], ((0, ("Completion of this course may be prescribed by the Board for those part-time certified officers seeking appointment in full-time positions and a waiver of the full-time training requirement.",)),),
         "part time certified and seeks full time and not barred from transition course",
         (
@@ -2247,7 +2279,7 @@ RULES = (
     ),
     Rule(
         "may_prescribe_transition_course", "question", 1, "1770.206(p)", s1770_206_p__may_prescribe_transition_course,
-        (("may_prescribe_transition_course", 0),), ("transition_course_may_be_prescribed",), 120, 0,
+        (("may_prescribe_transition_course", 0),), ("transition_course_may_be_prescribed",), 123, 0,
         TIMELINES[4], (),
         "transition course may be prescribed",
         (
@@ -2257,7 +2289,7 @@ RULES = (
     ),
     Rule(
         "academy_bars", "define", 1, "1770.206(p)", s1770_206_p__academy_bars,
-        (("academy_bars", 6),), ("full_time_academy_failed", "full_time_academy_failures", "three_times_what"), 120, 5,
+        (("academy_bars", 6),), ("full_time_academy_failed", "full_time_academy_failures", "three_times_what"), 123, 5,
         TIMELINES[4], (),
         "full time academy failed where three times what is examination; full time academy failures is at least 3 where three times what is both",
         (
@@ -2273,7 +2305,7 @@ RULES = (
     ),
     Rule(
         "failed_occasions", "define", 1, "1770.206(p)", s1770_206_p__failed_occasions,
-        (("failed_occasions", 4),), ("full_time_exam_failures", "full_time_exam_failures_one_appointment", "three_occasions"), 125, 2,
+        (("failed_occasions", 4),), ("full_time_exam_failures", "full_time_exam_failures_one_appointment", "three_occasions"), 128, 2,
         TIMELINES[4], (),
         "full time exam failures where three occasions is career; full time exam failures one appointment where three occasions is one appointment",
         (
@@ -2287,7 +2319,7 @@ RULES = (
     ),
     Rule(
         "barred_from_transition_course", "define", 1, "1770.206(p)", s1770_206_p__barred_from_transition_course,
-        (("barred_from_transition_course", 4),), ("academy_bars", "failed_occasions"), 127, 2,
+        (("barred_from_transition_course", 4),), ("academy_bars", "failed_occasions"), 130, 2,
         TIMELINES[4], ((0, ("Any recruit who has failed the full-time academy or failed to pass the full-time certification exam on three occasions is ineligible to attend this course.",)),),
         "academy bars or failed occasions is at least 3",
         (
@@ -2301,7 +2333,7 @@ RULES = (
     ),
     Rule(
         "may_attend_transition_course", "question", 1, "1770.206(p)", s1770_206_p__may_attend_transition_course,
-        (("may_attend_transition_course", 5),), ("part_time_certified", "seeks_full_time", "transition_course_prescribed", "barred_from_transition_course"), 129, 5,
+        (("may_attend_transition_course", 5),), ("part_time_certified", "seeks_full_time", "transition_course_prescribed", "barred_from_transition_course"), 132, 5,
         TIMELINES[4], (),
         "part time certified and seeks full time and transition course prescribed and not barred from transition course",
         (
