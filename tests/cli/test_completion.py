@@ -14,7 +14,7 @@ import pytest
 
 from commands import Call
 from pincite.cli import COMMANDS, FINE, USAGE, shells
-from pincite.cli.common import describe
+from pincite.cli.arguments import describe
 from pincite.cli.completion import listed
 from projects import ROOT
 

@@ -10,7 +10,8 @@ import pytest
 
 from commands import Call
 from pincite.cli import AUDIENCES, COMMANDS, FINE, USAGE, helping
-from pincite.cli.common import Example, Parser, describe, parser
+from pincite.cli.arguments import describe, parser
+from pincite.cli.parsing import Example, Parser
 
 NAMES = sorted(COMMANDS)
 
@@ -65,7 +66,7 @@ def test_each_option_says_what_it_does(name: str) -> None:
 
 
 def test_an_example_that_cannot_be_called_is_seen(capsys: pytest.CaptureFixture[str]) -> None:
-    p = parser("decide", "do it", "echo x | pincite decide 'a b' --nothing - > file # so")
+    p = parser("decide", "do it", "echo x | pincite decide 'a b' --nothing - > file # so").parser()
     assert words_of(p.examples[0]) == ["pincite", "decide", "a b", "--nothing", "-"]
     with pytest.raises(SystemExit):
         p.parse_args(words_of(p.examples[0])[2:])
@@ -73,7 +74,7 @@ def test_an_example_that_cannot_be_called_is_seen(capsys: pytest.CaptureFixture[
 
 
 def test_a_parser_made_with_one_example_alone_has_a_page() -> None:
-    page = parser("decide", "do it", "pincite decide").format_help()
+    page = parser("decide", "do it", "pincite decide").parser().format_help()
     assert "Do it." in page
     assert "examples:\n  pincite decide\n\nexit codes:\n  0  fine\n  2  the command cannot" in page
 
@@ -119,7 +120,7 @@ def test_the_manual_holds_every_command_and_option(call: Call) -> None:
 
 def test_nothing_in_the_manual_is_taken_for_a_command_of_man(monkeypatch: pytest.MonkeyPatch) -> None:
     evil = ".so /etc/passwd\n.sy reboot\n'br \\*[x] \\n"
-    p: Parser = parser("decide", "do it", f"pincite decide # {evil}", about=evil)
+    p: Parser = parser("decide", "do it", f"pincite decide # {evil}", about=evil).parser()
     p.add_argument("--evil", help=evil)
     monkeypatch.setattr(helping, "describe", lambda _: p)
     page = helping.manual(["decide"])

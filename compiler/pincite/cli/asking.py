@@ -8,19 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINE, USAGE
-from pincite.cli.common import (
-    READING,
-    Usage,
-    day,
-    out,
-    out_json,
-    pair,
-    parser,
-    problem,
-    readings_taken,
-    use_package,
-    width,
-)
+from pincite.cli.arguments import parser
+from pincite.cli.common import READING, Usage, day, out, out_json, pair, problem, readings_taken, use_package, width
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read, save
 from pincite.deciding.api import DateNeeded, rulebook

@@ -10,7 +10,8 @@ from typing import Any
 
 from pincite import lock
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
-from pincite.cli.common import Usage, day, out, parser, problem
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, day, out, problem
 from pincite.cli.project import Project
 from pincite.codes import CODES
 from pincite.diagnostics import Severity, has_errors

@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
-from pincite.cli.common import Usage, out, out_json, parser, problem
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, out, out_json, problem
 from pincite.cli.project import Project
 from pincite.cli.watching import Terminal, watch
 from pincite.diagnostics import Severity

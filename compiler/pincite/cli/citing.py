@@ -6,7 +6,8 @@ import sys
 from typing import Any
 
 from pincite.cli import FINDINGS, FINE, USAGE
-from pincite.cli.common import Usage, day, out, out_json, parser, problem, use_package
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, day, out, out_json, problem, use_package
 from pincite.cli.law import status_words
 from pincite.deciding.api import rulebook
 from pincite.deciding.asked import find

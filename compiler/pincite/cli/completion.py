@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from pincite.cli import COMMANDS, FINE, USAGE
-from pincite.cli.common import Usage, describe, out, parser, problem, project
+from pincite.cli.arguments import describe, parser
+from pincite.cli.common import Usage, out, problem, project
 
 _LISTS = ("questions", "addresses", "places", "instruments", "readings")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
+from pincite.cli.arguments import parser
 from pincite.cli.common import (
     Usage,
     day,
     out,
     out_json,
     pair,
-    parser,
     plain,
     problem,
     proposal,

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
-from pincite.cli.common import Usage, out, out_json, parser, problem, width
+from pincite.cli.arguments import Arguments, parser
+from pincite.cli.common import Usage, out, out_json, problem, width
 from pincite.cli.project import Project
 from pincite.cli.revision import checked_out, commit_of
 from pincite.diagnostics import Severity
@@ -77,7 +78,7 @@ def _diff(name: str, does: str, arguments: list[str]) -> int:
         return _compared(old, new, called, cite, args)
 
 
-def _asked(p: argparse.ArgumentParser, what: list[str], folder: str | None, new: Project) -> tuple[str, str | None]:
+def _asked(p: Arguments, what: list[str], folder: str | None, new: Project) -> tuple[str, str | None]:
     """Which revision and which address are meant: an address is one that the rules have, or that looks like one."""
     most = 1 if folder else 2
     if len(what) > most:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -42,6 +41,8 @@ def _bytes(name: str) -> bytes:
 
 
 def _json(name: str, text: str) -> dict[str, Any]:
+    import json
+
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         out: dict[str, Any] = {}
         for key, value in pairs:
@@ -103,6 +104,8 @@ def _too_long(name: str, text: str) -> str:
 
 def save(path: Path, facts: Mapping[str, Any]) -> None:
     """Write facts as JSON, decimals exact, in one piece. Raises `OSError`."""
+    import json
+
     from pincite.backends.write import write_whole
 
     lines = [f" {json.dumps(name)}: {_text(value)}" for name, value in facts.items()]
@@ -110,6 +113,7 @@ def save(path: Path, facts: Mapping[str, Any]) -> None:
 
 
 def _text(value: Any) -> str:
+    import json
     from decimal import Decimal
 
     match value:

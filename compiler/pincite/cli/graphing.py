@@ -7,7 +7,8 @@ import shutil
 import subprocess
 
 from pincite.cli import FINE, USAGE
-from pincite.cli.common import Usage, day, out, out_json, parser, problem, use_package
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, day, out, out_json, problem, use_package
 from pincite.deciding.api import rulebook
 from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.rulebook import NotFound, Rulebook

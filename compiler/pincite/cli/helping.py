@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 
 from pincite.cli import AUDIENCES, COMMANDS, FINE, INTERNAL, USAGE, overview
-from pincite.cli.common import Parser, Usage, describe, out, parser, problem
+from pincite.cli.arguments import describe, parser
+from pincite.cli.common import Usage, out, problem
+from pincite.cli.parsing import Parser
 from pincite.runtime.facts import closest
 
 

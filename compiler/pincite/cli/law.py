@@ -9,7 +9,8 @@ from typing import Any
 
 from pincite.amending.periods import HOW, period_days, period_words
 from pincite.cli import FINDINGS, FINE, USAGE
-from pincite.cli.common import Usage, day, out, out_json, parser, problem, use_package, width
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, day, out, out_json, problem, use_package, width
 from pincite.cli.instruments import (
     action_json,
     action_line,

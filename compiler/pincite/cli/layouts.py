@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
-from pincite.cli.common import Usage, out, parser, problem
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, out, problem
 from pincite.diagnostics import Diagnostic, Found
 from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.rendering.standing import Standings

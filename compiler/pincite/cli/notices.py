@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
-from pincite.cli.common import Usage, out, out_json, parser, problem, use_package, width
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, out, out_json, problem, use_package, width
 from pincite.diagnostics import Diagnostic, Found, Outcome, Severity, has_errors, in_order
 from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.register.answers import Answers, read_answers

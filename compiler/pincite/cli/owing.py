@@ -7,19 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from pincite.cli import FACTS_INVALID, FINE, USAGE
-from pincite.cli.common import (
-    READING,
-    Usage,
-    day,
-    out,
-    out_json,
-    pair,
-    parser,
-    problem,
-    readings_taken,
-    use_package,
-    width,
-)
+from pincite.cli.arguments import parser
+from pincite.cli.common import READING, Usage, day, out, out_json, pair, problem, readings_taken, use_package, width
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import read_readings, rulebook

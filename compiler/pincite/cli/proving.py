@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
-from pincite.cli.common import Usage, out, parser, problem
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, out, problem
 from pincite.cli.project import Project
 from pincite.diagnostics import Severity
 from pincite.proving.assertions import Broken, Tried, try_assertions

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from pincite.cli import FINDINGS, FINE, USAGE
-from pincite.cli.common import Usage, day, out, out_json, parser, problem, use_package, width
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, day, out, out_json, problem, use_package, width
 from pincite.cli.law import status_words
 from pincite.deciding.api import rulebook
 from pincite.deciding.checkers import NotAsBuilt

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pincite.cli import FINE, USAGE
-from pincite.cli.common import Usage, out, parser, problem
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, out, problem
 from pincite.cli.scaffold import Beginning, beginning, settings_text
 from pincite.finding.citing import Cited, find_citations
 from pincite.jurisdiction import Jurisdiction, JurisdictionError, jurisdiction
