@@ -156,7 +156,7 @@ def read_back(book: Rulebook) -> tuple[set[Any], set[Any]]:
     law = {*book.paragraphs("9999.10(b)", 0)}
     first = book.paragraphs("9999.10(a)", 0)[0]
     law.add(first.removesuffix(" It must be so.") if first.endswith(" It must be so.") else first)
-    manifest = book.manifest()
+    contents = book.contents()
     words = {
         part.title,
         book.instruments["9999"][2],
@@ -173,7 +173,7 @@ def read_back(book: Rulebook) -> tuple[set[Any], set[Any]]:
         *rules["may_go"].notes,
         *rules["enough"].notes,
         *(question.words for question in book.questions.values()),
-        *(question["words"] for question in manifest["questions"]),
+        *(question["words"] for question in contents["questions"]),
     }
     return law, words
 

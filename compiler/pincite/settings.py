@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
-import tomllib
-from typing import TYPE_CHECKING, Any
 
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
+from pincite.runtime.plain_toml import read_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Any
 
     from pincite.jurisdiction import Jurisdiction
     from pincite.source import Source
@@ -97,14 +97,13 @@ def _upwards(folder: str) -> list[str]:
 def _read(path: str) -> dict[str, Any]:
     try:
         with open(path, encoding="utf-8") as file:  # noqa: PTH123
-            return tomllib.loads(file.read())
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            return read_toml(file.read())
+    except (OSError, ValueError) as error:  # not UTF-8, not TOML
         raise SettingsError(f"{os.path.basename(path)} cannot be read: {error}") from None  # noqa: PTH119
 
 
 USUAL = "il"  # the jurisdiction of a project whose settings name none
 _TEXTS = ("rules", "generated", "package", "jurisdiction", "distribution", "version")
-_DISTRIBUTION = r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"
 _VERSION = r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?"
 
 
@@ -123,20 +122,40 @@ def _settings(root: str, table: object, where: str) -> Settings:
     generated = _folder("generated", table.get("generated", "generated"), where)
     _check_apart(root, rules, generated, where)
     distribution = table.get("distribution", package.replace("_", "-"))
-    if not re.fullmatch(_DISTRIBUTION, distribution):
+    if not _is_distribution(distribution):
         raise SettingsError(f"{where}: distribution `{distribution}` is not a name: letters, digits, and . _ - in it")
     version = table.get("version", "0.1.0")
-    if not re.fullmatch(_VERSION, version):
+    if not _is_version(version):
         raise SettingsError(f"{where}: version `{version}` is not a version, such as 1.0 or 2.1.0rc1")
     adopted = _adopted(table.get("readings", {}), where)
     law = _law(root, table.get("jurisdiction", USUAL), (rules, generated), where)
     return Settings(root, rules, generated, package, law, adopted, distribution, version)
 
 
+def _is_distribution(name: str) -> bool:
+    """Whether a name is letters and digits, with points, hyphens and low lines between them."""
+    inside = name.translate(dict.fromkeys(map(ord, "._-"), "a"))
+    return inside.isascii() and inside.isalnum() and name[0].isalnum() and name[-1].isalnum()
+
+
+def _is_version(written: str) -> bool:
+    """Whether a version is written as those of packages are."""
+    if written.isascii() and all(map(str.isdigit, written.split("."))):
+        return True
+    import re  # slow to load, and needed only for what is not a release
+
+    return re.fullmatch(_VERSION, written) is not None
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name is small letters, digits and low lines, a letter first."""
+    return name.isascii() and name.isidentifier() and name == name.lower() and not name.startswith("_")
+
+
 def _law(root: str, written: str, taken: tuple[str, str], where: str) -> str:
     """A jurisdiction by its name in the prelude, or a folder of the project, which is written with `./` before it."""
     if not written.startswith(("./", ".\\")):
-        if re.fullmatch(r"[a-z][a-z0-9_]*", written):
+        if _is_plain(written):
             return written
         said = f"jurisdiction `{written}` is no name of one; a folder of the project is written ./law/name"
         raise SettingsError(f"{where}: {said}")
@@ -269,7 +288,6 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
     return sources, bad
 
 
-_PLAIN = r"[a-z][a-z0-9_]*"
 _TAKEN = ("index", "calendar", "schemas")  # what a package of checkers holds beside its instruments
 
 
@@ -278,7 +296,7 @@ def check_rule_path(path: Path, shown: str) -> None:
     from keyword import iskeyword
 
     for place, name in enumerate((*path.parts[:-1], path.stem)):
-        if not re.fullmatch(_PLAIN, name) or iskeyword(name):
+        if not _is_plain(name) or iskeyword(name):
             said = name if name.isprintable() else ascii(name)
             raise SettingsError(
                 f"{shown}: `{said}` cannot be the name of a rule file or folder: small letters, digits and _, a letter first"

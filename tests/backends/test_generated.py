@@ -39,6 +39,7 @@ def test_each_rule_file_with_rules_has_a_module_at_the_same_place() -> None:
         "README.md",
         "pyproject.toml",
         "invented/graph.json",
+        "invented/contents.json",
         "invented/manifest.json",
         "invented/names.json",
         "invented/py.typed",
@@ -144,19 +145,24 @@ def test_the_manifest_lists_every_file_of_the_package_with_its_digest(world: Wor
     assert listed == {name: hashlib.sha256(here[name]).hexdigest() for name in set(here) - apart}
 
 
-def test_the_manifest_tells_questions_facts_readings_and_versions() -> None:
+def test_the_manifest_tells_what_wrote_it_and_nothing_that_grows_with_the_law_but_files() -> None:
     manifest: dict[str, Any] = json.loads(files()["invented/manifest.json"])
     assert manifest["jurisdiction"] == "Illinois"
-    assert [question["id"] for question in manifest["questions"]] == [
+    assert set(manifest) == {"language", "compiler", "jurisdiction", "files"}
+
+
+def test_the_contents_tell_questions_facts_readings_and_versions() -> None:
+    contents: dict[str, Any] = json.loads(files()["invented/contents.json"])
+    assert [question["id"] for question in contents["questions"]] == [
         "part9999.section_10.may_sit",
         "part9999.section_20.course_ended",
         "part9999.section_20.form_answered_in_time",
     ]
-    facts = {fact["name"]: fact for fact in manifest["facts"]}
+    facts = {fact["name"]: fact for fact in contents["facts"]}
     assert facts["sentenced"]["sensitive"] is True
     assert facts["hours_done"]["used_at"] == ["9999.10(a)"]
     assert facts["office_allows"]["office"] == "office"
-    assert manifest["readings"] == [
+    assert contents["readings"] == [
         {
             "instrument": "9999",
             "name": "rounding",
@@ -165,7 +171,7 @@ def test_the_manifest_tells_questions_facts_readings_and_versions() -> None:
             "default": "exact",
         }
     ]
-    versions = {entry["address"]: entry["versions"] for entry in manifest["addresses"]}
+    versions = {entry["address"]: entry["versions"] for entry in contents["addresses"]}
     assert [(v["since"], v["until"], v["held"]) for v in versions["9999.10(a)"]] == [
         ("1 Ill. Reg. 1", "5 Ill. Reg. 50", True),
         ("5 Ill. Reg. 50", None, True),

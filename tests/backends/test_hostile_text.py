@@ -71,8 +71,8 @@ def check_inert(made: Compiled, law: str, words: str) -> None:
     held = json.loads(files["invented/texts.json"])["places"]
     assert held["9999.10(b)"] == [[expected(law)] * 2]
     assert held["9999.10(a)"] == [[expected(law + " It must be so.")]]
-    manifest = json.loads(files["invented/manifest.json"])
-    assert {question["words"] for question in manifest["questions"]} == {expected(words)}
+    contents = json.loads(files["invented/contents.json"])
+    assert {question["words"] for question in contents["questions"]} == {expected(words)}
 
 
 @pytest.mark.parametrize("sample", INERT, ids=lambda s: ascii(s)[:30])

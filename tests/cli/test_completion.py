@@ -72,15 +72,15 @@ def test_names_of_the_project_are_listed(call: Call) -> None:
 
 
 def test_a_name_that_several_questions_have_is_listed_by_its_id() -> None:
-    manifest = {"questions": [{"id": "a.one"}, {"id": "b.one"}, {"id": "b.two"}]}
-    assert list(listed(manifest, "questions")) == ["a.one", "b.one", "two"]
+    contents = {"questions": [{"id": "a.one"}, {"id": "b.one"}, {"id": "b.two"}]}
+    assert list(listed(contents, "questions")) == ["a.one", "b.one", "two"]
 
 
-@pytest.mark.parametrize("manifest", ["", "[]", "{", '{"questions": []}'])
+@pytest.mark.parametrize("contents", ["", "[]", "{", '{"questions": []}'])
 def test_outside_of_a_project_or_with_a_damaged_one_nothing_is_listed(
-    call: Call, project: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, manifest: str
+    call: Call, project: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, contents: str
 ) -> None:
-    (project / "generated" / "invented" / "manifest.json").write_text(manifest, encoding="utf-8")
+    (project / "generated" / "invented" / "contents.json").write_text(contents, encoding="utf-8")
     assert call("completion", "--list", "questions") == (FINE, "", "")
     monkeypatch.chdir(tmp_path)
     assert call("completion", "--list", "places") == (FINE, "", "")

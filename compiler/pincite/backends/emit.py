@@ -22,7 +22,7 @@ def emit(plan: p.Plan, package: str, root: str, distribution: str, version: str)
 
 
 def joined(parts: Sequence[Share], of: Frame, package: str, distribution: str, version: str) -> dict[str, str]:
-    """The files to which every instrument gives something: index, texts, names, graph, manifest; and those that rest on none."""
+    """The files to which every instrument gives something: index, texts, names, graph, contents, manifest; and the rest."""
     out = {
         f"{package}/__init__.py": python.package_docstring(package),
         f"{package}/index.py": python.index(parts, of),
@@ -30,12 +30,13 @@ def joined(parts: Sequence[Share], of: Frame, package: str, distribution: str, v
         f"{package}/texts.json": _texts(parts),
         f"{package}/graph.json": _graph(parts, of),
         f"{package}/names.json": _names(parts, of),
+        f"{package}/contents.json": _contents(parts),
     }
     digests: dict[str, str] = {}
     for share in parts:
         digests |= share.digests
     digests |= {path: file_digest(text) for path, text in out.items()}
-    out[f"{package}/manifest.json"] = _manifest(parts, of, digests)
+    out[f"{package}/manifest.json"] = _manifest(of, digests)
     out[f"{package}/py.typed"] = ""
     out["pyproject.toml"] = python.render(
         "pyproject.toml.j2", distribution=distribution, version=version, package=package, compiler=__version__
@@ -56,22 +57,29 @@ def _names(parts: Sequence[Share], of: Frame) -> str:
     return keyed([("citations", of.citations), ("terms", terms)], 0) + "\n"
 
 
-def _manifest(parts: Sequence[Share], of: Frame, digests: dict[str, str]) -> str:
-    """Questions, facts, addresses with their versions and digests, and the digest of every generated file."""
+def _contents(parts: Sequence[Share]) -> str:
+    """Questions, facts, readings, and addresses with their versions and digests."""
     questions = [
         {"id": ".".join(piece for piece in (q.home, q.module, q.name) if piece), "words": q.words, "address": q.address}
         for share in parts
         for q in share.questions
     ]
     document = {
-        "language": part(LANGUAGE, 1),
-        "compiler": part(__version__, 1),
-        "jurisdiction": part(of.jurisdiction, 1),
-        "files": part(digests, 1),
         "questions": part(sorted(questions, key=lambda q: q["id"]), 1),
         "facts": listed((entry for share in parts for entry in share.facts), 1),
         "readings": listed((entry for share in parts for entry in share.readings), 1),
         "addresses": listed((entry for share in parts for entry in share.addresses), 1),
+    }
+    return keyed(document.items(), 0) + "\n"
+
+
+def _manifest(of: Frame, digests: dict[str, str]) -> str:
+    """The digest of every generated file, and what wrote them: it is read before every decision, and therefore small."""
+    document = {
+        "language": part(LANGUAGE, 1),
+        "compiler": part(__version__, 1),
+        "jurisdiction": part(of.jurisdiction, 1),
+        "files": part(digests, 1),
     }
     return keyed(document.items(), 0) + "\n"
 

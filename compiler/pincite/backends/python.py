@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # what all instruments give is joined from what each is writt
 _RUNTIME = {
     "truth": ("NO", "U", "YES", "all_of", "any_of", "branch", "chosen", "rank"),
     "values": (
-        "NONE", "OPEN", "Range", "at_least", "at_most", "chosen_value", "deem_shown", "deem_shown_value", "determined",
+        "NONE", "OPEN", "Range", "Value", "at_least", "at_most", "chosen_value", "deem_shown", "deem_shown_value", "determined",
         "determined_power", "determined_value", "determined_value_power", "differs", "either", "equals", "greater",
         "is_none", "less_than", "lesser", "minus", "more_than", "one_of", "plus", "rank_value", "ratio", "times",
     ),
@@ -161,7 +161,7 @@ def _rule(rule: p.Rule, tables: _Tables, places: dict[str, p.Place], used: set[s
     governor = None
     if rule.governor is not None and rule.governor.steps:
         day = code(rule.governor.steps, f"{rule.ident}__governed_by")
-        used |= day.used
+        used |= {*day.used, "Value"}
         governor = {
             "ident": day.ident,
             "docstring": docstring([f"The day whose law governs {rule.name}: {rule.governor.words}."]),

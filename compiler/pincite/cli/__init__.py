@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from importlib import import_module
 
+from pincite.runtime.lean import TYPE_CHECKING, import_module
 from pincite.runtime.named import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FINE, FINDINGS, USAGE, NOT_COMPILED, FACTS_INVALID, INTERNAL = 0, 1, 2, 3, 4, 70
 
@@ -68,7 +70,9 @@ COMMANDS: dict[str, Command] = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command; the result is the exit code."""
+    """Run a command; the result is the exit code. Without arguments it is the program itself, with those of the process."""
+    if argv is None:
+        _collect_seldom()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments or arguments[0] in ("-h", "--help"):
         sys.stdout.write(overview())
@@ -82,6 +86,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if command is None:
         return _unknown(arguments[0])
     return _guarded(arguments[0], command, arguments[1:])
+
+
+def _collect_seldom() -> None:
+    """A process that decides once makes much, and lets go of little of it: looking for what could be let go costs a tenth."""
+    import gc
+
+    gc.set_threshold(20_000, 20, 100)
 
 
 def _guarded(name: str, command: Command, arguments: list[str]) -> int:

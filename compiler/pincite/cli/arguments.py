@@ -7,14 +7,13 @@ is left to argparse. A test compares the two.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn
-
 from pincite.cli import COMMANDS
+from pincite.runtime.lean import TYPE_CHECKING, import_module
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, NoReturn
 
     from pincite.cli.parsing import Parser
 

@@ -86,10 +86,20 @@ _DONE = {"stranger": "removed", "missing": "new", "not ours": "not ours:"}
 
 def _manifest(folder: Path, package: str) -> dict[str, Any]:
     try:
-        loaded: dict[str, Any] = json.loads((folder / package / "manifest.json").read_text(encoding="utf-8"))
-        return loaded
+        return _read({name: (folder / name).read_text(encoding="utf-8") for name in _told(package)}, package)
     except (OSError, ValueError):
         return {}
+
+
+def _told(package: str) -> tuple[str, str]:
+    """The files that tell what a build wrote."""
+    return f"{package}/manifest.json", f"{package}/contents.json"
+
+
+def _read(files: Mapping[str, str], package: str) -> dict[str, Any]:
+    """What a build wrote: the manifest and the contents as one document."""
+    manifest, contents = (json.loads(files[name]) for name in _told(package))
+    return {**manifest, **contents}
 
 
 def _why(path: str, kind: str, before: dict[str, Any], wanted: Mapping[str, str], project: Project) -> str:
@@ -97,7 +107,7 @@ def _why(path: str, kind: str, before: dict[str, Any], wanted: Mapping[str, str]
     if kind in ("stranger", "not ours"):
         return "no rule gives it"
     package = project.settings.package
-    after = json.loads(wanted[f"{package}/manifest.json"])
+    after = _read(wanted, package)
     if not before:
         return "there was no build before"
     if before.get("compiler") != after["compiler"]:

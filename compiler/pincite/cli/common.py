@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
-from datetime import date
-from typing import TYPE_CHECKING, Any
 
 from pincite.runtime.calendar import day_of
+from pincite.runtime.lean import TYPE_CHECKING, date
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
     from pincite.deciding.verdict import Adoption
 
 

@@ -40,7 +40,7 @@ def _completion(name: str, does: str, arguments: list[str]) -> int:
     if (args.shell is None) is (args.list is None):
         raise Usage("completion: name a shell, bash, zsh or fish")
     if args.list:
-        for word in listed(_manifest(), args.list):
+        for word in listed(_contents(), args.list):
             if word.isprintable():
                 out(word + "\n")
         return FINE
@@ -53,37 +53,37 @@ def _completion(name: str, does: str, arguments: list[str]) -> int:
     return FINE
 
 
-def _manifest() -> dict[str, Any]:
-    """The manifest of the project one stands in; nothing where there is none: a shell has no use for a complaint."""
+def _contents() -> dict[str, Any]:
+    """What the checkers of the project hold; nothing where there are none: a shell has no use for a complaint."""
     try:
         root, package, generated, _ = project()
-        loaded = json.loads((Path(root) / generated / package / "manifest.json").read_text(encoding="utf-8"))
+        loaded = json.loads((Path(root) / generated / package / "contents.json").read_text(encoding="utf-8"))
     except (Usage, OSError, ValueError):
         return {}
     return loaded if isinstance(loaded, dict) else {}
 
 
-def listed(manifest: dict[str, Any], kind: str) -> Iterator[str]:
+def listed(contents: dict[str, Any], kind: str) -> Iterator[str]:
     """What can stand in a place of the command line."""
-    addresses = [str(place["address"]) for place in manifest.get("addresses", ())]
+    addresses = [str(place["address"]) for place in contents.get("addresses", ())]
     match kind:
         case "questions":
-            yield from _questions(manifest)
+            yield from _questions(contents)
         case "addresses":
             yield from addresses
         case "places":
             yield from addresses
-            yield from _questions(manifest)
+            yield from _questions(contents)
         case "instruments":
-            yield from dict.fromkeys(fact["instrument"] for fact in manifest.get("facts", ()))
+            yield from dict.fromkeys(fact["instrument"] for fact in contents.get("facts", ()))
         case _:
-            for reading in manifest.get("readings", ()):
+            for reading in contents.get("readings", ()):
                 yield from (f"{reading['name']}={way}" for way in reading["alternatives"])
 
 
-def _questions(manifest: dict[str, Any]) -> Iterator[str]:
+def _questions(contents: dict[str, Any]) -> Iterator[str]:
     """Each question by its name, where that is enough, else by its id."""
-    ids = [str(question["id"]) for question in manifest.get("questions", ())]
+    ids = [str(question["id"]) for question in contents.get("questions", ())]
     count = Counter(id.rpartition(".")[2] for id in ids)
     for id in ids:
         name = id.rpartition(".")[2]

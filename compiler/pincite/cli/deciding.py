@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
 from pincite.cli.arguments import parser
 from pincite.cli.common import (
@@ -26,7 +24,11 @@ from pincite.deciding.given import FactsRefused
 from pincite.deciding.reach import reached_facts
 from pincite.deciding.rulebook import NotFound, Rulebook
 from pincite.runtime.facts import Fact, closest, expected, may_be
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.norms import STATES
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:

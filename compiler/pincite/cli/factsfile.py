@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+
+from pincite.runtime.lean import TYPE_CHECKING
+from pincite.runtime.plain_toml import read_toml
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from decimal import Decimal
     from pathlib import Path
+    from typing import Any
 
 LARGEST = 50_000_000  # bytes
 
@@ -72,17 +75,15 @@ def _json(name: str, text: str) -> dict[str, Any]:
 
 
 def _toml(name: str, text: str) -> dict[str, Any]:
-    import tomllib
-
     try:
-        return tomllib.loads(text, parse_float=_decimal)
+        return read_toml(text, _decimal)
     except Unreadable as error:
         raise Unreadable(f"{name}: {error}") from None
-    except tomllib.TOMLDecodeError as error:
-        raise Unreadable(f"{name}: not TOML: {error}") from None
     except RecursionError:
         raise Unreadable(f"{name}: nested too deeply") from None
-    except ValueError:
+    except ValueError as error:
+        if type(error).__name__ == "TOMLDecodeError":  # its module is loaded only where it was needed
+            raise Unreadable(f"{name}: not TOML: {error}") from None
         raise Unreadable(_too_long(name, text)) from None
 
 

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
-
 from pincite.deciding.given import FactsRefused as FactsRefused  # what can be raised here, for who catches it
 from pincite.deciding.given import home_of
 from pincite.deciding.given import read_facts as read_facts
@@ -20,11 +15,13 @@ from pincite.deciding.verdict import Adoption, Asking, Verdict, answer
 from pincite.deciding.wording import value_json
 from pincite.runtime.calendar import day_of
 from pincite.runtime.facts import Reading, closest
+from pincite.runtime.lean import TYPE_CHECKING, cached_property, date
 from pincite.runtime.timeline import FIRST_DAY
 from pincite.runtime.truth import bits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from pincite.deciding.prepared import Prepared
 

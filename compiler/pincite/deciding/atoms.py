@@ -6,11 +6,9 @@ ambiguity without a choice, words not held, a provision not in force.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from pincite.deciding.nodes import Node, fact_state
 from pincite.runtime.facts import GIVEN, NOT_ASKED
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.lists import Rows, ranks
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.norms import ORDER_OPEN, OUT_OF_ORDER, RULE_ENDED
@@ -24,6 +22,10 @@ from pincite.runtime.timeline import (
 )
 from pincite.runtime.truth import NO, YES
 from pincite.runtime.values import INF, NONE, UNSEEN, at_most, is_point, ranged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
 
 FACTS = frozenset({"missing", "longer"})
 

@@ -5,14 +5,15 @@ A record names the digests of what decided; so what is loaded must be what the b
 
 from __future__ import annotations
 
-import json
 import os
-from importlib import import_module
-from types import ModuleType
-from typing import Any
 
 from pincite.runtime.digests import sha256_hex
+from pincite.runtime.lean import TYPE_CHECKING, import_module, read_json
 from pincite.runtime.version import LANGUAGE
+
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import Any
 
 _BUILD = "run `pincite build`"
 
@@ -33,11 +34,11 @@ class Checkers:
         self._manifest: dict[str, Any] | None = None
 
     def manifest(self) -> dict[str, Any]:
-        """The manifest: digests of every generated file, questions, facts, addresses. Raises `NotAsBuilt`."""
+        """The manifest: the digest of every generated file, and what wrote them. Raises `NotAsBuilt`."""
         if self._manifest is None:
             data = self._read("manifest.json")
             try:
-                loaded = json.loads(data)
+                loaded = read_json(str(data, "utf-8"))
             except ValueError:
                 loaded = None
             if not isinstance(loaded, dict) or not isinstance(loaded.get("files"), dict):
@@ -73,5 +74,5 @@ class Checkers:
 
     def json(self, path: str) -> dict[str, Any]:
         """A JSON file of the package. Raises `NotAsBuilt`."""
-        loaded: dict[str, Any] = json.loads(self._held(path))
+        loaded: dict[str, Any] = read_json(str(self._held(path), "utf-8"))
         return loaded

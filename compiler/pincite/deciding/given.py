@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from pincite.deciding.rulebook import Rulebook
 from pincite.runtime.facts import Mistake, Reading
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 
 class FactsRefused(ValueError):
@@ -28,13 +30,20 @@ def read_facts(book: Rulebook, home: str, facts: Mapping[str, Any]) -> dict[str,
         before = written.setdefault((code, short), name)
         if before != name:
             reader.wrong(name, f"this is given twice, also as {before}", "a fact is given once")
-        elif name in book.instruments and isinstance(value, Mapping):
+        elif name in book.instruments and _has_keys(value):
             reader.wrong(name, "no such fact is declared", f'write the whole name in quotation marks: "{name}.NAME"')
         elif (reading := reader.declared(name, short, value, book.part(code).facts)) is not None:
             out.setdefault(code, {})[short] = reading
     if reader.mistakes:
         raise FactsRefused(reader.mistakes)
     return out
+
+
+def _has_keys(value: object) -> bool:
+    """Whether a value holds others by name."""
+    from collections.abc import Mapping  # loaded with much else, and needed only after a mistake
+
+    return isinstance(value, Mapping)
 
 
 def home_of(book: Rulebook, home: str, name: str) -> tuple[str, str]:

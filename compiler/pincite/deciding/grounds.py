@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from pincite.runtime.lean import TYPE_CHECKING
 
-Step = Mapping[str, Any]
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any, TypeAlias
+
+
+Step: TypeAlias = "Mapping[str, Any]"
 
 GLUE = ("rule", "slice", "governed")
 _ENDS = ("fact", "field", "literal", "reading", "asked_on", "action", "row", "selector", "made")

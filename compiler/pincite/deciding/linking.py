@@ -5,9 +5,8 @@ A program holds for a run of days on which every provision it reaches has one st
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from pincite.deciding.rulebook import Part, Rulebook
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import (
     END_NOT_STATED,
@@ -27,6 +26,9 @@ from pincite.runtime.timeline import (
 )
 from pincite.runtime.trace import Governor, Rule, Timeline
 from pincite.runtime.values import UNSEEN, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _BEST = (IN_FORCE, END_NOT_STATED, TEXT_NOT_HELD, NOT_ENCODED, SUSPENDED, ENDED, NOT_YET, NO_SUCH)
 

@@ -6,10 +6,12 @@ erased later and the id still verifies.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from pincite.runtime.canonical import commitment, sha256
+from pincite.runtime.lean import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 NO_KEY = bytes(32)
 _TRUTHS = ("yes", "no", "undetermined")

@@ -6,9 +6,7 @@ that no witness confirms is not told (semantics, section 9).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
-from typing import Any
 
 from pincite.deciding.atoms import FACTS, Atom, below
 from pincite.deciding.settling import Leaf, Settled, settle
@@ -16,8 +14,13 @@ from pincite.deciding.verdict import Asking, Evaluated, Verdict
 from pincite.deciding.witnesses import Candidates, Unknown, filled, present_value, unknown_of, value_of
 from pincite.deciding.wording import value_json
 from pincite.runtime.facts import NOT_ASKED, Fact
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Any
 
 MOST_RUNS = 256
 MOST_SHOWN = 5

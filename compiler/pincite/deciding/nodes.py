@@ -6,17 +6,19 @@ computes nothing anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from pincite.deciding.linking import Entry
 from pincite.deciding.running import Frame, Governed, Slice
 from pincite.runtime.facts import GIVEN, NOT_ASKED, Fact, Spec
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.lists import Looked, Rows
 from pincite.runtime.norms import UNDECIDED
 from pincite.runtime.trace import TRUTHS, Ran, Rule, Step
 from pincite.runtime.truth import NO, YES, U
 from pincite.runtime.values import NONE, OPEN, UNSEEN, Value, is_point
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
 
 TRUTH = Spec("truth")
 BASE_SUFFIXES = (":given", ":made", ":raw")

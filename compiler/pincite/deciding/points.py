@@ -5,18 +5,20 @@ A point is what does not change with the facts; so it is made once, and a trace 
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.deciding.nodes import Node
 from pincite.deciding.rulebook import Rulebook
 from pincite.runtime.facts import Spec
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import Status
 from pincite.runtime.trace import Place, Rule
 from pincite.runtime.truth import NO, YES
 from pincite.runtime.values import Value
 
-Trace = tuple[Any, ...]  # a `Point`, its value, and then the traces it rests on
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+Trace: TypeAlias = "tuple[Any, ...]"  # a `Point`, its value, and then the traces it rests on
 
 
 class Point(NamedTuple):

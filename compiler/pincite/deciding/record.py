@@ -5,9 +5,7 @@ It is a function of question, facts, the three dates, readings and rulebook alon
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
 from pincite.deciding.atoms import Atom
 from pincite.deciding.masking import record_id
@@ -18,9 +16,14 @@ from pincite.deciding.running import Run
 from pincite.deciding.verdict import Adoption, Verdict, same_answer
 from pincite.deciding.wording import iso, reason_json, value_json
 from pincite.runtime.facts import NOT_ASKED, Fact, Reading, Spec
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.timeline import NOT_YET, Status, emergency_days
 from pincite.runtime.trace import Place, Rule
 from pincite.runtime.truth import NO, YES, U
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 SCHEMA = "https://pincite.dev/schemas/decision-record-1.json"
 _CONNECTIVES = ("rule", "slice", "governed", "and", "or", "if", "rank", "chosen", "deem_shown")

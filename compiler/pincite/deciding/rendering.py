@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
-
 from pincite.deciding.grounds import Step, steps_of
 from pincite.deciding.report import Block, Doubt, report, step_value
 from pincite.deciding.wrapping import wrapped
+from pincite.runtime.lean import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any
 
 _MARGIN = "     "
 _CONTROL = dict.fromkeys(range(32), " ") | {0x7F: " "} | dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])

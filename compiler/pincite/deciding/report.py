@@ -5,14 +5,15 @@ Everything here is in the record; nothing is computed anew. Text, and any other 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
-from typing import Any
-
 from pincite.deciding.grounds import GLUE, Step, grounds, steps_of
 from pincite.deciding.wording import day_words, reason_words, shortened, value_words
 from pincite.runtime.facts import Spec
+from pincite.runtime.lean import TYPE_CHECKING, date
 from pincite.runtime.named import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
 _TRUTHS = ("yes", "no", "undetermined")
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import Any
-
 from pincite.deciding.checkers import Checkers
 from pincite.runtime.calendar import Calendar
 from pincite.runtime.facts import Fact, closest, unknown_value
+from pincite.runtime.lean import TYPE_CHECKING, cached_property
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import LAST_DAY, Action, known_days
 from pincite.runtime.trace import Place, Reading, Rule
 from pincite.runtime.values import OPEN, Value
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class NotFound(LookupError):
@@ -162,8 +163,12 @@ class Rulebook:
         return tuple(versions[version]) if 0 <= version < len(versions) else ()
 
     def manifest(self) -> dict[str, Any]:
-        """The manifest: digests of every generated file, questions, facts, addresses."""
+        """The manifest: the digest of every generated file, and what wrote them."""
         return self.checkers.manifest()
+
+    def contents(self) -> dict[str, Any]:
+        """What the package holds: questions, facts, readings, addresses with their versions."""
+        return self.checkers.json("contents.json")
 
     def latest_known(self, codes: tuple[str, ...]) -> int:
         """The last day on which something became known of some instruments, as far as is on file."""

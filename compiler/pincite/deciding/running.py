@@ -6,17 +6,19 @@ runs have in common is the value, as for an `if` with an unknown condition.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from pincite.deciding.linking import Entry, Law, Program
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.runtime.calendar import day_of
 from pincite.runtime.facts import NOT_ASKED, Reading
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.timeline import END_NOT_STATED, ENDED, FIRST_DAY, IN_FORCE, LAST_DAY, NO_SUCH, NOT_YET, SUSPENDED
 from pincite.runtime.trace import APPLIES, TRUTHS, Governor, Ran, Rule
 from pincite.runtime.truth import NO, U
 from pincite.runtime.values import INF, NONE, OPEN, UNSEEN, Value, hull, ranged
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 _NOT_THE_LAW = (ENDED, SUSPENDED, NOT_YET, NO_SUCH)
 

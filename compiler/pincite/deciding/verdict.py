@@ -6,7 +6,6 @@ reading is taken every way at once, or by running every combination where there 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from itertools import combinations, product
 
 from pincite.deciding.linking import Law
@@ -14,9 +13,14 @@ from pincite.deciding.nodes import Node, governed_node, grow, is_definite, same_
 from pincite.deciding.rulebook import Question
 from pincite.deciding.running import Run
 from pincite.runtime.facts import Reading, Spec
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.trace import Reading as Ambiguity
 from pincite.runtime.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import TypeAlias
 
 MOST_COMBINATIONS = 64
 
@@ -172,7 +176,7 @@ def _turning(
     return Verdict(given, kind, tuple(found), tuple(shown), names, adopted, untried)
 
 
-Runner = Callable[[Mapping[str, str]], Evaluated]
+Runner: TypeAlias = "Callable[[Mapping[str, str]], Evaluated]"
 
 
 def _changes(given: Evaluated, alternatives: Mapping[str, list[str]], names: tuple[str, ...], run: Runner) -> bool:

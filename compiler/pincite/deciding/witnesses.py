@@ -6,14 +6,12 @@ nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from itertools import product
-from typing import Any
 
 from pincite.deciding.nodes import Node
 from pincite.runtime.calendar import move_months
 from pincite.runtime.facts import GIVEN, IS_NONE, Fact, Reading, Spec, shown, unknown_value
+from pincite.runtime.lean import TYPE_CHECKING, date
 from pincite.runtime.lists import Rows
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.tables import Table
@@ -21,10 +19,14 @@ from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
 from pincite.runtime.truth import NO, YES
 from pincite.runtime.values import INF, NONE, OPEN, Range, Value, is_point, ranged
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any, TypeAlias
+
 MOST_VALUES = 32
 _FINE = 10**6  # how many parts of its unit's base a number is counted in that is not whole
 
-Facts = Mapping[str, Mapping[str, Reading]]
+Facts: TypeAlias = "Mapping[str, Mapping[str, Reading]]"
 
 
 class Unknown(NamedTuple):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import Any
-
 from pincite.deciding.atoms import Atom
 from pincite.runtime.facts import Spec, shown
+from pincite.runtime.lean import TYPE_CHECKING, date
 from pincite.runtime.lists import Rows
 from pincite.runtime.norms import possible
 from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
 from pincite.runtime.truth import WORDS
 from pincite.runtime.values import INF, NONE, OPEN, UNSEEN, Range, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 _MONTHS = [
     "January",

@@ -7,11 +7,12 @@ ends with the year 9999: a day after it is not exact, it lies on or after its la
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import date, datetime
-from typing import Any
-
+from pincite.runtime.lean import TYPE_CHECKING, date, datetime
 from pincite.runtime.values import INF, OPEN, UNSEEN, Range, Value, made, minus, plus, ranged, rising
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any
 
 _FIRST = 1
 _LAST = date.max.toordinal()

@@ -6,11 +6,12 @@ arise; a float is refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from json.encoder import encode_basestring  # escapes what the standard says, and in its way
-from typing import Any
-
 from pincite.runtime.digests import hmac_hex, sha256_hex
+from pincite.runtime.lean import TYPE_CHECKING, encode_basestring
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
 
 _SAFE = 2**53 - 1
 
@@ -26,7 +27,7 @@ def _form(value: Any) -> str:
     if value is True or value is False:
         return "true" if value else "false"
     if isinstance(value, str):
-        return encode_basestring(value)
+        return encode_basestring(value)  # escapes what the standard says, and in its way
     if isinstance(value, dict):
         return "{" + ",".join([f"{encode_basestring(name)}:{_form(value[name])}" for name in _in_order(value)]) + "}"
     if isinstance(value, list | tuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # as in `pincite/__init__.py`
+from pincite.runtime.lean import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hashlib import sha256

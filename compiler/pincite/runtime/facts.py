@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
-from typing import Any
-
+from pincite.runtime.lean import TYPE_CHECKING, date
 from pincite.runtime.lists import Rows
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.truth import NO, YES, U
 from pincite.runtime.values import INF, NONE, OPEN, Range, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
 
 GIVEN = "given"
 IS_NONE = "none"

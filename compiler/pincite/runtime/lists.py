@@ -6,12 +6,14 @@ fails. A list that may be longer leaves an upper end open.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.truth import NO, YES, U
 from pincite.runtime.values import INF, NONE, OPEN, Range, Value, hull, is_point, made, ranged
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 
 class Rows(NamedTuple):

@@ -6,7 +6,7 @@ checks types sees the one of `typing`.
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # as in `pincite/__init__.py`: the name is enough for what checks types
+from pincite.runtime.lean import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple

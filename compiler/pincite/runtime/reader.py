@@ -7,9 +7,6 @@ not say which of these is meant. What is said of a mistake in a sensitive fact d
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
 
 from pincite.runtime.calendar import Calendar, clock_of, day_of, month_of, time_of
 from pincite.runtime.facts import (
@@ -26,13 +23,15 @@ from pincite.runtime.facts import (
     shown,
     unknown_value,
 )
+from pincite.runtime.lean import TYPE_CHECKING, date, datetime
 from pincite.runtime.lists import Rows
 from pincite.runtime.truth import NO, YES
 from pincite.runtime.values import INF, NONE, OPEN, Range, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from decimal import Decimal
-    from typing import TypeGuard
+    from typing import Any, TypeGuard
 
 LARGEST = 10**15  # of a stored number
 _LONGEST = 60  # decimal places that can still be a whole number of what is stored

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import product
-from typing import Any
 
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.values import INF, NONE, OPEN, Value, hull, is_point, ranged
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 Key = tuple[tuple[str, ...] | None, int | None, int | None]
 

@@ -7,10 +7,13 @@ closed at both ends. The day on which something was known is the day on which th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 FIRST_DAY = 1  # January 1, 1
 LAST_DAY = 3652059  # December 31, 9999

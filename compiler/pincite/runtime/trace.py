@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from pincite.runtime.facts import Spec
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.lists import Looked
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.timeline import Span, Version
 
-Frame = dict[str, Any]  # the values of one evaluation, by name
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeAlias
+
+Frame: TypeAlias = "dict[str, Any]"  # the values of one evaluation, by name
 
 APPLIES = (":applies", ":claims", ":own", ":own:base")  # how the names end that say whether an exception applies
 TRUTHS = (*APPLIES, ":withdraws", ":withdraws:base")  # and those that are yes or no, whatever the type of their rule

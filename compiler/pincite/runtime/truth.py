@@ -5,7 +5,11 @@ S. C. Kleene, Introduction to Metamathematics (1952), section 64.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from pincite.runtime.lean import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 NO = 0
 U = 1

@@ -7,11 +7,13 @@ better known argument never takes back what it said (semantics, section 1).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
-
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
 from pincite.runtime.truth import NO, YES, U, branch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any, TypeAlias
 
 INF = float("inf")
 
@@ -39,7 +41,7 @@ NONE = Mark("NONE")
 OPEN = Mark("OPEN")
 UNSEEN = Mark("UNSEEN")  # the date of an action that is not known on the day of knowledge
 
-Value = Any  # int | str | Range | Mark; the generated code is checked by its tests, not by types
+Value: TypeAlias = "Any"  # int | str | Range | Mark; the generated code is checked by its tests, not by types
 
 
 def ranged(value: Value) -> Range | None:

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import NO, YES, chosen
 from pincite.runtime.values import chosen_value, one_of
 from pincite.runtime.calendar import months_between

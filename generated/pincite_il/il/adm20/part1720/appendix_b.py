@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.facts import Spec
 from pincite.runtime.timeline import Span, Status, Version
 from pincite.runtime.trace import Frame, Place, PlaceVersion, Ran, Rule, Step, Timeline

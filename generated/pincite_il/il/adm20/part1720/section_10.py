@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import YES, all_of, any_of, branch
 from pincite.runtime.values import at_least, determined, determined_power, one_of
 from pincite.runtime.facts import Spec

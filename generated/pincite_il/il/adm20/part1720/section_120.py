@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import NO, YES, all_of, chosen
-from pincite.runtime.values import at_most, chosen_value, determined, one_of
+from pincite.runtime.values import Value, at_most, chosen_value, determined, one_of
 from pincite.runtime.calendar import move_days, move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.norms import norm
@@ -53,7 +51,7 @@ def s1720_120_c__complaint_in_time(x: Frame) -> Ran:
 
 
 
-def s1720_120_c__complaint_valid__governed_by(x: Frame) -> Any:
+def s1720_120_c__complaint_valid__governed_by(x: Frame) -> Value:
     """The day whose law governs complaint_valid: complaint filed on."""
     v0 = x["complaint_filed_on"]  # complaint filed on
     return v0
@@ -90,7 +88,7 @@ def s1720_120_d__complaint_duties_survive(x: Frame) -> Ran:
 
 
 
-def s1720_120_d__review_completeness_norm__governed_by(x: Frame) -> Any:
+def s1720_120_d__review_completeness_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs review_completeness: complaint received on."""
     v0 = x["complaint_received_on"]  # complaint received on
     return v0
@@ -131,7 +129,7 @@ def s1720_120_e__warrants_investigation_determination(x: Frame) -> Ran:
 
 
 
-def s1720_120_e__decide_complaint_norm__governed_by(x: Frame) -> Any:
+def s1720_120_e__decide_complaint_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs decide_complaint: complaint received on."""
     v0 = x["complaint_received_on"]  # complaint received on
     return v0

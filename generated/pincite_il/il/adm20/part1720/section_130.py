@@ -5,16 +5,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import YES
+from pincite.runtime.values import Value
 from pincite.runtime.facts import Spec
 from pincite.runtime.norms import in_states, norm
 from pincite.runtime.timeline import Span, Status, Version
 from pincite.runtime.trace import Frame, Governor, Place, PlaceVersion, Ran, Rule, Step, Timeline
 
 
-def s1720_130__revoke_certification_norm__governed_by(x: Frame) -> Any:
+def s1720_130__revoke_certification_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs revoke_certification: panel notice received on."""
     v0 = x["panel_notice_received_on"]  # panel notice received on
     return v0

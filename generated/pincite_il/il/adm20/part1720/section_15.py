@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import U, YES, all_of, any_of, chosen
 from pincite.runtime.values import at_least, chosen_value, determined_power, determined_value, either, less_than, one_of

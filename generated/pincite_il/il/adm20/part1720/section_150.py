@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import all_of
 from pincite.runtime.values import determined, one_of
 from pincite.runtime.facts import Spec

@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import YES, all_of, rank
-from pincite.runtime.values import at_least, at_most, chosen_value, determined, determined_value, determined_value_power, either, is_none, less_than, minus, one_of, rank_value, ratio
+from pincite.runtime.values import Value, at_least, at_most, chosen_value, determined, determined_value, determined_value_power, either, is_none, less_than, minus, one_of, rank_value, ratio
 from pincite.runtime.calendar import move_by, move_days, move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.norms import in_states, norm
@@ -102,7 +100,7 @@ def s1720_20_a__attendance_sufficient(x: Frame) -> Ran:
 
 
 
-def s1720_20_a__attendance_met__governed_by(x: Frame) -> Any:
+def s1720_20_a__attendance_met__governed_by(x: Frame) -> Value:
     """The day whose law governs attendance_met: course end on."""
     v0 = x["course_end_on"]  # course end on
     return v0
@@ -240,7 +238,7 @@ def s1720_20_e__conduct_standards_met_deemed_1_deemed(x: Frame) -> Ran:
 
 
 
-def s1720_20_e__course_requirements_met__governed_by(x: Frame) -> Any:
+def s1720_20_e__course_requirements_met__governed_by(x: Frame) -> Value:
     """The day whose law governs course_requirements_met: course end on."""
     v0 = x["course_end_on"]  # course end on
     return v0
@@ -522,7 +520,7 @@ def s1720_20_h__comprehensive_passed(x: Frame) -> Ran:
 
 
 
-def s1720_20_h__passed_comprehensive__governed_by(x: Frame) -> Any:
+def s1720_20_h__passed_comprehensive__governed_by(x: Frame) -> Value:
     """The day whose law governs passed_comprehensive: score text day."""
     v0 = x["score_text_day"]  # score text day
     return v0

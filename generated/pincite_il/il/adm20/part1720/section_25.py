@@ -7,11 +7,9 @@ Certification Examination.
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import NO, YES, all_of, any_of, chosen, rank
-from pincite.runtime.values import at_least, at_most, chosen_value, determined, determined_power, equals, is_none, less_than, more_than, one_of
+from pincite.runtime.values import Value, at_least, at_most, chosen_value, determined, determined_power, equals, is_none, less_than, more_than, one_of
 from pincite.runtime.calendar import move_days, move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.lists import Looked, count, some
@@ -43,7 +41,7 @@ def s1720_25_b__may_receive_certification(x: Frame) -> Ran:
 
 
 
-def s1720_25_c__report_scores_norm__governed_by(x: Frame) -> Any:
+def s1720_25_c__report_scores_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs report_scores: exam date."""
     v0 = x["exam_date"]  # exam date
     return v0
@@ -71,7 +69,7 @@ def s1720_25_c__report_scores_norm(x: Frame) -> Ran:
 
 
 
-def s1720_25_c__scores_reported_in_time__governed_by(x: Frame) -> Any:
+def s1720_25_c__scores_reported_in_time__governed_by(x: Frame) -> Value:
     """The day whose law governs scores_reported_in_time: exam date."""
     v0 = x["exam_date"]  # exam date
     return v0
@@ -87,7 +85,7 @@ def s1720_25_c__scores_reported_in_time(x: Frame) -> Ran:
 
 
 
-def s1720_25_d__already_passed__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_25_d__already_passed__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["result"]  # result
     t1 = one_of(v0, ("passed",))  # result is passed
@@ -266,7 +264,7 @@ def s1720_25_f__employed_as_required(x: Frame) -> Ran:
 
 
 
-def s1720_25_g__initial_failed__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_25_g__initial_failed__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["appointment"]  # appointment
     v1 = x["appointment_seq"]  # appointment seq
@@ -297,7 +295,7 @@ def s1720_25_g__initial_failed(x: Frame) -> Ran:
 
 
 
-def s1720_25_g__all_administrations__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_25_g__all_administrations__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["appointment"]  # appointment
     v1 = x["appointment_seq"]  # appointment seq
@@ -326,7 +324,7 @@ def s1720_25_g__all_administrations(x: Frame) -> Ran:
 
 
 
-def s1720_25_g__administrations_not_excused__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_25_g__administrations_not_excused__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["appointment"]  # appointment
     v1 = x["appointment_seq"]  # appointment seq
@@ -358,7 +356,7 @@ def s1720_25_g__administrations_not_excused(x: Frame) -> Ran:
 
 
 
-def s1720_25_g__administrations_not_forfeited__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_25_g__administrations_not_forfeited__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["appointment"]  # appointment
     v1 = x["appointment_seq"]  # appointment seq
@@ -390,7 +388,7 @@ def s1720_25_g__administrations_not_forfeited(x: Frame) -> Ran:
 
 
 
-def s1720_25_g__administrations_completed__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_25_g__administrations_completed__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["appointment"]  # appointment
     v1 = x["appointment_seq"]  # appointment seq
@@ -582,7 +580,7 @@ def s1720_25_h__retake_allowed_fold(x: Frame) -> Ran:
 
 
 
-def s1720_25_j__sessions_in_six_months__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_25_j__sessions_in_six_months__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["held_on"]  # held on
     v1 = x["six_months_begin_on"]  # six months begin on
@@ -640,7 +638,7 @@ def s1720_25_j__retake_sessions_sufficient(x: Frame) -> Ran:
 
 
 
-def s1720_25_k__failed_in_earlier_appointment__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_25_k__failed_in_earlier_appointment__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["appointment"]  # appointment
     v1 = x["appointment_seq"]  # appointment seq

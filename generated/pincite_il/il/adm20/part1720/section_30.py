@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import YES, all_of, any_of, chosen, rank
-from pincite.runtime.values import at_least, at_most, chosen_value, determined, determined_power, is_none, less_than, more_than, one_of, ratio
+from pincite.runtime.values import Value, at_least, at_most, chosen_value, determined, determined_power, is_none, less_than, more_than, one_of, ratio
 from pincite.runtime.calendar import days_between, move_days
 from pincite.runtime.facts import Spec
 from pincite.runtime.lists import Looked, some
@@ -97,7 +95,7 @@ def s1720_30_d__dismissed_from_school_determination(x: Frame) -> Ran:
 
 
 
-def s1720_30_d__report_dismissal_norm__governed_by(x: Frame) -> Any:
+def s1720_30_d__report_dismissal_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs report_dismissal: dismissed on."""
     v0 = x["dismissed_on"]  # dismissed on
     return v0
@@ -294,7 +292,7 @@ def s1720_30_h__outside_the_tables_exception(x: Frame) -> Ran:
 
 
 
-def s1720_30_h__first_test_met__governed_by(x: Frame) -> Any:
+def s1720_30_h__first_test_met__governed_by(x: Frame) -> Value:
     """The day whose law governs first_test_met: power test on."""
     v0 = x["power_test_on"]  # power test on
     return v0
@@ -311,7 +309,7 @@ def s1720_30_h__first_test_met(x: Frame) -> Ran:
 
 
 
-def s1720_30_h__fitness_met__governed_by(x: Frame) -> Any:
+def s1720_30_h__fitness_met__governed_by(x: Frame) -> Value:
     """The day whose law governs fitness_met: power test on."""
     v0 = x["power_test_on"]  # power test on
     return v0
@@ -497,7 +495,7 @@ def s1720_30_i__retest_permitted_now(x: Frame) -> Ran:
 
 
 
-def s1720_30_i__sit_and_reach_retested__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_30_i__sit_and_reach_retested__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["standard"]  # standard
     t1 = one_of(v0, ("sit_and_reach",))  # standard is sit and reach
@@ -524,7 +522,7 @@ def s1720_30_i__sit_and_reach_retested(x: Frame) -> Ran:
 
 
 
-def s1720_30_i__sit_up_retested__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_30_i__sit_up_retested__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["standard"]  # standard
     t1 = one_of(v0, ("sit_up",))  # standard is sit up
@@ -551,7 +549,7 @@ def s1720_30_i__sit_up_retested(x: Frame) -> Ran:
 
 
 
-def s1720_30_i__bench_press_retested__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_30_i__bench_press_retested__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["standard"]  # standard
     t1 = one_of(v0, ("bench_press",))  # standard is bench press
@@ -578,7 +576,7 @@ def s1720_30_i__bench_press_retested(x: Frame) -> Ran:
 
 
 
-def s1720_30_i__run_retested__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1720_30_i__run_retested__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["standard"]  # standard
     t1 = one_of(v0, ("run",))  # standard is run

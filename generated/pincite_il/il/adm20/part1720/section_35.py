@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import NO, YES, all_of, any_of, chosen
-from pincite.runtime.values import at_least, at_most, chosen_value, determined, determined_power, determined_value, is_none, less_than, one_of
+from pincite.runtime.values import Value, at_least, at_most, chosen_value, determined, determined_power, determined_value, is_none, less_than, one_of
 from pincite.runtime.calendar import move_days
 from pincite.runtime.facts import Spec
 from pincite.runtime.norms import in_states, norm
@@ -248,7 +246,7 @@ def s1720_35_d__certification_complete(x: Frame) -> Ran:
 
 
 
-def s1720_35_e__review_qualifications_norm__governed_by(x: Frame) -> Any:
+def s1720_35_e__review_qualifications_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs review_qualifications: course first training day."""
     v0 = x["course_first_training_day"]  # course first training day
     return v0
@@ -303,7 +301,7 @@ def s1720_35_f__notify_denial_norm(x: Frame) -> Ran:
 
 
 
-def s1720_35_g__request_review_norm__governed_by(x: Frame) -> Any:
+def s1720_35_g__request_review_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs request_review: denial received on."""
     v0 = x["denial_received_on"]  # denial received on
     return v0
@@ -346,7 +344,7 @@ def s1720_35_h__failed_to_cooperate_determination(x: Frame) -> Ran:
 
 
 
-def s1720_35_h__review_denial_norm__governed_by(x: Frame) -> Any:
+def s1720_35_h__review_denial_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs review_denial: ed request received on."""
     v0 = x["ed_request_received_on"]  # ed request received on
     return v0
@@ -424,7 +422,7 @@ def s1720_35_i__ed_decision_determination(x: Frame) -> Ran:
 
 
 
-def s1720_35_i__decision_due_on__governed_by(x: Frame) -> Any:
+def s1720_35_i__decision_due_on__governed_by(x: Frame) -> Value:
     """The day whose law governs decision_due_on: ed request received on."""
     v0 = x["ed_request_received_on"]  # ed request received on
     return v0
@@ -523,7 +521,7 @@ def s1720_35_i__issue_finding_norm(x: Frame) -> Ran:
 
 
 
-def s1720_35_j__appeal_norm__governed_by(x: Frame) -> Any:
+def s1720_35_j__appeal_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs appeal: ed decision on."""
     v0 = x["ed_decision_on"]  # ed decision on
     return v0
@@ -603,7 +601,7 @@ def s1720_35_j__appeal_in_time(x: Frame) -> Ran:
 
 
 
-def s1720_35_j__appeal_norm_v2__governed_by(x: Frame) -> Any:
+def s1720_35_j__appeal_norm_v2__governed_by(x: Frame) -> Value:
     """The day whose law governs appeal: ed decision on."""
     v0 = x["ed_decision_on"]  # ed decision on
     return v0

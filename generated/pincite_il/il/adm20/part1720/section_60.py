@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import NO, YES, all_of, any_of, branch, chosen, rank
 from pincite.runtime.values import at_most, determined, determined_power, is_none, less_than, more_than, one_of, rank_value
 from pincite.runtime.calendar import move_days

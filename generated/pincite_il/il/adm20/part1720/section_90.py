@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import YES, all_of, any_of
 from pincite.runtime.values import at_least, at_most, determined, determined_power, is_none
 from pincite.runtime.facts import Spec

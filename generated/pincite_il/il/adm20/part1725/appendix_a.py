@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import NO, all_of, chosen
-from pincite.runtime.values import chosen_value, one_of
+from pincite.runtime.values import Value, chosen_value, one_of
 from pincite.runtime.calendar import months_between, move_days
 from pincite.runtime.facts import Spec
 from pincite.runtime.tables import Table
@@ -84,7 +82,7 @@ def s1725_appendix_A_1__last_day_of_old_tables(x: Frame) -> Ran:
 
 
 
-def s1725_appendix_A_1__met_by_old_column__governed_by(x: Frame) -> Any:
+def s1725_appendix_A_1__met_by_old_column__governed_by(x: Frame) -> Value:
     """The day whose law governs met_by_old_column: last day of old tables."""
     v0 = x["last_day_of_old_tables"]  # last day of old tables
     return v0

@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import U, all_of, chosen
-from pincite.runtime.values import one_of
+from pincite.runtime.values import Value, one_of
 from pincite.runtime.facts import Spec
 from pincite.runtime.timeline import Span, Status, Version
 from pincite.runtime.trace import Frame, Governor, Place, PlaceVersion, Ran, Rule, Step, Timeline
@@ -73,7 +71,7 @@ def s1725_201__part_requirements_met(x: Frame) -> Ran:
 
 
 
-def s1725_201__intern_may_participate__governed_by(x: Frame) -> Any:
+def s1725_201__intern_may_participate__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_may_participate: program start on."""
     v0 = x["program_start_on"]  # program start on
     return v0
@@ -92,7 +90,7 @@ def s1725_201__intern_may_participate(x: Frame) -> Ran:
 
 
 
-def s1725_201__intern_held_requirements_met__governed_by(x: Frame) -> Any:
+def s1725_201__intern_held_requirements_met__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_held_requirements_met: program start on."""
     v0 = x["program_start_on"]  # program start on
     return v0

@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import YES, all_of, branch, chosen, rank
-from pincite.runtime.values import at_least, at_most, chosen_value, equals, is_none, less_than, one_of, ratio
+from pincite.runtime.values import Value, at_least, at_most, chosen_value, equals, is_none, less_than, one_of, ratio
 from pincite.runtime.calendar import move_days
 from pincite.runtime.facts import Spec
 from pincite.runtime.norms import in_states, norm
@@ -135,7 +133,7 @@ def s1725_207_b__may_attempt_power_test(x: Frame) -> Ran:
 
 
 
-def s1725_207_b__release_in_order__governed_by(x: Frame) -> Any:
+def s1725_207_b__release_in_order__governed_by(x: Frame) -> Value:
     """The day whose law governs release_in_order: first attempt on."""
     v0 = x["first_attempt_on"]  # first attempt on
     return v0
@@ -209,7 +207,7 @@ def s1725_207_c__fitness_text_day(x: Frame) -> Ran:
 
 
 
-def s1725_207_c__intern_standards_met__governed_by(x: Frame) -> Any:
+def s1725_207_c__intern_standards_met__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_standards_met: fitness text day."""
     v0 = x["fitness_text_day"]  # fitness text day
     return v0
@@ -342,7 +340,7 @@ def s1725_207_d__earlier_failures_harmless(x: Frame) -> Ran:
 
 
 
-def s1725_207_d__applicant_may_proceed__governed_by(x: Frame) -> Any:
+def s1725_207_d__applicant_may_proceed__governed_by(x: Frame) -> Value:
     """The day whose law governs applicant_may_proceed: fitness text day."""
     v0 = x["fitness_text_day"]  # fitness text day
     return v0
@@ -369,7 +367,7 @@ def s1725_207_d__applicant_may_proceed(x: Frame) -> Ran:
 
 
 
-def s1725_207_d__intern_may_proceed__governed_by(x: Frame) -> Any:
+def s1725_207_d__intern_may_proceed__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_may_proceed: fitness text day."""
     v0 = x["fitness_text_day"]  # fitness text day
     return v0
@@ -455,7 +453,7 @@ def s1725_207_e__tested_in_last_ten_days(x: Frame) -> Ran:
 
 
 
-def s1725_207_e__intern_test_in_time__governed_by(x: Frame) -> Any:
+def s1725_207_e__intern_test_in_time__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_test_in_time: program start on."""
     v0 = x["program_start_on"]  # program start on
     return v0
@@ -553,7 +551,7 @@ def s1725_207_f__exit_requirement_met(x: Frame) -> Ran:
 
 
 
-def s1725_207_f__intern_exit_tests_done__governed_by(x: Frame) -> Any:
+def s1725_207_f__intern_exit_tests_done__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_exit_tests_done: program end on."""
     v0 = x["program_end_on"]  # program end on
     return v0

@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import U, YES, all_of, branch, chosen, rank
-from pincite.runtime.values import at_least, at_most, chosen_value, determined, determined_value, determined_value_power, either, equals, is_none, less_than, minus, more_than, one_of, ratio
+from pincite.runtime.values import Value, at_least, at_most, chosen_value, determined, determined_value, determined_value_power, either, equals, is_none, less_than, minus, more_than, one_of, ratio
 from pincite.runtime.calendar import move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.norms import in_states, norm
@@ -98,7 +96,7 @@ def s1725_311_a__attendance_sufficient(x: Frame) -> Ran:
 
 
 
-def s1725_311_a__intern_attendance_met__governed_by(x: Frame) -> Any:
+def s1725_311_a__intern_attendance_met__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_attendance_met: program end on."""
     v0 = x["program_end_on"]  # program end on
     return v0
@@ -323,7 +321,7 @@ def s1725_311_e__standards_approved_first(x: Frame) -> Ran:
 
 
 
-def s1725_311_e__conduct_standards_approved__governed_by(x: Frame) -> Any:
+def s1725_311_e__conduct_standards_approved__governed_by(x: Frame) -> Value:
     """The day whose law governs conduct_standards_approved: standards implemented on."""
     v0 = x["standards_implemented_on"]  # standards implemented on
     return v0
@@ -478,7 +476,7 @@ def s1725_311_f__under_training_that_day(x: Frame) -> Ran:
 
 
 
-def s1725_311_f__notify_board_of_arrest_norm__governed_by(x: Frame) -> Any:
+def s1725_311_f__notify_board_of_arrest_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs notify_board_of_arrest: arrest or conviction on."""
     v0 = x["arrest_or_conviction_on"]  # arrest or conviction on
     return v0
@@ -571,7 +569,7 @@ def s1725_311_h__other_law_met(x: Frame) -> Ran:
 
 
 
-def s1725_311_h__intern_requirements_met__governed_by(x: Frame) -> Any:
+def s1725_311_h__intern_requirements_met__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_requirements_met: program end on."""
     v0 = x["program_end_on"]  # program end on
     return v0
@@ -598,7 +596,7 @@ def s1725_311_h__intern_requirements_met(x: Frame) -> Ran:
 
 
 
-def s1725_311_h__intern_program_completed__governed_by(x: Frame) -> Any:
+def s1725_311_h__intern_program_completed__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_program_completed: program end on."""
     v0 = x["program_end_on"]  # program end on
     return v0
@@ -632,7 +630,7 @@ def s1725_311_i__examination_passed(x: Frame) -> Ran:
 
 
 
-def s1725_311_i__intern_passed_examination__governed_by(x: Frame) -> Any:
+def s1725_311_i__intern_passed_examination__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_passed_examination: score text day."""
     v0 = x["score_text_day"]  # score text day
     return v0
@@ -677,7 +675,7 @@ def s1725_311_i__act_otherwise_exception(x: Frame) -> Ran:
 
 
 
-def s1725_311_i__intern_qualifies_by_examination__governed_by(x: Frame) -> Any:
+def s1725_311_i__intern_qualifies_by_examination__governed_by(x: Frame) -> Value:
     """The day whose law governs intern_qualifies_by_examination: score text day."""
     v0 = x["score_text_day"]  # score text day
     return v0

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import NO, YES, all_of, any_of, chosen, rank
 from pincite.runtime.values import determined, determined_power, is_none, one_of
 from pincite.runtime.facts import Spec

@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import NO, YES, all_of, any_of, chosen, rank
-from pincite.runtime.values import at_least, at_most, chosen_value, determined, determined_power, determined_value, either, equals, is_none, less_than, more_than, one_of, rank_value
+from pincite.runtime.values import Value, at_least, at_most, chosen_value, determined, determined_power, determined_value, either, equals, is_none, less_than, more_than, one_of, rank_value
 from pincite.runtime.calendar import move_by, move_days, move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.lists import Looked, count_different, some
@@ -107,7 +105,7 @@ def s1770_205_c__part_time_firearms_met(x: Frame) -> Ran:
 
 
 
-def s1770_205_d__modules_completed__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_205_d__modules_completed__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     t0 = e["module_passed"]  # module passed
     v1 = e["module_taken_on"]  # module taken on
@@ -133,7 +131,7 @@ def s1770_205_d__modules_completed(x: Frame) -> Ran:
 
 
 
-def s1770_205_d__modules_failed_twice__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_205_d__modules_failed_twice__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["try_number"]  # try number
     t2 = at_least(v0, 2)  # try number is at least 2
@@ -163,7 +161,7 @@ def s1770_205_d__modules_failed_twice(x: Frame) -> Ran:
 
 
 
-def s1770_205_d__modules_tested_after_retake__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_205_d__modules_tested_after_retake__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     t0 = e["after_module_retake"]  # after module retake
     v1 = e["module_taken_on"]  # module taken on
@@ -203,7 +201,7 @@ def s1770_205_d__module_to_be_retaken(x: Frame) -> Ran:
 
 
 
-def s1770_205_d__module_failed_after_retake__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_205_d__module_failed_after_retake__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     t0 = e["after_module_retake"]  # after module retake
     t1 = e["module_passed"]  # module passed
@@ -230,7 +228,7 @@ def s1770_205_d__module_failed_after_retake(x: Frame) -> Ran:
 
 
 
-def s1770_205_d__modules_ever_failed__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_205_d__modules_ever_failed__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     t0 = e["module_passed"]  # module passed
     t1 = YES - t0  # not module passed
@@ -262,7 +260,7 @@ def s1770_205_d__modules_ever_failed(x: Frame) -> Ran:
 
 
 
-def s1770_205_d__modules_failed_for_good__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_205_d__modules_failed_for_good__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     t0 = e["after_module_retake"]  # after module retake
     t1 = e["module_passed"]  # module passed
@@ -591,7 +589,7 @@ def s1770_205_g__certification_can_be_given(x: Frame) -> Ran:
 
 
 
-def s1770_205_g__notify_board_of_arrest_norm__governed_by(x: Frame) -> Any:
+def s1770_205_g__notify_board_of_arrest_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs notify_board_of_arrest: arrest or conviction on."""
     v0 = x["arrest_or_conviction_on"]  # arrest or conviction on
     return v0
@@ -626,7 +624,7 @@ def s1770_205_g__arrest_notified(x: Frame) -> Ran:
 
 
 
-def s1770_205_g__part_time_requirements_met__governed_by(x: Frame) -> Any:
+def s1770_205_g__part_time_requirements_met__governed_by(x: Frame) -> Value:
     """The day whose law governs part_time_requirements_met: course end on."""
     v0 = x["course_end_on"]  # course end on
     return v0
@@ -1394,7 +1392,7 @@ def s1770_205_k__part_time_exam_passed(x: Frame) -> Ran:
 
 
 
-def s1770_205_k__passed_part_time__governed_by(x: Frame) -> Any:
+def s1770_205_k__passed_part_time__governed_by(x: Frame) -> Value:
     """The day whose law governs passed_part_time: exam date."""
     v0 = x["exam_date"]  # exam date
     return v0

@@ -7,11 +7,9 @@ Examination.
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import NO, YES, all_of, any_of, chosen, rank
-from pincite.runtime.values import at_least, at_most, chosen_value, determined, determined_power, equals, is_none, less_than, one_of
+from pincite.runtime.values import Value, at_least, at_most, chosen_value, determined, determined_power, equals, is_none, less_than, one_of
 from pincite.runtime.calendar import move_days, move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.lists import Looked, count, some
@@ -109,7 +107,7 @@ def s1770_206_b__issue_certification_norm(x: Frame) -> Ran:
 
 
 
-def s1770_206_c__report_scores_norm__governed_by(x: Frame) -> Any:
+def s1770_206_c__report_scores_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs report_scores: exam date."""
     v0 = x["exam_date"]  # exam date
     return v0
@@ -137,7 +135,7 @@ def s1770_206_c__report_scores_norm(x: Frame) -> Ran:
 
 
 
-def s1770_206_c__part_time_scores_reported_in_time__governed_by(x: Frame) -> Any:
+def s1770_206_c__part_time_scores_reported_in_time__governed_by(x: Frame) -> Value:
     """The day whose law governs part_time_scores_reported_in_time: exam date."""
     v0 = x["exam_date"]  # exam date
     return v0
@@ -155,7 +153,7 @@ def s1770_206_c__part_time_scores_reported_in_time(x: Frame) -> Ran:
 
 
 
-def s1770_206_d__passed_on_record__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_206_d__passed_on_record__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["result"]  # result
     t1 = one_of(v0, ("passed",))  # result is passed
@@ -292,7 +290,7 @@ def s1770_206_f__employed_as_required(x: Frame) -> Ran:
 
 
 
-def s1770_206_g__initial_failed__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_206_g__initial_failed__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["kind"]  # kind
     t1 = one_of(v0, ("initial",))  # kind is initial
@@ -323,7 +321,7 @@ def s1770_206_g__initial_failed(x: Frame) -> Ran:
 
 
 
-def s1770_206_g__retakes_in_all__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_206_g__retakes_in_all__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["kind"]  # kind
     t1 = one_of(v0, ("retake",))  # kind is retake
@@ -352,7 +350,7 @@ def s1770_206_g__retakes_in_all(x: Frame) -> Ran:
 
 
 
-def s1770_206_g__retakes_not_excused__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_206_g__retakes_not_excused__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["kind"]  # kind
     t1 = one_of(v0, ("retake",))  # kind is retake
@@ -384,7 +382,7 @@ def s1770_206_g__retakes_not_excused(x: Frame) -> Ran:
 
 
 
-def s1770_206_g__retakes_not_forfeited__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_206_g__retakes_not_forfeited__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["kind"]  # kind
     t1 = one_of(v0, ("retake",))  # kind is retake
@@ -416,7 +414,7 @@ def s1770_206_g__retakes_not_forfeited(x: Frame) -> Ran:
 
 
 
-def s1770_206_g__retakes_completed__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_206_g__retakes_completed__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["kind"]  # kind
     t1 = one_of(v0, ("retake",))  # kind is retake
@@ -517,7 +515,7 @@ def s1770_206_g__retake_left(x: Frame) -> Ran:
 
 
 
-def s1770_206_g__failed_in_this_appointment__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_206_g__failed_in_this_appointment__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["appointment"]  # appointment
     v1 = x["appointment_seq"]  # appointment seq
@@ -723,7 +721,7 @@ def s1770_206_i__alternate_version_used(x: Frame) -> Ran:
 
 
 
-def s1770_206_j__sessions_in_six_months__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def s1770_206_j__sessions_in_six_months__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["held_on"]  # held on
     v1 = x["six_months_begin_on"]  # six months begin on

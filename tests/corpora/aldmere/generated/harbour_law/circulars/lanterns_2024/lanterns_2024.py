@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.values import Range, less_than
 from pincite.runtime.facts import Spec
 from pincite.runtime.timeline import Span, Status, Version

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import YES, all_of, chosen
 from pincite.runtime.values import at_least, one_of, rank_value
 from pincite.runtime.calendar import move_months

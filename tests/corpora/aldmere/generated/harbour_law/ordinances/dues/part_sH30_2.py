@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from harbour_law.calendar import CALENDAR
 from pincite.runtime.truth import NO, YES, chosen
-from pincite.runtime.values import determined_value, one_of
+from pincite.runtime.values import Value, determined_value, one_of
 from pincite.runtime.calendar import move_days
 from pincite.runtime.facts import Spec
 from pincite.runtime.norms import in_states, norm
@@ -17,7 +15,7 @@ from pincite.runtime.timeline import Span, Status, Version
 from pincite.runtime.trace import Frame, Governor, Place, PlaceVersion, Ran, Rule, Step, Timeline
 
 
-def sH30_2_1__pay_dues_norm__governed_by(x: Frame) -> Any:
+def sH30_2_1__pay_dues_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs pay_dues: billed on."""
     v0 = x["billed_on"]  # billed on
     return v0
@@ -81,7 +79,7 @@ def sH30_2_3__lamp_survives(x: Frame) -> Ran:
 
 
 
-def sH30_2_3__pay_lamps_norm__governed_by(x: Frame) -> Any:
+def sH30_2_3__pay_lamps_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs pay_lamps: lamp bill on."""
     v0 = x["lamp_bill_on"]  # lamp bill on
     return v0
@@ -109,7 +107,7 @@ def sH30_2_3__pay_lamps_norm(x: Frame) -> Ran:
 
 
 
-def sH30_2_3__lamps_paid__governed_by(x: Frame) -> Any:
+def sH30_2_3__lamps_paid__governed_by(x: Frame) -> Value:
     """The day whose law governs lamps_paid: lamp bill on."""
     v0 = x["lamp_bill_on"]  # lamp bill on
     return v0

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import NO, YES, all_of, any_of, rank
 from pincite.runtime.values import at_least, deem_shown, determined, determined_power, is_none, one_of
 from pincite.runtime.calendar import months_between

@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from harbour_law.calendar import CALENDAR
 from pincite.runtime.truth import YES, all_of, any_of, chosen
-from pincite.runtime.values import at_least, at_most, is_none, one_of
+from pincite.runtime.values import Value, at_least, at_most, is_none, one_of
 from pincite.runtime.calendar import move_days, move_seconds
 from pincite.runtime.facts import Spec
 from pincite.runtime.lists import Looked, count, every, pick, some, total
@@ -19,7 +17,7 @@ from pincite.runtime.timeline import Span, Status, Version
 from pincite.runtime.trace import Frame, Governor, Place, PlaceVersion, Ran, Rule, Step, Timeline
 
 
-def sH12_3_1__ask_again_norm__governed_by(x: Frame) -> Any:
+def sH12_3_1__ask_again_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs ask_again: examined on."""
     v0 = x["examined_on"]  # examined on
     return v0
@@ -46,7 +44,7 @@ def sH12_3_1__ask_again_norm(x: Frame) -> Ran:
 
 
 
-def sH12_3_1__answer_asking_norm__governed_by(x: Frame) -> Any:
+def sH12_3_1__answer_asking_norm__governed_by(x: Frame) -> Value:
     """The day whose law governs answer_asking: asked again on."""
     v0 = x["asked_again_on"]  # asked again on
     return v0
@@ -106,7 +104,7 @@ def sH12_3_1__sail_under_ban_norm(x: Frame) -> Ran:
 
 
 
-def sH12_3_1__asked_in_time__governed_by(x: Frame) -> Any:
+def sH12_3_1__asked_in_time__governed_by(x: Frame) -> Value:
     """The day whose law governs asked_in_time: examined on."""
     v0 = x["examined_on"]  # examined on
     return v0
@@ -190,7 +188,7 @@ def sH12_3_2__second_run_in_time_v2(x: Frame) -> Ran:
 
 
 
-def sH12_3_3__soundings_taken__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def sH12_3_3__soundings_taken__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["taken_on"]  # taken on
     v1 = x["asked_on"]  # the day asked for
@@ -214,7 +212,7 @@ def sH12_3_3__soundings_taken(x: Frame) -> Ran:
 
 
 
-def sH12_3_3__all_sworn__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def sH12_3_3__all_sworn__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     t1 = e["sworn"]  # sworn
     t2 = YES - t1  # not sworn
@@ -238,7 +236,7 @@ def sH12_3_3__all_sworn(x: Frame) -> Ran:
 
 
 
-def sH12_3_3__any_false__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def sH12_3_3__any_false__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["result"]  # result
     t1 = one_of(v0, ("false_depth",))  # result is false depth
@@ -261,7 +259,7 @@ def sH12_3_3__any_false(x: Frame) -> Ran:
 
 
 
-def sH12_3_3__depth_in_all__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def sH12_3_3__depth_in_all__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     t0 = e["sworn"]  # sworn
     return Looked((t0,), (), t0)
@@ -283,7 +281,7 @@ def sH12_3_3__depth_in_all(x: Frame) -> Ran:
 
 
 
-def sH12_3_3__last_result__member_1(x: Frame, e: dict[str, Any]) -> Looked:
+def sH12_3_3__last_result__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     return Looked((), (), YES)
 

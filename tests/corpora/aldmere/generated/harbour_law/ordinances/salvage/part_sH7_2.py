@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pincite.runtime.truth import YES, all_of
-from pincite.runtime.values import at_least, at_most, is_none
+from pincite.runtime.values import Value, at_least, at_most, is_none
 from pincite.runtime.calendar import move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.timeline import Span, Status, Version
@@ -40,7 +38,7 @@ def sH7_2_1__has_share(x: Frame) -> Ran:
 
 
 
-def sH7_2_1__share_due__governed_by(x: Frame) -> Any:
+def sH7_2_1__share_due__governed_by(x: Frame) -> Value:
     """The day whose law governs share_due: saved on."""
     v0 = x["saved_on"]  # saved on
     return v0
