@@ -11,7 +11,8 @@ from pincite.amending.changes import Comparison
 from pincite.amending.comparing import compare
 from pincite.amending.life import Life
 from pincite.cli import FINDINGS, FINE, USAGE
-from pincite.cli.common import Usage, day, out, out_json, parser, problem, use_package, width
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, day, out, out_json, problem, use_package, width
 from pincite.cli.instruments import instrument
 from pincite.deciding.api import rulebook
 from pincite.deciding.asked import at, find
