@@ -73,6 +73,7 @@ def settled(document: Path, command: str, profile: Path) -> list[str]:
         office.wait(60)
     finally:
         office.kill()
+        office.wait(60)
     lines = [line for line in made.read_text(encoding="utf-8-sig").split("\n") if line]
     return [
         line for line in lines[2:-1] if not line.startswith("[The words") and not line.startswith("[What is printed")
