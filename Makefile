@@ -6,7 +6,7 @@ INVENTED := tests/corpora/aldmere
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help generated demo docs test test-slow test-system pictures lint types layers check examples law bench bench-smoke update format clean ci
+.PHONY: help generated demo docs test test-slow test-system pictures lint types layers check examples law findings bench bench-smoke update format clean ci
 
 help:  ## say what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -75,6 +75,10 @@ examples: $(VENV)/run  ## run every example of the law and try every assertion
 law: $(VENV)/test  ## make the texts of regs/ anew from the notices, by reading and by applying them, and compare
 	@$(BIN)/python tests/law/texts.py --check
 	@$(BIN)/python tests/law/applied.py
+	@$(BIN)/python tests/law/findings.py
+
+findings: $(VENV)/test  ## write docs/findings.md anew: what is wrong or odd in the notices
+	@$(BIN)/python tests/law/findings.py --write
 
 bench-smoke: $(VENV)/test  ## the benchmarks once, small, without peers
 	@$(BIN)/python benchmarks/run.py --smoke

@@ -117,6 +117,16 @@ CODES: dict[str, Code] = {
     "P729": Code("answer-unused", "error", "an answer on a notice cannot be used"),
     "P731": Code("words-differ", "warning", "the old words of a notice are not those that the rules hold"),
     "P732": Code("notice-too-early", "error", "a notice takes effect before one that is entered already"),
+    "P733": Code("front-matter-differs", "warning", "the parts of a notice say different things of one matter"),
+    "P734": Code("listed-change-not-made", "warning", "a change that a notice lists is not in its text, or not there"),
+    "P735": Code("reference-wrong", "warning", "words of a notice refer to what is not there, or is called otherwise"),
+    "P736": Code("name-differs", "warning", "what may be one thing has several names or spellings in a notice"),
+    "P737": Code(
+        "label-order-of-notice", "warning", "the labels of a notice are out of order, twice there, or missing"
+    ),
+    "P738": Code("siblings-differ", "warning", "two notices say almost the same and differ in a number or a word"),
+    "P739": Code("form-of-words", "warning", "words of a notice are not written as a rule should be"),
+    "P740": Code("no-earlier-text", "report", "no earlier text of an instrument is held, to compare a notice with"),
     # ---- P8 style
     "P801": Code("odd-indent", "warning", "a step of indentation is not two spaces"),
     # ---- P9 our own

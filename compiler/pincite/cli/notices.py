@@ -41,6 +41,7 @@ def _notice(name: str, does: str, arguments: list[str]) -> int:
         does,
         "pincite notice read regs/register/notice.txt # what it strikes and adds, Section by Section",
         "pincite notice read notice.txt --format html > notice.html # the same as a page",
+        "pincite notice verify notice.txt # listed changes not made, wrong references, names that differ, and more",
         "pincite notice draft notice.txt --into drafts # its texts as rule files, nothing encoded yet",
         "pincite notice apply notice.txt --dry-run # what entering it would change in these rules",
         "pincite notice apply notice.txt # enter it: history, new words beside the old, what a person must look at",
@@ -55,12 +56,16 @@ def _notice(name: str, does: str, arguments: list[str]) -> int:
     )
     p.add_argument(
         "way",
-        choices=("read", "draft", "apply"),
-        help="read it, write its texts as rule files without logic, or enter it into the rules of this project",
+        choices=("read", "verify", "draft", "apply"),
+        help="read it, say what is wrong in it, write its texts as rule files without logic, or enter it into the rules "
+        "of this project",
     )
     p.add_argument("file", metavar="FILE", help="a notice in text form")
     p.add_argument(
-        "--format", choices=("text", "html", "json"), default="text", help="read: the form of what is printed"
+        "--format",
+        choices=("text", "html", "json", "md"),
+        default="text",
+        help="the form of what is printed: html for read alone, md for verify alone",
     )
     p.add_argument(
         "--into",
@@ -81,8 +86,14 @@ def _notice(name: str, does: str, arguments: list[str]) -> int:
         raise Usage("a draft needs --into FOLDER" if args.into is None else "--into is for a draft, or to apply")
     if args.dry_run and args.way != "apply":
         raise Usage("--dry-run is for apply")
+    if args.format == ("html" if args.way == "verify" else "md"):
+        raise Usage(f"--format {args.format} is not for {args.way}")
     law, known = _law()
     outcome, texts = _outcome(Path(args.file), args.answers, args.held, law, known)
+    if args.way == "verify" and outcome.result:
+        from pincite.cli.verifying import verified
+
+        return verified(outcome.result, outcome.found, Path(args.file), law, known, args.format)
     if args.way == "apply":
         return _apply(outcome, texts, law, known, args.into, args.dry_run, args.quiet)
     if args.way == "draft":

@@ -51,6 +51,7 @@ class Forms:
     clauses: tuple[Clause, ...]
     wording: Wording
     grammar: Mapping[str, frozenset[str]]
+    verify: Mapping[str, Any]  # the words of `notice verify`, empty where a jurisdiction has none
 
 
 _VERBS = ("strike", "add", "change", "into", "before", "after", "start", "capitalize")
@@ -101,6 +102,7 @@ def _from_data(data: dict[str, Any]) -> Forms:
             re.compile(changes["twice"]),
         ),
         grammar={name: frozenset(words) for name, words in data["grammar"].items()},
+        verify=data.get("verify", {}),
     )
 
 

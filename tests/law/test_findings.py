@@ -1,0 +1,13 @@
+"""The committed findings are what verifying the notices gives."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from findings import PAGE, page
+
+
+def test_the_committed_findings_are_those_of_the_notices() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page()
