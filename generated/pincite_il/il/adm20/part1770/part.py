@@ -242,6 +242,8 @@ NAMES = {
     "modules_tested_after_retake": ("section_205",),
     "must_requalify_part_time": ("section_206",),
     "must_retake_module": ("section_205",),
+    "no_session_missed": ("section_205",),
+    "no_session_missed_in_part": ("section_205",),
     "notebook_adequate": ("section_205",),
     "notebook_adequate:given": ("section_205",),
     "notify_board_of_arrest": ("section_205",),

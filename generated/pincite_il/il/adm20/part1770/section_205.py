@@ -30,6 +30,34 @@ def s1770_205_a__attend_all_sessions_norm(x: Frame) -> Ran:
 
 
 
+def s1770_205_a__no_session_missed(x: Frame) -> Ran:
+    """no session missed. 20 Ill. Adm. Code 1770.205(a), in force from 1996-07-01.
+
+    shall attend all training sessions
+
+    (20 Ill. Reg. 9047)
+    """
+    v0 = x["sessions_missed"]  # sessions missed
+    t2 = equals(v0, 0)  # sessions missed is 0
+    x["no_session_missed"] = t2
+    return Ran((t2,), (v0,), ())
+
+
+
+def s1770_205_a__no_session_missed_in_part(x: Frame) -> Ran:
+    """no session missed in part. 20 Ill. Adm. Code 1770.205(a), in force from 1996-07-01.
+
+    shall attend all training sessions
+
+    (20 Ill. Reg. 9047)
+    """
+    v0 = x["sessions_missed_in_part"]  # sessions missed in part
+    t2 = equals(v0, 0)  # sessions missed in part is 0
+    x["no_session_missed_in_part"] = t2
+    return Ran((t2,), (v0,), ())
+
+
+
 def s1770_205_a__attended_all_sessions(x: Frame) -> Ran:
     """attended all sessions. 20 Ill. Adm. Code 1770.205(a), in force from 1996-07-01.
 
@@ -39,17 +67,14 @@ def s1770_205_a__attended_all_sessions(x: Frame) -> Ran:
     (20 Ill. Reg. 9047)
     """
     t0 = one_of(x["session_missed_in_part"], ("attended",))  # session missed in part is attended
-    v1 = x["sessions_missed"]  # sessions missed
-    t3 = equals(v1, 0)  # sessions missed is 0
-    t4 = one_of(x["session_missed_in_part"], ("missed",))  # session missed in part is missed
-    v5 = x["sessions_missed"]  # sessions missed
-    t7 = equals(v5, 0)  # sessions missed is 0
-    v8 = x["sessions_missed_in_part"]  # sessions missed in part
-    t10 = equals(v8, 0)  # sessions missed in part is 0
-    t11 = all_of(t7, t10)  # sessions missed is 0 and sessions missed in part is 0
-    t12 = chosen(((t0, t3), (t4, t11), ))  # sessions missed is 0 where session missed in part is attended; sessions missed is 0 and...
-    x["attended_all_sessions"] = t12
-    return Ran((t0, t3, t4, t7, t10, t11, t12), (v1, v5, v8), ())
+    t1 = x["no_session_missed"]  # no session missed
+    t2 = one_of(x["session_missed_in_part"], ("missed",))  # session missed in part is missed
+    t3 = x["no_session_missed"]  # no session missed
+    t4 = x["no_session_missed_in_part"]  # no session missed in part
+    t5 = all_of(t3, t4)  # no session missed and no session missed in part
+    t6 = chosen(((t0, t1), (t2, t5), ))  # no session missed where session missed in part is attended; no session missed and no se...
+    x["attended_all_sessions"] = t6
+    return Ran((t0, t2, t5, t6), (), ())
 
 
 
@@ -1548,7 +1573,7 @@ PLACES = (
     Place(
         "1770.205(a)", "20 Ill. Adm. Code 1770.205(a)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("20 Ill. Reg. 9047", "", True, "", "", False, "dc73492f87d58e70112e7c1de33b39277f093b1551b933782b42757acd5d5665", "dd1b8d6be91e739925a8f79e1f0b524cc6661d4a5832675b0fb3a1d76deed3b6"),
+            PlaceVersion("20 Ill. Reg. 9047", "", True, "", "", False, "dc73492f87d58e70112e7c1de33b39277f093b1551b933782b42757acd5d5665", "943fa2cc9a05edf84931ed93ea974a498f396451168725a49c1ba3c6f9ab5d0f"),
         ),
         (),
     ),
@@ -1746,30 +1771,48 @@ RULES = (
         SPECS[1], None, "", (), "",
     ),
     Rule(
-        "attended_all_sessions", "define", 1, "1770.205(a)", s1770_205_a__attended_all_sessions,
-        (("attended_all_sessions", 12),), ("sessions_missed", "sessions_missed_in_part", "session_missed_in_part"), 4, 7,
-        TIMELINES[0], ((0, ("In order to successfully complete the Part-Time Basic Training Course, the recruit shall attend all training sessions.",)),),
-        "sessions missed is 0 where session missed in part is attended; sessions missed is 0 and sessions missed in part is 0 where session missed in part is missed",
+        "no_session_missed", "define", 1, "1770.205(a)", s1770_205_a__no_session_missed,
+        (("no_session_missed", 2),), ("sessions_missed",), 4, 1,
+        TIMELINES[0], ((0, ("shall attend all training sessions",)),),
+        "sessions missed is 0",
         (
-            Step("selector", "session missed in part is attended", (), ("session_missed_in_part", "attended"), "p0", SPECS[0]),
             Step("fact", "sessions missed", (), ("sessions_missed",), "v0", SPECS[2]),
             Step("literal", "0", (), (0,), "", SPECS[2]),
-            Step("compare", "sessions missed is 0", (1, 2), ("eq",), "p1", SPECS[0]),
-            Step("selector", "session missed in part is missed", (), ("session_missed_in_part", "missed"), "p2", SPECS[0]),
-            Step("fact", "sessions missed", (), ("sessions_missed",), "v1", SPECS[2]),
+            Step("compare", "sessions missed is 0", (0, 1), ("eq",), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "", (), "",
+    ),
+    Rule(
+        "no_session_missed_in_part", "define", 1, "1770.205(a)", s1770_205_a__no_session_missed_in_part,
+        (("no_session_missed_in_part", 2),), ("sessions_missed_in_part",), 5, 1,
+        TIMELINES[0], ((0, ("shall attend all training sessions",)),),
+        "sessions missed in part is 0",
+        (
+            Step("fact", "sessions missed in part", (), ("sessions_missed_in_part",), "v0", SPECS[2]),
             Step("literal", "0", (), (0,), "", SPECS[2]),
-            Step("compare", "sessions missed is 0", (5, 6), ("eq",), "p3", SPECS[0]),
-            Step("fact", "sessions missed in part", (), ("sessions_missed_in_part",), "v2", SPECS[2]),
-            Step("literal", "0", (), (0,), "", SPECS[2]),
-            Step("compare", "sessions missed in part is 0", (8, 9), ("eq",), "p4", SPECS[0]),
-            Step("and", "sessions missed is 0 and sessions missed in part is 0", (7, 10), (), "p5", SPECS[0]),
-            Step("chosen", "sessions missed is 0 where session missed in part is attended; sessions missed is 0 and sessions missed in part is 0 where session missed in part is missed", (0, 3, 4, 11), ("session_missed_in_part",), "p6", SPECS[0]),
+            Step("compare", "sessions missed in part is 0", (0, 1), ("eq",), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "", (), "",
+    ),
+    Rule(
+        "attended_all_sessions", "define", 1, "1770.205(a)", s1770_205_a__attended_all_sessions,
+        (("attended_all_sessions", 6),), ("no_session_missed", "no_session_missed_in_part", "session_missed_in_part"), 6, 4,
+        TIMELINES[0], ((0, ("In order to successfully complete the Part-Time Basic Training Course, the recruit shall attend all training sessions.",)),),
+        "no session missed where session missed in part is attended; no session missed and no session missed in part where session missed in part is missed",
+        (
+            Step("selector", "session missed in part is attended", (), ("session_missed_in_part", "attended"), "p0", SPECS[0]),
+            Step("rule", "no session missed", (), ("no_session_missed",), "", SPECS[0]),
+            Step("selector", "session missed in part is missed", (), ("session_missed_in_part", "missed"), "p1", SPECS[0]),
+            Step("rule", "no session missed", (), ("no_session_missed",), "", SPECS[0]),
+            Step("rule", "no session missed in part", (), ("no_session_missed_in_part",), "", SPECS[0]),
+            Step("and", "no session missed and no session missed in part", (3, 4), (), "p2", SPECS[0]),
+            Step("chosen", "no session missed where session missed in part is attended; no session missed and no session missed in part where session missed in part is missed", (0, 1, 2, 5), ("session_missed_in_part",), "p3", SPECS[0]),
         ),
         SPECS[0], None, "", ("No absence is excused here: 1720.20(a), for full-time trainees, allows ten percent.",), "",
     ),
     Rule(
         "part_time_attendance_met", "question", 1, "1770.205(a)", s1770_205_a__part_time_attendance_met,
-        (("part_time_attendance_met", 0),), ("attended_all_sessions",), 11, 0,
+        (("part_time_attendance_met", 0),), ("attended_all_sessions",), 10, 0,
         TIMELINES[0], (),
         "attended all sessions",
         (
@@ -1779,7 +1822,7 @@ RULES = (
     ),
     Rule(
         "notebook_adequate", "determination", 1, "1770.205(b)", s1770_205_b__notebook_adequate_determination,
-        (("notebook_adequate", 0), ("notebook_adequate:given", 0)), ("notebook_adequate:made",), 11, 1,
+        (("notebook_adequate", 0), ("notebook_adequate:given", 0)), ("notebook_adequate:made",), 10, 1,
         TIMELINES[0], ((0, ("Maintenance of an adequate classroom notebook is required.",)),),
         "",
         (
@@ -1789,7 +1832,7 @@ RULES = (
     ),
     Rule(
         "part_time_notebook_adequate", "question", 1, "1770.205(b)", s1770_205_b__part_time_notebook_adequate,
-        (("part_time_notebook_adequate", 0),), ("notebook_adequate",), 12, 1,
+        (("part_time_notebook_adequate", 0),), ("notebook_adequate",), 11, 1,
         TIMELINES[0], (),
         "notebook adequate",
         (
@@ -1799,7 +1842,7 @@ RULES = (
     ),
     Rule(
         "firearms_requirement_met", "define", 1, "1770.205(c)", s1770_205_c__firearms_requirement_met,
-        (("firearms_requirement_met", 0),), ("firearms_qualified",), 13, 1,
+        (("firearms_requirement_met", 0),), ("firearms_qualified",), 12, 1,
         TIMELINES[1], (),
         "firearms qualified",
         (
@@ -1809,7 +1852,7 @@ RULES = (
     ),
     Rule(
         "part_time_firearms_met", "question", 1, "1770.205(c)", s1770_205_c__part_time_firearms_met,
-        (("part_time_firearms_met", 0),), ("firearms_requirement_met",), 14, 0,
+        (("part_time_firearms_met", 0),), ("firearms_requirement_met",), 13, 0,
         TIMELINES[1], (),
         "firearms requirement met",
         (
@@ -1819,7 +1862,7 @@ RULES = (
     ),
     Rule(
         "modules_completed", "define", 1, "1770.205(d)", s1770_205_d__modules_completed,
-        (("modules_completed", 0),), ("module_results",), 14, 0,
+        (("modules_completed", 0),), ("module_results",), 13, 0,
         TIMELINES[0], ((0, ("The recruit shall successfully pass the Board's written module test for each module in order to successfully complete the module.",)),),
         "the number of different module number in module results where module passed and module taken on is on or before asked on",
         (
@@ -1834,7 +1877,7 @@ RULES = (
     ),
     Rule(
         "modules_failed_twice", "define", 1, "1770.205(d)", s1770_205_d__modules_failed_twice,
-        (("modules_failed_twice", 0),), ("module_results",), 14, 0,
+        (("modules_failed_twice", 0),), ("module_results",), 13, 0,
         TIMELINES[0], ((0, ("A second failure of any module test shall necessitate the retaking of the module.",)),),
         "the number of different module number in module results where try number is at least 2 and not after module retake and not module passed and module taken on is on or before asked on",
         (
@@ -1855,7 +1898,7 @@ RULES = (
     ),
     Rule(
         "modules_tested_after_retake", "define", 1, "1770.205(d)", s1770_205_d__modules_tested_after_retake,
-        (("modules_tested_after_retake", 0),), ("module_results",), 14, 0,
+        (("modules_tested_after_retake", 0),), ("module_results",), 13, 0,
         TIMELINES[0], ((0, ("after retaking the module",)),),
         "the number of different module number in module results where after module retake and module taken on is on or before asked on",
         (
@@ -1870,7 +1913,7 @@ RULES = (
     ),
     Rule(
         "module_to_be_retaken", "define", 1, "1770.205(d)", s1770_205_d__module_to_be_retaken,
-        (("module_to_be_retaken", 2),), ("modules_failed_twice", "modules_tested_after_retake"), 14, 1,
+        (("module_to_be_retaken", 2),), ("modules_failed_twice", "modules_tested_after_retake"), 13, 1,
         TIMELINES[0], ((0, ("A second failure of any module test shall necessitate the retaking of the module.",)),),
         "modules failed twice is more than modules tested after retake",
         (
@@ -1882,7 +1925,7 @@ RULES = (
     ),
     Rule(
         "module_failed_after_retake", "define", 1, "1770.205(d)", s1770_205_d__module_failed_after_retake,
-        (("module_failed_after_retake", 0),), ("module_results",), 15, 1,
+        (("module_failed_after_retake", 0),), ("module_results",), 14, 1,
         TIMELINES[0], ((0, ("If the recruit again fails the module test after retaking the module",)),),
         "there is one of module results where after module retake and not module passed and module taken on is on or before asked on",
         (
@@ -1899,7 +1942,7 @@ RULES = (
     ),
     Rule(
         "modules_ever_failed", "define", 1, "1770.205(d)", s1770_205_d__modules_ever_failed,
-        (("modules_ever_failed", 0),), ("module_results",), 16, 0,
+        (("modules_ever_failed", 0),), ("module_results",), 15, 0,
         TIMELINES[0], (),
         "the number of different module number in module results where not module passed and module taken on is on or before asked on",
         (
@@ -1915,7 +1958,7 @@ RULES = (
     ),
     Rule(
         "modules_failed_for_good", "define", 1, "1770.205(d)", s1770_205_d__modules_failed_for_good,
-        (("modules_failed_for_good", 0),), ("module_results",), 16, 0,
+        (("modules_failed_for_good", 0),), ("module_results",), 15, 0,
         TIMELINES[0], (),
         "the number of different module number in module results where after module retake and not module passed and module taken on is on or before asked on",
         (
@@ -1932,7 +1975,7 @@ RULES = (
     ),
     Rule(
         "segments_failed", "define", 1, "1770.205(d)", s1770_205_d__segments_failed,
-        (("segments_failed", 6),), ("modules_ever_failed", "modules_failed_twice", "modules_failed_for_good", "testing_segment"), 16, 3,
+        (("segments_failed", 6),), ("modules_ever_failed", "modules_failed_twice", "modules_failed_for_good", "testing_segment"), 15, 3,
         TIMELINES[0], (),
         "modules ever failed where testing segment is first failures; modules failed twice where testing segment is second failures; modules failed for good where testing segment is final failures",
         (
@@ -1948,7 +1991,7 @@ RULES = (
     ),
     Rule(
         "two_segments_failed", "define", 1, "1770.205(d)", s1770_205_d__two_segments_failed,
-        (("two_segments_failed", 2),), ("segments_failed",), 19, 1,
+        (("two_segments_failed", 2),), ("segments_failed",), 18, 1,
         TIMELINES[0], ((0, ("In the event the recruit failed two different module testing segments",)),),
         "segments failed is at least 2",
         (
@@ -1960,7 +2003,7 @@ RULES = (
     ),
     Rule(
         "out_of_the_course", "define", 1, "1770.205(d)", s1770_205_d__out_of_the_course,
-        (("out_of_the_course", 2),), ("module_failed_after_retake", "two_segments_failed"), 20, 1,
+        (("out_of_the_course", 2),), ("module_failed_after_retake", "two_segments_failed"), 19, 1,
         TIMELINES[0], ((0, ("the recruit will not be allowed to continue the Part-Time Basic Training Course and must forfeit the position.",)),),
         "module failed after retake or two segments failed",
         (
@@ -1972,7 +2015,7 @@ RULES = (
     ),
     Rule(
         "may_continue_course", "question", 1, "1770.205(d)", s1770_205_d__may_continue_course,
-        (("may_continue_course", 1),), ("out_of_the_course",), 21, 1,
+        (("may_continue_course", 1),), ("out_of_the_course",), 20, 1,
         TIMELINES[0], (),
         "not out of the course",
         (
@@ -1983,7 +2026,7 @@ RULES = (
     ),
     Rule(
         "module_position_forfeited", "question", 1, "1770.205(d)", s1770_205_d__module_position_forfeited,
-        (("module_position_forfeited", 0),), ("out_of_the_course",), 22, 0,
+        (("module_position_forfeited", 0),), ("out_of_the_course",), 21, 0,
         TIMELINES[0], (),
         "out of the course",
         (
@@ -1993,7 +2036,7 @@ RULES = (
     ),
     Rule(
         "must_retake_module", "question", 1, "1770.205(d)", s1770_205_d__must_retake_module,
-        (("must_retake_module", 3),), ("module_to_be_retaken", "out_of_the_course"), 22, 2,
+        (("must_retake_module", 3),), ("module_to_be_retaken", "out_of_the_course"), 21, 2,
         TIMELINES[0], (),
         "module to be retaken and not out of the course",
         (
@@ -2006,7 +2049,7 @@ RULES = (
     ),
     Rule(
         "every_module_passed", "define", 1, "1770.205(e)", s1770_205_e__every_module_passed,
-        (("every_module_passed", 2),), ("modules_completed", "modules_in_course"), 24, 1,
+        (("every_module_passed", 2),), ("modules_completed", "modules_in_course"), 23, 1,
         TIMELINES[0], (),
         "modules completed is at least modules in course",
         (
@@ -2018,7 +2061,7 @@ RULES = (
     ),
     Rule(
         "all_modules_passed", "question", 1, "1770.205(e)", s1770_205_e__all_modules_passed,
-        (("all_modules_passed", 0),), ("every_module_passed",), 25, 0,
+        (("all_modules_passed", 0),), ("every_module_passed",), 24, 0,
         TIMELINES[0], (),
         "every module passed",
         (
@@ -2028,7 +2071,7 @@ RULES = (
     ),
     Rule(
         "conduct_standards_met", "determination", 1, "1770.205(f)", s1770_205_f__conduct_standards_met_determination,
-        (("conduct_standards_met", 0), ("conduct_standards_met:given", 0)), ("conduct_standards_met:made",), 25, 1,
+        (("conduct_standards_met", 0), ("conduct_standards_met:given", 0)), ("conduct_standards_met:made",), 24, 1,
         TIMELINES[1], ((0, ("These shall include demeanor, deportment and compliance with the discipline and regulations of the facility or course.",)), (1, ("These shall include demeanor, deportment and compliance with the discipline and regulations of the facility or course.",))),
         "",
         (
@@ -2038,7 +2081,7 @@ RULES = (
     ),
     Rule(
         "establish_conduct_standards", "norm", 1, "1770.205(f)", s1770_205_f__establish_conduct_standards_norm,
-        (("establish_conduct_standards", 2),), ("conduct_standards_established_on",), 26, 4,
+        (("establish_conduct_standards", 2),), ("conduct_standards_established_on",), 25, 4,
         TIMELINES[1], ((0, ("The Director shall establish standards of conduct for the recruit",)), (1, ("The Director shall establish standards of conduct for the recruit",))),
         "no time stated",
         (
@@ -2050,7 +2093,7 @@ RULES = (
     ),
     Rule(
         "part_time_conduct_met", "question", 1, "1770.205(f)", s1770_205_f__part_time_conduct_met,
-        (("part_time_conduct_met", 0),), ("conduct_standards_met",), 30, 1,
+        (("part_time_conduct_met", 0),), ("conduct_standards_met",), 29, 1,
         TIMELINES[1], (),
         "conduct standards met",
         (
@@ -2060,7 +2103,7 @@ RULES = (
     ),
     Rule(
         "good_character", "determination", 1, "1770.205(g)", s1770_205_g__good_character_determination,
-        (("good_character", 0), ("good_character:given", 0)), ("good_character:made",), 31, 1,
+        (("good_character", 0), ("good_character:given", 0)), ("good_character:made",), 30, 1,
         TIMELINES[0], ((0, ("the recruit is a person of good character",)),),
         "",
         (
@@ -2070,7 +2113,7 @@ RULES = (
     ),
     Rule(
         "involves_moral_turpitude", "determination", 1, "1770.205(g)", s1770_205_g__involves_moral_turpitude_determination,
-        (("involves_moral_turpitude", 0), ("involves_moral_turpitude:given", 0)), ("involves_moral_turpitude:made",), 32, 1,
+        (("involves_moral_turpitude", 0), ("involves_moral_turpitude:given", 0)), ("involves_moral_turpitude:made",), 31, 1,
         TIMELINES[0], ((0, ("a crime involving moral turpitude",)),),
         "",
         (
@@ -2080,7 +2123,7 @@ RULES = (
     ),
     Rule(
         "give_recruit_certification", "norm", 1, "1770.205(g)", s1770_205_g__give_recruit_certification_norm,
-        (("give_recruit_certification", 2),), ("recruit_certification_on",), 33, 4,
+        (("give_recruit_certification", 2),), ("recruit_certification_on",), 32, 4,
         TIMELINES[0], ((0, ("Each recruit and hiring agency shall provide, on a form prescribed by the Board, certification",)),),
         "no time stated",
         (
@@ -2092,7 +2135,7 @@ RULES = (
     ),
     Rule(
         "give_agency_certification", "norm", 1, "1770.205(g)", s1770_205_g__give_agency_certification_norm,
-        (("give_agency_certification", 2),), ("agency_certification_on",), 37, 4,
+        (("give_agency_certification", 2),), ("agency_certification_on",), 36, 4,
         TIMELINES[0], ((0, ("Each recruit and hiring agency shall provide, on a form prescribed by the Board, certification",)),),
         "no time stated",
         (
@@ -2104,7 +2147,7 @@ RULES = (
     ),
     Rule(
         "character_certified", "define", 1, "1770.205(g)", s1770_205_g__character_certified,
-        (("character_certified", 4),), ("give_recruit_certification", "give_agency_certification"), 41, 3,
+        (("character_certified", 4),), ("give_recruit_certification", "give_agency_certification"), 40, 3,
         TIMELINES[0], ((0, ("Each recruit and hiring agency shall provide, on a form prescribed by the Board, certification",)),),
         "give recruit certification is done on time and give agency certification is done on time",
         (
@@ -2118,7 +2161,7 @@ RULES = (
     ),
     Rule(
         "part_time_character_certified", "question", 1, "1770.205(g)", s1770_205_g__part_time_character_certified,
-        (("part_time_character_certified", 0),), ("character_certified",), 44, 0,
+        (("part_time_character_certified", 0),), ("character_certified",), 43, 0,
         TIMELINES[0], (),
         "character certified",
         (
@@ -2128,7 +2171,7 @@ RULES = (
     ),
     Rule(
         "plea_disqualifies", "define", 1, "1770.205(g)", s1770_205_g__plea_disqualifies,
-        (("plea_disqualifies", 4),), ("plea_without_conviction", "part_time_conviction_or_plea"), 44, 4,
+        (("plea_disqualifies", 4),), ("plea_without_conviction", "part_time_conviction_or_plea"), 43, 4,
         TIMELINES[0], ((0, ("has not been convicted of",)),),
         "no where part time conviction or plea is conviction; plea without conviction where part time conviction or plea is plea too",
         (
@@ -2142,7 +2185,7 @@ RULES = (
     ),
     Rule(
         "disqualifying_conviction", "define", 1, "1770.205(g)", s1770_205_g__disqualifying_conviction,
-        (("disqualifying_conviction", 5),), ("felony_conviction", "other_crime_conviction", "involves_moral_turpitude", "plea_disqualifies"), 48, 5,
+        (("disqualifying_conviction", 5),), ("felony_conviction", "other_crime_conviction", "involves_moral_turpitude", "plea_disqualifies"), 47, 5,
         TIMELINES[0], ((0, ("has not been convicted of a felony offense or a crime involving moral turpitude",)),),
         "felony conviction or (other crime conviction and involves moral turpitude) or plea disqualifies",
         (
@@ -2157,7 +2200,7 @@ RULES = (
     ),
     Rule(
         "certification_true", "define", 1, "1770.205(g)", s1770_205_g__certification_true,
-        (("certification_true", 3),), ("good_character", "disqualifying_conviction"), 53, 3,
+        (("certification_true", 3),), ("good_character", "disqualifying_conviction"), 52, 3,
         TIMELINES[0], ((0, ("certification that the recruit is a person of good character and has not been convicted of a felony offense or a crime involving moral turpitude.",)),),
         "good character and not disqualifying conviction",
         (
@@ -2170,7 +2213,7 @@ RULES = (
     ),
     Rule(
         "certification_can_be_given", "question", 1, "1770.205(g)", s1770_205_g__certification_can_be_given,
-        (("certification_can_be_given", 0),), ("certification_true",), 56, 0,
+        (("certification_can_be_given", 0),), ("certification_true",), 55, 0,
         TIMELINES[0], (),
         "certification true",
         (
@@ -2180,7 +2223,7 @@ RULES = (
     ),
     Rule(
         "notify_board_of_arrest", "norm", 1, "1770.205(g)", s1770_205_g__notify_board_of_arrest_norm,
-        (("notify_board_of_arrest", 3),), ("in_part_time_training", "arrest_or_conviction_on", "board_notified_of_arrest_on"), 56, 5,
+        (("notify_board_of_arrest", 3),), ("in_part_time_training", "arrest_or_conviction_on", "board_notified_of_arrest_on"), 55, 5,
         TIMELINES[0], ((0, ("A recruit shall immediately, in writing, keep the Board notified of all arrests and convictions",)),),
         "immediately after arrest or conviction on",
         (
@@ -2193,7 +2236,7 @@ RULES = (
     ),
     Rule(
         "arrest_notified", "question", 1, "1770.205(g)", s1770_205_g__arrest_notified,
-        (("arrest_notified", 1),), ("notify_board_of_arrest",), 61, 1,
+        (("arrest_notified", 1),), ("notify_board_of_arrest",), 60, 1,
         TIMELINES[0], (),
         "notify board of arrest is done on time",
         (
@@ -2204,7 +2247,7 @@ RULES = (
     ),
     Rule(
         "part_time_requirements_met", "question", 1, "1770.205(g)", s1770_205_g__part_time_requirements_met,
-        (("part_time_requirements_met", 8),), ("attended_all_sessions", "notebook_adequate", "firearms_requirement_met", "every_module_passed", "out_of_the_course", "conduct_standards_met", "character_certified"), 62, 4,
+        (("part_time_requirements_met", 8),), ("attended_all_sessions", "notebook_adequate", "firearms_requirement_met", "every_module_passed", "out_of_the_course", "conduct_standards_met", "character_certified"), 61, 4,
         TIMELINES[0], (),
         "attended all sessions and notebook adequate and firearms requirement met and every module passed and not out of the course and conduct standards met and character certified",
         (
@@ -2222,7 +2265,7 @@ RULES = (
     ),
     Rule(
         "early_waiver_reason_good", "determination", 1, "1770.205(h)", s1770_205_h__early_waiver_reason_good_determination,
-        (("early_waiver_reason_good:given", 0),), ("early_waiver_reason_good:made",), 66, 1,
+        (("early_waiver_reason_good:given", 0),), ("early_waiver_reason_good:made",), 65, 1,
         TIMELINES[1], ((0, ("Such waivers shall be issued only for good and justifiable reasons",)), (1, ("Such waivers shall be issued only for good and justifiable reasons",))),
         "",
         (
@@ -2232,7 +2275,7 @@ RULES = (
     ),
     Rule(
         "early_waiver_days", "define", 1, "1770.205(h)", s1770_205_h__early_waiver_days,
-        (("early_waiver_days", 3),), ("extension_waiver_granted", "extension_waiver_days"), 67, 1,
+        (("early_waiver_days", 3),), ("extension_waiver_granted", "extension_waiver_days"), 66, 1,
         TIMELINES[1], ((0, ("the employing agency must obtain a waiver from the Board extending the period for compliance.",)), (1, ("the employing agency must obtain a waiver from the Board extending the period for compliance.",))),
         "extension waiver days when extension waiver granted; otherwise 0 days",
         (
@@ -2245,7 +2288,7 @@ RULES = (
     ),
     Rule(
         "early_certificate_deadline", "define", 1, "1770.205(h)", s1770_205_h__early_certificate_deadline,
-        (("early_certificate_deadline", 3),), ("early_waiver_days",), 68, 0,
+        (("early_certificate_deadline", 3),), ("early_waiver_days",), 67, 0,
         TIMELINES[1], ((0, ("by December 31, 1997",)), (1, ("by December 31, 1997",))),
         "deadline early waiver days after December 31, 1997",
         (
@@ -2258,7 +2301,7 @@ RULES = (
     ),
     Rule(
         "latest_early_waiver_day", "define", 1, "1770.205(h)", s1770_205_h__latest_early_waiver_day,
-        (("latest_early_waiver_day", 2),), (), 68, 0,
+        (("latest_early_waiver_day", 2),), (), 67, 0,
         TIMELINES[1], ((0, ("in no case shall extend more than 90 days beyond the initial 24 months.",)), (1, ("in no case shall extend more than 90 days beyond the initial 24 months.",))),
         "deadline 90 days after December 31, 1997",
         (
@@ -2270,7 +2313,7 @@ RULES = (
     ),
     Rule(
         "obtain_certificate_by_1997", "norm", 1, "1770.205(h)", s1770_205_h__obtain_certificate_by_1997_norm,
-        (("obtain_certificate_by_1997", 5), ("obtain_certificate_by_1997:due", 3)), ("hired_on", "early_certificate_deadline", "certificate_awarded_on"), 68, 5,
+        (("obtain_certificate_by_1997", 5), ("obtain_certificate_by_1997:due", 3)), ("hired_on", "early_certificate_deadline", "certificate_awarded_on"), 67, 5,
         TIMELINES[1], ((0, ("Each recruit employed on or before December 31, 1995, who has not been awarded a certificate attesting to his successful completion of the Part-Time Basic Training Course as prescribed by the Board by December 31, 1997, must forfeit his position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",)), (1, ("Each recruit employed on or before December 31, 1995, who has not been awarded a certificate attesting to the recruit's successful completion of the Part-Time Basic Training Course as prescribed by the Board by December 31, 1997, must forfeit the recruit's position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",))),
         "by early certificate deadline",
         (
@@ -2285,7 +2328,7 @@ RULES = (
     ),
     Rule(
         "early_recruit_must_forfeit", "question", 1, "1770.205(h)", s1770_205_h__early_recruit_must_forfeit,
-        (("early_recruit_must_forfeit", 1),), ("obtain_certificate_by_1997",), 73, 1,
+        (("early_recruit_must_forfeit", 1),), ("obtain_certificate_by_1997",), 72, 1,
         TIMELINES[1], (),
         "obtain certificate by 1997 is one of overdue, done late",
         (
@@ -2296,7 +2339,7 @@ RULES = (
     ),
     Rule(
         "early_waiver_limit", "question", 1, "1770.205(h)", s1770_205_h__early_waiver_limit,
-        (("early_waiver_limit", 0),), ("latest_early_waiver_day",), 74, 0,
+        (("early_waiver_limit", 0),), ("latest_early_waiver_day",), 73, 0,
         TIMELINES[1], (),
         "latest early waiver day",
         (
@@ -2306,7 +2349,7 @@ RULES = (
     ),
     Rule(
         "early_waiver_reason_good:deemed:1", "deemed", 1, "1770.205(h)", s1770_205_h__early_waiver_reason_good_deemed_1_deemed,
-        (("early_waiver_reason_good:deemed:1:applies", 1), ("early_waiver_reason_good:deemed:1", 2)), ("extension_waiver_reason",), 74, 1,
+        (("early_waiver_reason_good:deemed:1:applies", 1), ("early_waiver_reason_good:deemed:1", 2)), ("extension_waiver_reason",), 73, 1,
         TIMELINES[1], ((0, ("Good and justifiable reasons for a waiver include, but are not limited to, unavailability of facility space for training, illness or disability, and the need for the recruit to serve the department during the probationary period.",)), (1, ("Good and justifiable reasons for a waiver include, but are not limited to, unavailability of facility space for training, illness or disability, and the need for the recruit to serve the law enforcement agency during the probationary period.",))),
         "extension waiver reason is one of facility space, illness, disability, needed by department",
         (
@@ -2318,7 +2361,7 @@ RULES = (
     ),
     Rule(
         "early_waiver_may_be_issued", "question", 1, "1770.205(h)", s1770_205_h__early_waiver_may_be_issued,
-        (("early_waiver_may_be_issued", 0),), ("early_waiver_reason_good",), 75, 1,
+        (("early_waiver_may_be_issued", 0),), ("early_waiver_reason_good",), 74, 1,
         TIMELINES[1], (),
         "early waiver reason good",
         (
@@ -2328,7 +2371,7 @@ RULES = (
     ),
     Rule(
         "assert:1", "assertion", 1, "1770.205(h)", s1770_205_h__assert_1,
-        (("assert:1", 2),), ("early_certificate_deadline", "latest_early_waiver_day"), 76, 1,
+        (("assert:1", 2),), ("early_certificate_deadline", "latest_early_waiver_day"), 75, 1,
         TIMELINES[1], (),
         "early certificate deadline is on or before latest early waiver day",
         (
@@ -2340,7 +2383,7 @@ RULES = (
     ),
     Rule(
         "early_waiver_reason_good", "fold", 1, "1770.205(h)", s1770_205_h__early_waiver_reason_good_fold,
-        (("early_waiver_reason_good", 3),), ("early_waiver_reason_good:given", "early_waiver_reason_good:deemed:1:applies", "early_waiver_reason_good:deemed:1"), 77, 2,
+        (("early_waiver_reason_good", 3),), ("early_waiver_reason_good:given", "early_waiver_reason_good:deemed:1:applies", "early_waiver_reason_good:deemed:1"), 76, 2,
         None, (),
         "early waiver reason good, as deemed",
         (
@@ -2353,7 +2396,7 @@ RULES = (
     ),
     Rule(
         "waiver_reason_good", "determination", 1, "1770.205(i)", s1770_205_i__waiver_reason_good_determination,
-        (("waiver_reason_good:given", 0),), ("waiver_reason_good:made",), 79, 1,
+        (("waiver_reason_good:given", 0),), ("waiver_reason_good:made",), 78, 1,
         TIMELINES[1], ((0, ("Such waivers shall be issued only for good and justifiable reasons",)), (1, ("Such waivers shall be issued only for good and justifiable reasons",))),
         "",
         (
@@ -2363,7 +2406,7 @@ RULES = (
     ),
     Rule(
         "training_clock_starts_on", "define", 1, "1770.205(i)", s1770_205_i__training_clock_starts_on,
-        (("training_clock_starts_on:base", 0),), ("hired_on",), 80, 0,
+        (("training_clock_starts_on:base", 0),), ("hired_on",), 79, 0,
         TIMELINES[2], ((0, ("within 18 months after his initial part-time employment",)),),
         "hired on",
         (
@@ -2373,7 +2416,7 @@ RULES = (
     ),
     Rule(
         "part_time_certificate_due_on", "define", 1, "1770.205(i)", s1770_205_i__part_time_certificate_due_on,
-        (("part_time_certificate_due_on", 7),), ("training_clock_starts_on", "eighteen_months_end"), 80, 2,
+        (("part_time_certificate_due_on", 7),), ("training_clock_starts_on", "eighteen_months_end"), 79, 2,
         TIMELINES[1], ((0, ("within 18 months after",)), (1, ("within 18 months after",))),
         "deadline 18 months rounded by eighteen months end after training clock starts on",
         (
@@ -2390,7 +2433,7 @@ RULES = (
     ),
     Rule(
         "latest_part_time_waiver_day", "define", 1, "1770.205(i)", s1770_205_i__latest_part_time_waiver_day,
-        (("latest_part_time_waiver_day", 8),), ("training_clock_starts_on", "eighteen_months_end"), 82, 2,
+        (("latest_part_time_waiver_day", 8),), ("training_clock_starts_on", "eighteen_months_end"), 81, 2,
         TIMELINES[1], ((0, ("in no case shall extend more than 90 days beyond the initial 18 months.",)), (1, ("in no case shall extend more than 90 days beyond the initial 18 months.",))),
         "deadline 90 days after 18 months rounded by eighteen months end after training clock starts on",
         (
@@ -2408,7 +2451,7 @@ RULES = (
     ),
     Rule(
         "waiver_reason_good:deemed:1", "deemed", 1, "1770.205(i)", s1770_205_i__waiver_reason_good_deemed_1_deemed,
-        (("waiver_reason_good:deemed:1:applies", 1), ("waiver_reason_good:deemed:1", 2)), ("extension_waiver_reason",), 84, 1,
+        (("waiver_reason_good:deemed:1:applies", 1), ("waiver_reason_good:deemed:1", 2)), ("extension_waiver_reason",), 83, 1,
         TIMELINES[1], ((0, ("Good and justifiable reasons for a waiver include, but are not limited to, unavailability of facility space for training, illness or disability, and the need for the recruit to serve the department during the initial probationary period.",)), (1, ("Good and justifiable reasons for a waiver include, but are not limited to, unavailability of facility space for training, illness or disability, and the need for the recruit to serve the department during the initial probationary period.",))),
         "extension waiver reason is one of facility space, illness, disability, needed by department",
         (
@@ -2420,7 +2463,7 @@ RULES = (
     ),
     Rule(
         "part_time_waiver_may_be_issued", "question", 1, "1770.205(i)", s1770_205_i__part_time_waiver_may_be_issued,
-        (("part_time_waiver_may_be_issued", 0),), ("waiver_reason_good",), 85, 1,
+        (("part_time_waiver_may_be_issued", 0),), ("waiver_reason_good",), 84, 1,
         TIMELINES[1], (),
         "waiver reason good",
         (
@@ -2430,7 +2473,7 @@ RULES = (
     ),
     Rule(
         "waiver_days", "define", 1, "1770.205(i)", s1770_205_i__waiver_days,
-        (("waiver_days", 3),), ("extension_waiver_granted", "extension_waiver_days"), 86, 1,
+        (("waiver_days", 3),), ("extension_waiver_granted", "extension_waiver_days"), 85, 1,
         TIMELINES[1], ((0, ("the employing agency must obtain a waiver from the Board extending the period for compliance.",)), (1, ("the employing agency must obtain a waiver from the Board extending the period for compliance.",))),
         "extension waiver days when extension waiver granted; otherwise 0 days",
         (
@@ -2443,7 +2486,7 @@ RULES = (
     ),
     Rule(
         "part_time_certificate_deadline", "define", 1, "1770.205(i)", s1770_205_i__part_time_certificate_deadline,
-        (("part_time_certificate_deadline", 9),), ("training_clock_starts_on", "eighteen_months_end", "waiver_days"), 87, 2,
+        (("part_time_certificate_deadline", 9),), ("training_clock_starts_on", "eighteen_months_end", "waiver_days"), 86, 2,
         TIMELINES[1], ((0, ("within 18 months after his initial part-time employment, must forfeit his position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",)), (1, ("within 18 months after the recruit's initial part-time employment, must forfeit the recruit's position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",))),
         "deadline waiver days after 18 months rounded by eighteen months end after training clock starts on",
         (
@@ -2462,7 +2505,7 @@ RULES = (
     ),
     Rule(
         "obtain_part_time_certificate", "norm", 1, "1770.205(i)", s1770_205_i__obtain_part_time_certificate_norm,
-        (("obtain_part_time_certificate", 5), ("obtain_part_time_certificate:due", 3)), ("hired_on", "part_time_certificate_deadline", "certificate_awarded_on"), 89, 5,
+        (("obtain_part_time_certificate", 5), ("obtain_part_time_certificate:due", 3)), ("hired_on", "part_time_certificate_deadline", "certificate_awarded_on"), 88, 5,
         TIMELINES[1], ((0, ("Each part-time recruit employed on or after January 1, 1996, who has not been awarded a certificate attesting to his successful completion of the Part-Time Basic Training Course as prescribed by the Board within 18 months after his initial part-time employment, must forfeit his position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",)), (1, ("Each part-time recruit employed on or after January 1, 1996, who has not been awarded a certificate attesting to the recruit's successful completion of the Part-Time Basic Training Course as prescribed by the Board within 18 months after the recruit's initial part-time employment, must forfeit the recruit's position, or the employing agency must obtain a waiver from the Board extending the period for compliance.",))),
         "by part time certificate deadline",
         (
@@ -2477,7 +2520,7 @@ RULES = (
     ),
     Rule(
         "part_time_period_ends", "question", 1, "1770.205(i)", s1770_205_i__part_time_period_ends,
-        (("part_time_period_ends", 0),), ("part_time_certificate_due_on",), 94, 0,
+        (("part_time_period_ends", 0),), ("part_time_certificate_due_on",), 93, 0,
         TIMELINES[1], (),
         "part time certificate due on",
         (
@@ -2487,7 +2530,7 @@ RULES = (
     ),
     Rule(
         "part_time_waiver_limit", "question", 1, "1770.205(i)", s1770_205_i__part_time_waiver_limit,
-        (("part_time_waiver_limit", 0),), ("latest_part_time_waiver_day",), 94, 0,
+        (("part_time_waiver_limit", 0),), ("latest_part_time_waiver_day",), 93, 0,
         TIMELINES[1], (),
         "latest part time waiver day",
         (
@@ -2497,7 +2540,7 @@ RULES = (
     ),
     Rule(
         "part_time_certificate_due", "question", 1, "1770.205(i)", s1770_205_i__part_time_certificate_due,
-        (("part_time_certificate_due", 0),), ("part_time_certificate_deadline",), 94, 0,
+        (("part_time_certificate_due", 0),), ("part_time_certificate_deadline",), 93, 0,
         TIMELINES[1], (),
         "part time certificate deadline",
         (
@@ -2507,7 +2550,7 @@ RULES = (
     ),
     Rule(
         "part_time_must_forfeit", "question", 1, "1770.205(i)", s1770_205_i__part_time_must_forfeit,
-        (("part_time_must_forfeit", 1),), ("obtain_part_time_certificate",), 94, 1,
+        (("part_time_must_forfeit", 1),), ("obtain_part_time_certificate",), 93, 1,
         TIMELINES[1], (),
         "obtain part time certificate is one of overdue, done late",
         (
@@ -2518,7 +2561,7 @@ RULES = (
     ),
     Rule(
         "assert:2", "assertion", 1, "1770.205(i)", s1770_205_i__assert_2,
-        (("assert:2", 2),), ("part_time_certificate_deadline", "latest_part_time_waiver_day"), 95, 1,
+        (("assert:2", 2),), ("part_time_certificate_deadline", "latest_part_time_waiver_day"), 94, 1,
         TIMELINES[1], (),
         "part time certificate deadline is on or before latest part time waiver day",
         (
@@ -2530,7 +2573,7 @@ RULES = (
     ),
     Rule(
         "training_clock_starts_on", "fold", 1, "1770.205(i)", s1770_205_i__training_clock_starts_on_fold,
-        (("training_clock_starts_on", 5),), ("training_clock_starts_on:base", "same_program:applies", "same_program", "second_program:applies", "second_program"), 96, 0,
+        (("training_clock_starts_on", 5),), ("training_clock_starts_on:base", "same_program:applies", "same_program", "second_program:applies", "second_program"), 95, 0,
         None, (),
         "training clock starts on with its exceptions",
         (
@@ -2545,7 +2588,7 @@ RULES = (
     ),
     Rule(
         "waiver_reason_good", "fold", 1, "1770.205(i)", s1770_205_i__waiver_reason_good_fold,
-        (("waiver_reason_good", 3),), ("waiver_reason_good:given", "waiver_reason_good:deemed:1:applies", "waiver_reason_good:deemed:1"), 96, 2,
+        (("waiver_reason_good", 3),), ("waiver_reason_good:given", "waiver_reason_good:deemed:1:applies", "waiver_reason_good:deemed:1"), 95, 2,
         None, (),
         "waiver reason good, as deemed",
         (
@@ -2558,7 +2601,7 @@ RULES = (
     ),
     Rule(
         "restart_from", "define", 1, "1770.205(i)(1)", s1770_205_i_1__restart_from,
-        (("restart_from", 4),), ("restart_reaches",), 98, 2,
+        (("restart_from", 4),), ("restart_reaches",), 97, 2,
         TIMELINES[3], ((0, ("Beginning December 15, 2022",)),),
         "December 15, 2022 where restart reaches is reaches back; effective date of 47 Ill. Reg. 9410 where restart reaches is from effective date",
         (
@@ -2572,7 +2615,7 @@ RULES = (
     ),
     Rule(
         "restarted_clock", "define", 1, "1770.205(i)(1)", s1770_205_i_1__restarted_clock,
-        (("restarted_clock", 5),), ("appointed_on", "restart_from", "hired_on"), 100, 1,
+        (("restarted_clock", 5),), ("appointed_on", "restart_from", "hired_on"), 99, 1,
         TIMELINES[3], ((0, ("shall begin upon initial employment, and shall begin again with each subsequent appointment.",)),),
         "appointed on when appointed on is on or after restart from; otherwise hired on",
         (
@@ -2587,7 +2630,7 @@ RULES = (
     ),
     Rule(
         "training_clock_starts_on", "define", 2, "1770.205(i)(1)", s1770_205_i_1__training_clock_starts_on_v2,
-        (("training_clock_starts_on:base", 4),), ("restarted_clock", "hired_on", "clock_restarts"), 101, 2,
+        (("training_clock_starts_on:base", 4),), ("restarted_clock", "hired_on", "clock_restarts"), 100, 2,
         TIMELINES[3], ((0, ("shall begin upon initial employment, and shall begin again with each subsequent appointment.",)),),
         "restarted clock where clock restarts is each appointment; hired on where clock restarts is initial only",
         (
@@ -2601,7 +2644,7 @@ RULES = (
     ),
     Rule(
         "enrollment_deadline", "define", 1, "1770.205(i)(1)", s1770_205_i_1__enrollment_deadline,
-        (("enrollment_deadline", 7),), ("training_clock_starts_on", "enrollment_months_end"), 103, 2,
+        (("enrollment_deadline", 7),), ("training_clock_starts_on", "enrollment_months_end"), 102, 2,
         TIMELINES[3], ((0, ("6-month enrollment requirement",)),),
         "deadline 6 months rounded by enrollment months end after training clock starts on",
         (
@@ -2618,7 +2661,7 @@ RULES = (
     ),
     Rule(
         "enroll_in_course", "norm", 1, "1770.205(i)(1)", s1770_205_i_1__enroll_in_course_norm,
-        (("enroll_in_course", 3), ("enroll_in_course:due", 1)), ("enrollment_deadline", "course_registered_on"), 105, 4,
+        (("enroll_in_course", 3), ("enroll_in_course:due", 1)), ("enrollment_deadline", "course_registered_on"), 104, 4,
         TIMELINES[3], ((0, ("a part-time officer's 6-month enrollment requirement",)),),
         "by enrollment deadline",
         (
@@ -2631,7 +2674,7 @@ RULES = (
     ),
     Rule(
         "enrollment_due", "question", 1, "1770.205(i)(1)", s1770_205_i_1__enrollment_due,
-        (("enrollment_due", 0),), ("enrollment_deadline",), 109, 0,
+        (("enrollment_due", 0),), ("enrollment_deadline",), 108, 0,
         TIMELINES[3], (),
         "enrollment deadline",
         (
@@ -2641,7 +2684,7 @@ RULES = (
     ),
     Rule(
         "enrolled_in_time", "question", 1, "1770.205(i)(1)", s1770_205_i_1__enrolled_in_time,
-        (("enrolled_in_time", 1),), ("enroll_in_course",), 109, 1,
+        (("enrolled_in_time", 1),), ("enroll_in_course",), 108, 1,
         TIMELINES[3], (),
         "enroll in course is one of pending, done on time",
         (
@@ -2652,7 +2695,7 @@ RULES = (
     ),
     Rule(
         "within_ten_days", "define", 1, "1770.205(i)(2)", s1770_205_i_2__within_ten_days,
-        (("within_ten_days", 19),), ("separated_on", "appointed_on", "ten_days_end"), 110, 11,
+        (("within_ten_days", 19),), ("separated_on", "appointed_on", "ten_days_end"), 109, 11,
         TIMELINES[3], ((0, ("but is appointed by another agency within 10 days",)),),
         "separated on is not none and appointed on is on or before 10 days after separated on where ten days end is plain; separated on is not none and appointed on is on or before deadline 10 days after separated on where ten days end is rolled",
         (
@@ -2681,7 +2724,7 @@ RULES = (
     ),
     Rule(
         "left_training_unfinished", "define", 1, "1770.205(i)(2)", s1770_205_i_2__left_training_unfinished,
-        (("left_training_unfinished", 5),), ("separated_on", "trained_before_separation"), 121, 5,
+        (("left_training_unfinished", 5),), ("separated_on", "trained_before_separation"), 120, 5,
         TIMELINES[3], ((0, ("An officer who separates from an employer prior to the completion of their training",)),),
         "separated on is not none and not trained before separation",
         (
@@ -2696,7 +2739,7 @@ RULES = (
     ),
     Rule(
         "appointed_within_ten_days", "define", 1, "1770.205(i)(2)", s1770_205_i_2__appointed_within_ten_days,
-        (("appointed_within_ten_days", 10),), ("left_training_unfinished", "other_agency_appointed", "separated_on", "appointed_on", "within_ten_days"), 126, 6,
+        (("appointed_within_ten_days", 10),), ("left_training_unfinished", "other_agency_appointed", "separated_on", "appointed_on", "within_ten_days"), 125, 6,
         TIMELINES[3], ((0, ("but is appointed by another agency within 10 days",)),),
         "left training unfinished and other agency appointed and (separated on is not none and appointed on is on or after separated on) and within ten days",
         (
@@ -2716,7 +2759,7 @@ RULES = (
     ),
     Rule(
         "may_keep_original_clock", "question", 1, "1770.205(i)(2)", s1770_205_i_2__may_keep_original_clock,
-        (("may_keep_original_clock", 0),), ("appointed_within_ten_days",), 132, 0,
+        (("may_keep_original_clock", 0),), ("appointed_within_ten_days",), 131, 0,
         TIMELINES[3], (),
         "appointed within ten days",
         (
@@ -2726,7 +2769,7 @@ RULES = (
     ),
     Rule(
         "original_clock_kept", "define", 1, "1770.205(i)(2)", s1770_205_i_2__original_clock_kept,
-        (("original_clock_kept", 4),), ("short_gap_clock",), 132, 3,
+        (("original_clock_kept", 4),), ("short_gap_clock",), 131, 3,
         TIMELINES[3], ((0, ("may continue training in the registered program under the original time limitations as the previous appointment.",)),),
         "yes where short gap clock is original; no where short gap clock is restarted",
         (
@@ -2740,7 +2783,7 @@ RULES = (
     ),
     Rule(
         "same_program", "exception", 1, "1770.205(i)(2)", s1770_205_i_2__same_program_exception,
-        (("same_program:applies", 7), ("same_program", 8)), ("previous_clock_start_on", "appointed_within_ten_days", "continues_program", "original_clock_kept"), 135, 5,
+        (("same_program:applies", 7), ("same_program", 8)), ("previous_clock_start_on", "appointed_within_ten_days", "continues_program", "original_clock_kept"), 134, 5,
         TIMELINES[3], ((0, ("may continue training in the registered program under the original time limitations as the previous appointment.",)),),
         "previous clock start on is not none and appointed within ten days and continues program and original clock kept",
         (
@@ -2758,7 +2801,7 @@ RULES = (
     ),
     Rule(
         "second_program_open", "define", 1, "1770.205(i)(2)", s1770_205_i_2__second_program_open,
-        (("second_program_open", 3),), ("left_training_unfinished", "within_ten_days"), 140, 2,
+        (("second_program_open", 3),), ("left_training_unfinished", "within_ten_days"), 139, 2,
         TIMELINES[3], ((0, ("An officer who separates before completing training and subsequently receives an appointment more than 10 days after the original separation may proceed through a part-time training program a second time in compliance with all of the requirements of recently hired officers.",)),),
         "left training unfinished and not within ten days",
         (
@@ -2771,7 +2814,7 @@ RULES = (
     ),
     Rule(
         "may_train_again", "question", 1, "1770.205(i)(2)", s1770_205_i_2__may_train_again,
-        (("may_train_again", 0),), ("second_program_open",), 142, 0,
+        (("may_train_again", 0),), ("second_program_open",), 141, 0,
         TIMELINES[3], (),
         "second program open",
         (
@@ -2781,7 +2824,7 @@ RULES = (
     ),
     Rule(
         "clock_of_recently_hired", "define", 1, "1770.205(i)(2)", s1770_205_i_2__clock_of_recently_hired,
-        (("clock_of_recently_hired", 4),), ("second_program_clock",), 142, 3,
+        (("clock_of_recently_hired", 4),), ("second_program_clock",), 141, 3,
         TIMELINES[3], ((0, ("in compliance with all of the requirements of recently hired officers.",)),),
         "yes where second program clock is new clock; no where second program clock is old clock",
         (
@@ -2795,7 +2838,7 @@ RULES = (
     ),
     Rule(
         "second_program", "exception", 1, "1770.205(i)(2)", s1770_205_i_2__second_program_exception,
-        (("second_program:applies", 6), ("second_program", 7)), ("second_program_open", "appointed_on", "restart_from", "clock_of_recently_hired"), 145, 3,
+        (("second_program:applies", 6), ("second_program", 7)), ("second_program_open", "appointed_on", "restart_from", "clock_of_recently_hired"), 144, 3,
         TIMELINES[3], ((0, ("in compliance with all of the requirements of recently hired officers.",)),),
         "second program open and appointed on is before restart from and clock of recently hired",
         (
@@ -2812,7 +2855,7 @@ RULES = (
     ),
     Rule(
         "barred_for_missed_clock", "define", 1, "1770.205(i)(2)", s1770_205_i_2__barred_for_missed_clock,
-        (("barred_for_missed_clock", 0),), (), 148, 0,
+        (("barred_for_missed_clock", 0),), (), 147, 0,
         TIMELINES[3], ((0, ("officers will no longer be barred from participating in a part-time training program with subsequent appointment if they failed to meet their initial 6- and 18- month training requirements.",)),),
         "no",
         (
@@ -2822,7 +2865,7 @@ RULES = (
     ),
     Rule(
         "re_entry_barred", "question", 1, "1770.205(i)(2)", s1770_205_i_2__re_entry_barred,
-        (("re_entry_barred", 0),), ("barred_for_missed_clock",), 148, 0,
+        (("re_entry_barred", 0),), ("barred_for_missed_clock",), 147, 0,
         TIMELINES[3], (),
         "barred for missed clock",
         (
@@ -2832,7 +2875,7 @@ RULES = (
     ),
     Rule(
         "equipment_required", "determination", 1, "1770.205(j)", s1770_205_j__equipment_required_determination,
-        (("equipment_required", 0), ("equipment_required:given", 0)), ("equipment_required:made",), 148, 1,
+        (("equipment_required", 0), ("equipment_required:given", 0)), ("equipment_required:made",), 147, 1,
         TIMELINES[0], ((0, ("such equipment to training sessions as is required by the Director",)),),
         "",
         (
@@ -2842,7 +2885,7 @@ RULES = (
     ),
     Rule(
         "bring_equipment", "norm", 1, "1770.205(j)", s1770_205_j__bring_equipment_norm,
-        (("bring_equipment", 2),), ("equipment_required", "equipment_brought_on"), 149, 5,
+        (("bring_equipment", 2),), ("equipment_required", "equipment_brought_on"), 148, 5,
         TIMELINES[0], ((0, ("Each recruit will bring such equipment to training sessions as is required by the Director.",)),),
         "no time stated",
         (
@@ -2854,7 +2897,7 @@ RULES = (
     ),
     Rule(
         "part_time_exam_passed", "define", 1, "1770.205(k)", s1770_205_k__part_time_exam_passed,
-        (("part_time_exam_passed", 2),), ("exam_score_percent", "announced_passing_score_percent"), 154, 1,
+        (("part_time_exam_passed", 2),), ("exam_score_percent", "announced_passing_score_percent"), 153, 1,
         TIMELINES[1], (),
         "exam score percent is at least announced passing score percent",
         (
@@ -2866,7 +2909,7 @@ RULES = (
     ),
     Rule(
         "passed_part_time", "question", 1, "1770.205(k)", s1770_205_k__passed_part_time,
-        (("passed_part_time", 0),), ("part_time_exam_passed",), 155, 0,
+        (("passed_part_time", 0),), ("part_time_exam_passed",), 154, 0,
         TIMELINES[1], (),
         "part time exam passed",
         (
@@ -2876,7 +2919,7 @@ RULES = (
     ),
     Rule(
         "announced_passing_score_percent", "determination", 1, "1770.205(k)(2)", s1770_205_k_2__announced_passing_score_percent_determination,
-        (("announced_passing_score_percent", 0), ("announced_passing_score_percent:given", 0)), ("announced_passing_score_percent:made",), 155, 0,
+        (("announced_passing_score_percent", 0), ("announced_passing_score_percent:given", 0)), ("announced_passing_score_percent:made",), 154, 0,
         TIMELINES[0], ((0, ("The Board shall establish a minimum passing score.", "The minimum passing score will be established by the Board within the range of 60 to 80 percent of the total score.")),),
         "",
         (
@@ -2886,7 +2929,7 @@ RULES = (
     ),
     Rule(
         "announce_passing_score", "norm", 1, "1770.205(k)(2)", s1770_205_k_2__announce_passing_score_norm,
-        (("announce_passing_score", 3), ("announce_passing_score:due", 1)), ("course_start_on", "score_announced_on"), 155, 4,
+        (("announce_passing_score", 3), ("announce_passing_score:due", 1)), ("course_start_on", "score_announced_on"), 154, 4,
         TIMELINES[0], ((0, ("At the beginning of each training course the minimum passing score will be announced",)),),
         "by course start on",
         (
@@ -2899,7 +2942,7 @@ RULES = (
     ),
     Rule(
         "review_part_time_examination", "norm", 1, "1770.205(k)(5)", s1770_205_k_5__review_part_time_examination_norm,
-        (("review_part_time_examination", 10), ("review_part_time_examination:due", 8)), ("part_time_last_review_on", "part_time_review_leap_day"), 159, 6,
+        (("review_part_time_examination", 10), ("review_part_time_examination:due", 8)), ("part_time_last_review_on", "part_time_review_leap_day"), 158, 6,
         TIMELINES[0], (),
         "every 2 years rounded by part time review leap day",
         (
@@ -2919,7 +2962,7 @@ RULES = (
     ),
     Rule(
         "part_time_review_due", "question", 1, "1770.205(k)(5)", s1770_205_k_5__part_time_review_due,
-        (("part_time_review_due", 1),), ("review_part_time_examination",), 165, 1,
+        (("part_time_review_due", 1),), ("review_part_time_examination",), 164, 1,
         TIMELINES[0], (),
         "review part time examination is overdue",
         (
