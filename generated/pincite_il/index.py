@@ -17,6 +17,13 @@ INSTRUMENTS = {
     "1770": ("pincite_il.il.adm20.part1770", "20 Ill. Adm. Code 1770", "Part-Time Basic Training"),
 }
 
+# Instrument: the last day on which something became known of it, as far as is on file.
+LATEST_KNOWN = {
+    "1720": 738694,
+    "1725": 738694,
+    "1770": 738694,
+}
+
 # Question: instrument, name, the words asked, module, address.
 QUESTIONS = {
     "il.adm20.part1720.section_10.counts_as_hour": ("1720", "counts_as_hour", "Does this hour of the schedule count as an hour of instruction?", "section_10", "1720.10(a)(1)"),

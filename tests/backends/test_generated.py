@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from pincite.backends.emit import emit
+from pincite.runtime.timeline import LAST_DAY
 from pincite.source import fold
 from projects import RULES, compiled
 from worlds import WORLDS, World, every_world
@@ -197,3 +198,13 @@ def test_texts_hold_the_words_of_every_version_in_order() -> None:
         ["A trainee may sit the examination after 100 hours of the course."],
         ["A trainee may sit the examination after 120 hours of the course."],
     ]
+
+
+@every_world
+def test_the_index_tells_what_the_histories_tell_of_the_last_day_of_knowledge(world: World) -> None:
+    codes = tuple(world.book.instruments)
+    assert codes
+    for code in codes:
+        days = [a.known_from for a in world.book.part(code).actions.values() if a.kind != "proposed"]
+        days += [a.stated_known for a in world.book.part(code).actions.values() if a.stated_last is not None]
+        assert world.book.latest_known((code,)) == max(day for day in (1, *days) if day < LAST_DAY)

@@ -460,6 +460,7 @@ def index(parts: Sequence[Share], of: Frame) -> str:
             "package": quote(share.package),
             "citation": quote(share.citation),
             "title": quote(share.title),
+            "latest_known": share.latest_known,
         }
         for share in parts
     ]

@@ -15,6 +15,7 @@ from pincite.finding.citing import as_document
 from pincite.ir import catalog
 from pincite.ir import plan as p
 from pincite.ir.types import show
+from pincite.runtime.timeline import Action, latest_known
 
 
 class Asked(NamedTuple):
@@ -37,6 +38,7 @@ class Share(NamedTuple):
     package: str
     citation: str
     title: str
+    latest_known: int
     files: dict[str, str]
     digests: dict[str, str]
     questions: tuple[Asked, ...]
@@ -98,6 +100,7 @@ def _share(instrument: p.Instrument, package: str, root: str, schemas_: dict[str
         whole,
         instrument.citation,
         instrument.title,
+        _latest_known(instrument),
         files,
         {path: file_digest(text) for path, text in files.items()},
         tuple(
@@ -123,6 +126,14 @@ def _share(instrument: p.Instrument, package: str, root: str, schemas_: dict[str
         tuple((name, part(node, 2)) for name, node in nodes.items()),
         (),
         tuple(((e["source"], e["target"], e["key"]), part(e, 2)) for e in graph.standing(instrument, nodes)),
+    )
+
+
+def _latest_known(instrument: p.Instrument) -> int:
+    """The last day on which something became known of an instrument; a checker would have to load its whole history for it."""
+    return latest_known(
+        Action(a.id, a.kind, a.effective, a.known_from, stated_last=a.stated_last, stated_known=a.stated_known)
+        for a in instrument.actions
     )
 
 

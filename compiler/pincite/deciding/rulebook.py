@@ -7,7 +7,7 @@ from pincite.runtime.calendar import Calendar
 from pincite.runtime.facts import Fact, closest, unknown_value
 from pincite.runtime.lean import TYPE_CHECKING, cached_property
 from pincite.runtime.named import NamedTuple
-from pincite.runtime.timeline import LAST_DAY, Action, known_days
+from pincite.runtime.timeline import FIRST_DAY, Action
 from pincite.runtime.trace import Place, Reading, Rule
 from pincite.runtime.values import OPEN, Value
 
@@ -129,6 +129,7 @@ class Rulebook:
         self.counting_cite: str = index.COUNTING_CITE
         self.longest_emergency: int | None = index.LONGEST_EMERGENCY
         self.instruments: dict[str, tuple[str, str, str]] = index.INSTRUMENTS
+        self._latest_known: dict[str, int] = index.LATEST_KNOWN
         self.questions: dict[str, Question] = {id: Question(id, *entry) for id, entry in index.QUESTIONS.items()}
         self.calendar: Calendar = self.checkers.module(f"{package}.calendar").CALENDAR
         self._parts: dict[str, Part] = {}
@@ -172,5 +173,4 @@ class Rulebook:
 
     def latest_known(self, codes: tuple[str, ...]) -> int:
         """The last day on which something became known of some instruments, as far as is on file."""
-        days = [day for code in codes for day in known_days(self.part(code).actions.values())]
-        return max((day for day in days if day < LAST_DAY), default=1)
+        return max((self._latest_known[code] for code in codes), default=FIRST_DAY)

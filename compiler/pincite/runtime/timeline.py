@@ -369,6 +369,11 @@ def known_days(actions: Iterable[Action]) -> list[int]:
     return sorted(day for day in days if FIRST_DAY <= day <= LAST_DAY)
 
 
+def latest_known(actions: Iterable[Action]) -> int:
+    """The last day on which something became known, as far as is on file."""
+    return max(day for day in known_days(actions) if day < LAST_DAY)
+
+
 def spans(
     versions: Sequence[Version],
     actions: Mapping[str, Action],

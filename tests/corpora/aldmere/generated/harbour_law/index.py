@@ -18,6 +18,14 @@ INSTRUMENTS = {
     "lanterns_2024": ("harbour_law.circulars.lanterns_2024", '"Lanterns for all", September 2, 2024', "Lanterns for all"),
 }
 
+# Instrument: the last day on which something became known of it, as far as is on file.
+LATEST_KNOWN = {
+    "H30": 736055,
+    "H12": 737760,
+    "H7": 730120,
+    "lanterns_2024": 739131,
+}
+
 # Question: instrument, name, the words asked, module, address.
 QUESTIONS = {
     "ordinances.dues.part_sH30_1.dues_owed": ("H30", "dues_owed", "What does the master pay?", "part_sH30_1", "H30:1/1"),
