@@ -13,8 +13,8 @@ from pincite.cli.common import Usage, out, out_json, problem, use_package, width
 from pincite.diagnostics import Diagnostic, Found, Outcome, Severity, has_errors, in_order
 from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.register.answers import Answers, read_answers
+from pincite.register.files import read_file
 from pincite.register.forms import Forms, forms, read_forms
-from pincite.register.read import read_notices
 from pincite.rendering.text import clean, summary, text
 from pincite.settings import SettingsError, find_settings, law_of
 from pincite.source import Span
@@ -60,7 +60,7 @@ def _notice(name: str, does: str, arguments: list[str]) -> int:
         help="read it, say what is wrong in it, write its texts as rule files without logic, or enter it into the rules "
         "of this project",
     )
-    p.add_argument("file", metavar="FILE", help="a notice in text form")
+    p.add_argument("file", metavar="FILE", help="a notice as DOCX, PDF, DOC or in text form")
     p.add_argument(
         "--format",
         choices=("text", "html", "json", "md"),
@@ -207,12 +207,12 @@ def _outcome(
         written = file.read_bytes().decode("utf-8", "replace")
         texts[file.as_posix()] = written
         answers.append(read_answers(written, file.as_posix(), found) or Answers())
-    outcome = read_notices(data, path.as_posix(), law, known, answers)
+    outcome = read_file(data, path.as_posix(), law, known, answers)
     if weigh:
         held = {address: words for notice in outcome.result for address, words in _held(notice).items()}
         for one in answers:
             one.used.clear()
-        outcome = read_notices(data, path.as_posix(), law, known, answers, held)
+        outcome = read_file(data, path.as_posix(), law, known, answers, held)
     read_here = {notice.register or notice.citation for notice in outcome.result}
     for one, name in zip(answers, texts, strict=True):
         if named is not None and outcome.result and one.notice and one.notice not in read_here:

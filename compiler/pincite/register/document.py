@@ -30,7 +30,7 @@ class Evidence(Enum):
 class Confidence(Enum):
     """How far a reading of marks can be relied on."""
 
-    CERTAIN = "certain"  # two kinds of evidence agree, or a person answered
+    CERTAIN = "certain"  # two kinds of evidence agree, a person answered, or the file keeps marks as they were made
     LIKELY = "likely"  # one kind of evidence says so, and nothing speaks against it
     UNCERTAIN = "uncertain"  # a person must look
 

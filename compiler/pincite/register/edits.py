@@ -21,6 +21,7 @@ class Edit:
     evidence: tuple[Evidence, ...]
     confidence: Confidence
     because: str
+    exact: bool = False  # its words are those of the file, to the capital
 
 
 @dataclass(slots=True)
@@ -156,7 +157,7 @@ def _run(runs: list[Run], text: str, mark: Mark, spot: Spot) -> None:
 
 def _capital(stream: Stream, edit: Edit) -> Edit:
     """Words that begin a sentence begin with a capital, before as since."""
-    if Evidence.ANSWER in edit.evidence or not (edit.before and edit.since):
+    if edit.exact or Evidence.ANSWER in edit.evidence or not (edit.before and edit.since):
         return edit
     lead = stream.text[: edit.start].rstrip()
     if not lead or lead[-1] not in ".?!":

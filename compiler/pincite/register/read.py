@@ -18,6 +18,7 @@ from pincite.register.front import Front, canonical, is_first, read_front
 from pincite.register.reconcile import Unmet, Weighed, by_answers, by_list, place_of, sheet_of
 from pincite.register.sources import day_of, read_clause, read_source
 from pincite.register.stream import STRUCK, UNDER
+from pincite.register.surely import not_shown
 from pincite.register.textform import Page, Pages, place, read_text
 
 
@@ -93,6 +94,7 @@ class _Reading:
         self.count = max(len(own), 1)
         self.lines = pages.lines[start:end]
         self.listed = answers
+        self.sure = pages.sure
 
     def notice(self) -> Notice:
         """The notice as a document."""
@@ -180,16 +182,21 @@ class _Reading:
             self._say("P727", spot.line, said, law=address)
         sheets: dict[str, Sheet] = {}
         actions = {row.address: row.action for row in front.table}
-        evidence = {
-            chunk.address: Weighed(self.forms, answers, self._action(chunk, actions), latest, self.held)
-            for chunk in text.chunks
-        }
-        for chunk, raw in zip(text.chunks, raws, strict=True):
+        for raw in raws:
             for node in raw.walk():
                 if node.address in sheets:
                     self._say("P727", node.spot.line, f"{node.address} stands in the notice twice", law=node.address)
                     node.address += " (again)"
-                sheets[node.address] = sheet_of(node, self.forms)
+                sheets[node.address] = sheet_of(node, self.forms, self.sure)
+        named = self._by_address(orders, sheets)
+        evidence = {
+            chunk.address: Weighed(
+                self.forms, answers, self._action(chunk, actions), latest, self.held, named, self.sure
+            )
+            for chunk in text.chunks
+        }
+        for chunk, raw in zip(text.chunks, raws, strict=True):
+            for node in raw.walk():
                 by_answers(sheets[node.address], node.address, evidence[chunk.address])
         unmet = Unmet()
         done = {
@@ -197,7 +204,10 @@ class _Reading:
             for chunk, raw in zip(text.chunks, raws, strict=True)
             for node in raw.walk()
         }
-        by_list(sheets, self._by_address(orders, sheets), done, unmet)
+        if self.sure:
+            unmet += [(order, "the text as printed does not show it") for order in not_shown(sheets, named)]
+        else:
+            by_list(sheets, named, done, unmet)
         for order, said in unmet:
             words = _instruction_words(order)
             self._say("P725", order.spot.line, f"the notice lists the change: {words}; {said}", law=order.address)
@@ -217,7 +227,7 @@ class _Reading:
         streams = [sheets[node.address].stream for raw in amended for node in raw.walk()]
         struck = sum(1 for stream in streams for mark in stream.marks if mark & STRUCK)
         under = sum(1 for stream in streams for mark in stream.marks if mark & UNDER)
-        if struck and under * 4 < struck:
+        if struck and under * 4 < struck and not self.sure:
             message = (
                 "hardly a word is underlined in this notice, though words are struck: the marks of added words are lost"
             )

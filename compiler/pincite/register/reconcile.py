@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from pincite.register.answers import Answer, Answers
@@ -29,6 +29,7 @@ from pincite.register.instructed import merged, met
 from pincite.register.marked import by_days, by_marks
 from pincite.register.pairing import occurrences, pairs, supported
 from pincite.register.stream import Stream, joined, stream_of
+from pincite.register.surely import by_sure_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,17 @@ class Weighed:
     action: str | None  # what the notice says it does with the Section
     latest: date | None  # when the text in force before was last changed
     held: Mapping[str, str]
+    orders: Mapping[str, Sequence[Instruction]] = field(default_factory=dict)
+    sure: bool = False  # the file keeps marks as they were made
 
 
 class Unmet(list[tuple[Instruction, str]]):
     """Instructions that the printed text does not show, and what is said of them."""
 
 
-def sheet_of(raw: Raw, forms: Forms) -> Sheet:
+def sheet_of(raw: Raw, forms: Forms, sure: bool = False) -> Sheet:
     """The sheet of a place, nothing decided yet."""
-    return Sheet(stream_of(raw.paragraphs), grammar=forms.grammar)
+    return Sheet(stream_of(raw.paragraphs, sure), grammar=forms.grammar)
 
 
 def by_answers(sheet: Sheet, place: str, evidence: Weighed) -> None:
@@ -174,7 +177,9 @@ def place_of(raw: Raw, sheets: Mapping[str, Sheet], evidence: Weighed) -> Place:
         before, since = (words, None) if gone else (None, words)
         before, since = (before, since) if words else ("", "")
     else:
-        if "kept" not in answered and raw.address in evidence.held:
+        if "kept" not in answered and evidence.sure:
+            by_sure_marks(sheet, evidence.orders.get(raw.address, ()), evidence.held.get(raw.address))
+        elif "kept" not in answered and raw.address in evidence.held:
             by_held(sheet, evidence.held[raw.address])
         elif "kept" not in answered:
             by_days(sheet, evidence.forms, evidence.latest)

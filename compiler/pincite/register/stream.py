@@ -67,8 +67,11 @@ def _all(stream: Stream, start: int, end: int, mark: int) -> bool:
     return bool(letters) and all(stream.marks[n] & mark for n in letters)
 
 
-def stream_of(paragraphs: Sequence[Sequence[Printed]]) -> Stream:
-    """One string of several paragraphs, white space folded, a line end between two paragraphs."""
+def stream_of(paragraphs: Sequence[Sequence[Printed]], sure: bool = False) -> Stream:
+    """One string of several paragraphs, white space folded, a line end between two paragraphs.
+
+    Where marks are `sure`, a dash is a dash and never a struck space.
+    """
     chars: list[str] = []
     marks = bytearray()
     starts: list[int] = []
@@ -93,7 +96,7 @@ def stream_of(paragraphs: Sequence[Sequence[Printed]]) -> Stream:
             spots.append(run.spot)
             before = len(chars)
             mark = (STRUCK if run.struck else 0) | (UNDER if run.under else 0)
-            for char in _without_dashes(paragraph, index):
+            for char in run.text if sure else _without_dashes(paragraph, index):
                 put(" " if char.isspace() else char, mark)
             if run.slanted and len(chars) > before:
                 if slanted and slanted[-1][1] >= before - 1:

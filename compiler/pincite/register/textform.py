@@ -32,6 +32,7 @@ class Pages:
     path: str
     lines: tuple[Line, ...]
     pages: tuple[Page, ...]
+    sure: bool = False  # the file keeps marks as they were made: none is lost, doubled or turned round
 
 
 def place(path: str, line: int, column: int = 1, width: int = 1) -> Span:
