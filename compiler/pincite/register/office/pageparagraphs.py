@@ -15,6 +15,7 @@ from pincite.register.office.pagelines import Glyph, PageLine
 
 _SHARE = 0.6  # of the pages: a line printed on so many at one height is no part of the text
 _FEW = 3  # pages below which nothing can be told from repetition
+_BREAKS = "-/\u2010\u2013\u2014"  # signs behind which a line may end without a space
 _EDGES = 3  # lines at the top and at the bottom of a page that may be repeated
 
 
@@ -86,14 +87,23 @@ class Flow:
     def _goes_on(self, last: PageLine, line: PageLine, same_page: bool) -> bool:
         if last.row or line.row:
             return False
+        if self.spaces and not last.spaced and last.text[-1:] not in _BREAKS:
+            return False  # where the spaces at the ends of lines are kept, the last line of a paragraph has none
         space = 0.2 * line.size
         if last.x1 + space + line.first < self.right - 1:
             return False  # the first word of this line had room on the last one
         if same_page:
             return line.y - last.y <= 1.25 * self.leading
-        if len(self.open) > 1:
-            return abs(line.x0 - last.x0) < 3
-        return not re.match(self.forms.body["label"].pattern, line.text) and line.x0 >= last.x0 - 3
+        return not self._begins(line.text, last.text) and (len(self.open) == 1 or abs(line.x0 - last.x0) < 3)
+
+    def _begins(self, text: str, before: str) -> bool:
+        """Whether the first line of a page is one that begins a paragraph: a heading, a note, or a label behind an end."""
+        body = self.forms.body
+        if any(body[name].match(text) for name in ("division", "section", "section_source", "authority", "source")):
+            return True
+        small = self.forms.grammar.get("conjunctions", frozenset())
+        ended = before[-1:] in ".;:" or before.rpartition(" ")[2] in small
+        return ended and any(body[name].match(text) is not None for name in ("label", "schedule_label", "definition"))
 
     def _close(self) -> None:
         if not self.open:
