@@ -24,7 +24,8 @@ SECONDS = 300
 
 def pages() -> list[Path]:
     """README and every page of docs/ that holds a console block."""
-    every = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    own = (path for path in sorted((ROOT / "docs").rglob("*.md")) if "_build" not in path.parts)
+    every = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *own]
     return [path for path in every if "```console\n" in path.read_text(encoding="utf-8")]
 
 
