@@ -214,7 +214,8 @@ def compare(expect: Expect, decision: Decision, example: Example, units: Mapping
         wanted = wanted_value(expect.value, decision.root.spec, units)
         if outcome["value"] != wanted:
             because = f" ({why})" if why else ""
-            wrong.append(f"`{name}` was to be {_said(wanted)} and is {_said(outcome['value'])}{because}")
+            found = _said(outcome["value"]) or "undetermined"
+            wrong.append(f"`{name}` was to be {_said(wanted)} and is {found}{because}")
     wrong += _compare_readings(expect, record, name)
     wrong += _compare_citing(expect, record, example, name)
     return wrong

@@ -33,9 +33,9 @@ def s1720_10_a_1__counts_as_hour(x: Frame) -> Ran:
     from 2015-02-05.
     """
     v0 = x["minutes_of_instruction"]  # minutes of instruction
-    t2 = at_least(v0, 3000_000000)  # minutes of instruction is at least 50 minutes
+    t2 = at_least(v0, 3000)  # minutes of instruction is at least 50 minutes
     v3 = x["minutes_with_recess"]  # minutes with recess
-    t5 = at_least(v3, 3600_000000)  # minutes with recess is at least 60 minutes
+    t5 = at_least(v3, 3600)  # minutes with recess is at least 60 minutes
     t6 = all_of(t2, t5)  # minutes of instruction is at least 50 minutes and minutes with recess is at least 60 mi...
     x["counts_as_hour"] = t6
     return Ran((t2, t5, t6), (v0, v3), ())
@@ -146,9 +146,9 @@ def s1720_10_f__within_general_rule(x: Frame) -> Ran:
     (39 Ill. Reg. 2578)
     """
     v0 = x["course_length"]  # course length
-    t2 = at_least(v0, 108000_000000)  # course length is at least 30 hours
+    t2 = at_least(v0, 108000)  # course length is at least 30 hours
     v3 = x["course_hours_each_day"]  # course hours each day
-    t5 = at_least(v3, 21600_000000)  # course hours each day is at least 6 hours
+    t5 = at_least(v3, 21600)  # course hours each day is at least 6 hours
     t6 = x["course_days_consecutive"]  # course days consecutive
     t7 = all_of(t2, t5, t6)  # course length is at least 30 hours and course hours each day is at least 6 hours and co...
     x["within_general_rule"] = t7
@@ -251,11 +251,11 @@ PLACES = (
     Place(
         "1720.10(a)(1)", "20 Ill. Adm. Code 1720.10(a)(1)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "88222a5933c6ed744d658e751398004caa49254e82dc951406882c6031c085f8"),
-            PlaceVersion("39 Ill. Reg. 2578", "", True, "", "", False, "af2b5f431546c5938d48ac307ae4cb14ca94a7639b2043f5ba51d2a0f0babf14", "88222a5933c6ed744d658e751398004caa49254e82dc951406882c6031c085f8"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "88222a5933c6ed744d658e751398004caa49254e82dc951406882c6031c085f8"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "88222a5933c6ed744d658e751398004caa49254e82dc951406882c6031c085f8"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "88222a5933c6ed744d658e751398004caa49254e82dc951406882c6031c085f8"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f4067abd7f87396849cec863be045c33670528b56057a0ad03f15e781cd0abfe"),
+            PlaceVersion("39 Ill. Reg. 2578", "", True, "", "", False, "af2b5f431546c5938d48ac307ae4cb14ca94a7639b2043f5ba51d2a0f0babf14", "f4067abd7f87396849cec863be045c33670528b56057a0ad03f15e781cd0abfe"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f4067abd7f87396849cec863be045c33670528b56057a0ad03f15e781cd0abfe"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f4067abd7f87396849cec863be045c33670528b56057a0ad03f15e781cd0abfe"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f4067abd7f87396849cec863be045c33670528b56057a0ad03f15e781cd0abfe"),
         ),
         (),
     ),
@@ -317,12 +317,12 @@ PLACES = (
     Place(
         "1720.10(f)", "20 Ill. Adm. Code 1720.10(f)", "", "item", TIMELINES[1],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "df63fe9b38b779312dded1fd0b421285c5f67a91bdd57c201a4049d7fc958d9a"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "printed struck, with nothing in its place", False, "2643b6027b6ac52e04350a59cd27294219f4dc8d1e6974cb61d6d0b238a04ddb", "df63fe9b38b779312dded1fd0b421285c5f67a91bdd57c201a4049d7fc958d9a"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "df63fe9b38b779312dded1fd0b421285c5f67a91bdd57c201a4049d7fc958d9a"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "df63fe9b38b779312dded1fd0b421285c5f67a91bdd57c201a4049d7fc958d9a"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "df63fe9b38b779312dded1fd0b421285c5f67a91bdd57c201a4049d7fc958d9a"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "df63fe9b38b779312dded1fd0b421285c5f67a91bdd57c201a4049d7fc958d9a"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "527dfb23ba5c345d9fc9bd7e04bd475edb0d6c41ba774d4c4213552d98820d9d"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "printed struck, with nothing in its place", False, "2643b6027b6ac52e04350a59cd27294219f4dc8d1e6974cb61d6d0b238a04ddb", "527dfb23ba5c345d9fc9bd7e04bd475edb0d6c41ba774d4c4213552d98820d9d"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "527dfb23ba5c345d9fc9bd7e04bd475edb0d6c41ba774d4c4213552d98820d9d"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "527dfb23ba5c345d9fc9bd7e04bd475edb0d6c41ba774d4c4213552d98820d9d"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "527dfb23ba5c345d9fc9bd7e04bd475edb0d6c41ba774d4c4213552d98820d9d"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "527dfb23ba5c345d9fc9bd7e04bd475edb0d6c41ba774d4c4213552d98820d9d"),
         ),
         (),
     ),
@@ -332,10 +332,10 @@ SPECS = (
     Spec("truth", "", 1, False, None, None, False, (), (), False),
     Spec("date", "", 1, False, None, None, True, (), (), False),
     Spec("states", "", 1, False, None, None, False, ("not_triggered", "pending", "done_on_time", "done_late", "done_early", "overdue"), (), False),
-    Spec("number", "minutes", 60000000, False, 0, 86400000000, False, (), (), False),
+    Spec("number", "minutes", 60, True, 0, 86400, False, (), (), False),
     Spec("enum", "", 1, False, None, None, False, ("advanced", "specialized", "in_service_refresher"), (), False),
-    Spec("number", "hours", 3600000000, False, 0, 36000000000000, False, (), (), False),
-    Spec("number", "hours", 3600000000, False, 0, 86400000000, False, (), (), False),
+    Spec("number", "hours", 3600, True, 0, 36000000, False, (), (), False),
+    Spec("number", "hours", 3600, True, 0, 86400, False, (), (), False),
 )
 
 # ---- the rules, with the steps of each for explaining it ----
@@ -360,10 +360,10 @@ RULES = (
         "minutes of instruction is at least 50 minutes and minutes with recess is at least 60 minutes",
         (
             Step("fact", "minutes of instruction", (), ("minutes_of_instruction",), "v0", SPECS[3]),
-            Step("literal", "50 minutes", (), (3000000000,), "", SPECS[3]),
+            Step("literal", "50 minutes", (), (3000,), "", SPECS[3]),
             Step("compare", "minutes of instruction is at least 50 minutes", (0, 1), ("ge",), "p0", SPECS[0]),
             Step("fact", "minutes with recess", (), ("minutes_with_recess",), "v1", SPECS[3]),
-            Step("literal", "60 minutes", (), (3600000000,), "", SPECS[3]),
+            Step("literal", "60 minutes", (), (3600,), "", SPECS[3]),
             Step("compare", "minutes with recess is at least 60 minutes", (3, 4), ("ge",), "p1", SPECS[0]),
             Step("and", "minutes of instruction is at least 50 minutes and minutes with recess is at least 60 minutes", (2, 5), (), "p2", SPECS[0]),
         ),
@@ -459,10 +459,10 @@ RULES = (
         "course length is at least 30 hours and course hours each day is at least 6 hours and course days consecutive",
         (
             Step("fact", "course length", (), ("course_length",), "v0", SPECS[5]),
-            Step("literal", "30 hours", (), (108000000000,), "", SPECS[5]),
+            Step("literal", "30 hours", (), (108000,), "", SPECS[5]),
             Step("compare", "course length is at least 30 hours", (0, 1), ("ge",), "p0", SPECS[0]),
             Step("fact", "course hours each day", (), ("course_hours_each_day",), "v1", SPECS[6]),
-            Step("literal", "6 hours", (), (21600000000,), "", SPECS[6]),
+            Step("literal", "6 hours", (), (21600,), "", SPECS[6]),
             Step("compare", "course hours each day is at least 6 hours", (3, 4), ("ge",), "p1", SPECS[0]),
             Step("fact", "course days consecutive", (), ("course_days_consecutive",), "p2", SPECS[0]),
             Step("and", "course length is at least 30 hours and course hours each day is at least 6 hours and course days consecutive", (2, 5, 6), (), "p3", SPECS[0]),

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import NO, YES, chosen
-from pincite.runtime.values import chosen_value, one_of
+from pincite.runtime.values import Value, chosen_value, one_of
 from pincite.runtime.calendar import move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.norms import in_states, norm
 from pincite.runtime.timeline import Span, Status, Version
-from pincite.runtime.trace import Frame, Place, PlaceVersion, Ran, Rule, Step, Timeline
+from pincite.runtime.trace import Frame, Governor, Place, PlaceVersion, Ran, Rule, Step, Timeline
 
 
 def s1720_140__report_duty_survives(x: Frame) -> Ran:
@@ -27,6 +27,13 @@ def s1720_140__report_duty_survives(x: Frame) -> Ran:
     t4 = chosen(((t0, NO), (t2, YES), ))  # no where report still owed is gone; yes where report still owed is owed on
     x["report_duty_survives"] = t4
     return Ran((t0, t2, t4), (), ())
+
+
+
+def s1720_140__report_complaints_norm__governed_by(x: Frame) -> Value:
+    """The day whose law governs report_complaints: perjury report on."""
+    v0 = x["perjury_report_on"]  # perjury report on
+    return v0
 
 
 
@@ -105,12 +112,12 @@ PLACES = (
     Place(
         "1720.140", "20 Ill. Adm. Code 1720.140", "Reporting", "section", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "a58210bdd5d5f2407bf7f054be30ce313cc0264c53b4f2cd28f36ab92b454fc1"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "2458e9968b9339ee41b9376d9981eb465d9a7455e108f247912c991febabc243", "a58210bdd5d5f2407bf7f054be30ce313cc0264c53b4f2cd28f36ab92b454fc1"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "a58210bdd5d5f2407bf7f054be30ce313cc0264c53b4f2cd28f36ab92b454fc1"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "a58210bdd5d5f2407bf7f054be30ce313cc0264c53b4f2cd28f36ab92b454fc1"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "a58210bdd5d5f2407bf7f054be30ce313cc0264c53b4f2cd28f36ab92b454fc1"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "a58210bdd5d5f2407bf7f054be30ce313cc0264c53b4f2cd28f36ab92b454fc1"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6cc44177f0560a3d3639dd62c286b28ed2a0a06ec17c1cf54a5950be468e8316"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "2458e9968b9339ee41b9376d9981eb465d9a7455e108f247912c991febabc243", "6cc44177f0560a3d3639dd62c286b28ed2a0a06ec17c1cf54a5950be468e8316"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6cc44177f0560a3d3639dd62c286b28ed2a0a06ec17c1cf54a5950be468e8316"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6cc44177f0560a3d3639dd62c286b28ed2a0a06ec17c1cf54a5950be468e8316"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6cc44177f0560a3d3639dd62c286b28ed2a0a06ec17c1cf54a5950be468e8316"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6cc44177f0560a3d3639dd62c286b28ed2a0a06ec17c1cf54a5950be468e8316"),
         ),
         (),
     ),
@@ -179,7 +186,6 @@ PLACES = (
 SPECS = (
     Spec("truth", "", 1, False, None, None, False, (), (), False),
     Spec("date", "", 1, False, None, None, False, (), (), False),
-    Spec("date", "", 1, False, None, None, True, (), (), False),
     Spec("states", "", 1, False, None, None, False, ("not_triggered", "pending", "done_on_time", "done_late", "done_early", "overdue"), (), False),
 )
 
@@ -215,11 +221,11 @@ RULES = (
             Step("move", "6 months rounded by report half year end after perjury report on, up", (5,), ("months", 6, "up"), "v3", SPECS[1]),
             Step("chosen", "6 months rounded by report half year end after perjury report on", (1, 3, 4, 6), ("report_half_year_end",), "v4", SPECS[1]),
             Step("roll", "6 months rounded by report half year end after perjury report on", (7,), (), "v5", SPECS[1]),
-            Step("fact", "perjury report on", (), ("perjury_report_on",), "v6", SPECS[2]),
+            Step("fact", "perjury report on", (), ("perjury_report_on",), "v6", SPECS[1]),
             Step("rule", "report duty survives", (), ("report_duty_survives",), "", SPECS[0]),
-            Step("norm", "every 6 months rounded by report half year end", (0, 8, 9, 10), ("duty", "executive_director", "", (0, None, 8, None, 9, 10), False), "v7", SPECS[3]),
+            Step("norm", "every 6 months rounded by report half year end", (0, 8, 9, 10), ("duty", "executive_director", "", (0, None, 8, None, 9, 10), False), "v7", SPECS[2]),
         ),
-        SPECS[3], None, "", (), "",
+        SPECS[2], Governor("date", "perjury report on", ("perjury_report_on",), s1720_140__report_complaints_norm__governed_by), "", (), "",
     ),
     Rule(
         "perjury_report_due", "question", 1, "1720.140", s1720_140__perjury_report_due,
@@ -227,7 +233,7 @@ RULES = (
         TIMELINES[0], (),
         "report complaints is one of overdue",
         (
-            Step("rule", "report complaints", (), ("report_complaints",), "v0", SPECS[3]),
+            Step("rule", "report complaints", (), ("report_complaints",), "v0", SPECS[2]),
             Step("states", "report complaints is one of overdue", (0,), (("overdue",),), "p0", SPECS[0]),
         ),
         SPECS[0], None, "Is a report on perjury complaints overdue?", (), "",

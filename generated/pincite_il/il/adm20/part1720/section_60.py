@@ -42,7 +42,7 @@ def s1720_60_a__officer_must_be_informed(x: Frame) -> Ran:
     2015-02-05.
     """
     v0 = x["inform_of_condition"]  # inform of condition
-    t1 = in_states(v0, ("pending", "done_on_time", "done_late",))  # inform of condition is one of pending, done on time, done late
+    t1 = in_states(v0, ("pending", "done_on_time",))  # inform of condition is one of pending, done on time
     x["officer_must_be_informed"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -453,7 +453,7 @@ def s1720_60_e__must_terminate(x: Frame) -> Ran:
     2015-02-05.
     """
     v0 = x["terminate_employment"]  # terminate employment
-    t1 = in_states(v0, ("pending", "done_on_time", "done_late",))  # terminate employment is one of pending, done on time, done late
+    t1 = in_states(v0, ("pending", "done_on_time",))  # terminate employment is one of pending, done on time
     x["must_terminate"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -631,7 +631,7 @@ def s1720_60_f__delay_letter_due(x: Frame) -> Ran:
     force from 2023-06-23.
     """
     v0 = x["explain_delay"]  # explain delay
-    t1 = in_states(v0, ("pending", "done_on_time", "done_late",))  # explain delay is one of pending, done on time, done late
+    t1 = in_states(v0, ("pending", "done_on_time",))  # explain delay is one of pending, done on time
     x["delay_letter_due"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -770,13 +770,13 @@ PLACES = (
     Place(
         "1720.60(a)", "20 Ill. Adm. Code 1720.60(a)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6458e34b042656dcfdf593b5b418f83cd885a998190175c682ab38290a83b73c"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "34a04c22e4e5d219d37f9184457274deb1a0bfaad6be086b487e84d20fd174c1", "6458e34b042656dcfdf593b5b418f83cd885a998190175c682ab38290a83b73c"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "2adb87ef0c65d851e0ed850ac5263611deae51c342c6ce0b463b31a52d1b4397", "6458e34b042656dcfdf593b5b418f83cd885a998190175c682ab38290a83b73c"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6458e34b042656dcfdf593b5b418f83cd885a998190175c682ab38290a83b73c"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6458e34b042656dcfdf593b5b418f83cd885a998190175c682ab38290a83b73c"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6458e34b042656dcfdf593b5b418f83cd885a998190175c682ab38290a83b73c"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6458e34b042656dcfdf593b5b418f83cd885a998190175c682ab38290a83b73c"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "dc6f1ee127d6aeb6fcbacd74592e0d40d2c3ce363997025aea1bc4d9ff5a1e6d"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "34a04c22e4e5d219d37f9184457274deb1a0bfaad6be086b487e84d20fd174c1", "dc6f1ee127d6aeb6fcbacd74592e0d40d2c3ce363997025aea1bc4d9ff5a1e6d"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "2adb87ef0c65d851e0ed850ac5263611deae51c342c6ce0b463b31a52d1b4397", "dc6f1ee127d6aeb6fcbacd74592e0d40d2c3ce363997025aea1bc4d9ff5a1e6d"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "dc6f1ee127d6aeb6fcbacd74592e0d40d2c3ce363997025aea1bc4d9ff5a1e6d"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "dc6f1ee127d6aeb6fcbacd74592e0d40d2c3ce363997025aea1bc4d9ff5a1e6d"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "dc6f1ee127d6aeb6fcbacd74592e0d40d2c3ce363997025aea1bc4d9ff5a1e6d"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "dc6f1ee127d6aeb6fcbacd74592e0d40d2c3ce363997025aea1bc4d9ff5a1e6d"),
         ),
         (),
     ),
@@ -913,21 +913,21 @@ PLACES = (
     Place(
         "1720.60(e)", "20 Ill. Adm. Code 1720.60(e)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d129203cb35e4de6528d2e593487e2aba16051466f646460b4a68a7a81e714d1"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "item 11: before Officer add law enforcement; the Section as published before has any officer; the Section as published before", False, "4a9390a1306607719191a83c3213718d490cdf719b6a10c2e729f93806aeeb15", "d129203cb35e4de6528d2e593487e2aba16051466f646460b4a68a7a81e714d1"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "a692ae9d2d0af676945e1ece2f575cb310bc85db52a8b8da25e76c943b41c083", "d129203cb35e4de6528d2e593487e2aba16051466f646460b4a68a7a81e714d1"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d129203cb35e4de6528d2e593487e2aba16051466f646460b4a68a7a81e714d1"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d129203cb35e4de6528d2e593487e2aba16051466f646460b4a68a7a81e714d1"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d129203cb35e4de6528d2e593487e2aba16051466f646460b4a68a7a81e714d1"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d129203cb35e4de6528d2e593487e2aba16051466f646460b4a68a7a81e714d1"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1270450c1cd226f7e4fa8030d937e2a07d5266022e624074f51af8dfcbc6b70c"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "item 11: before Officer add law enforcement; the Section as published before has any officer; the Section as published before", False, "4a9390a1306607719191a83c3213718d490cdf719b6a10c2e729f93806aeeb15", "1270450c1cd226f7e4fa8030d937e2a07d5266022e624074f51af8dfcbc6b70c"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "a692ae9d2d0af676945e1ece2f575cb310bc85db52a8b8da25e76c943b41c083", "1270450c1cd226f7e4fa8030d937e2a07d5266022e624074f51af8dfcbc6b70c"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1270450c1cd226f7e4fa8030d937e2a07d5266022e624074f51af8dfcbc6b70c"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1270450c1cd226f7e4fa8030d937e2a07d5266022e624074f51af8dfcbc6b70c"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1270450c1cd226f7e4fa8030d937e2a07d5266022e624074f51af8dfcbc6b70c"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1270450c1cd226f7e4fa8030d937e2a07d5266022e624074f51af8dfcbc6b70c"),
         ),
         (("1720.60(d)", "47 Ill. Reg. 9369"),),
     ),
     Place(
         "1720.60(f)", "20 Ill. Adm. Code 1720.60(f)", "", "item", TIMELINES[1],
         (
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "f372324a0e94d5cf3dae539afe5df58f51406a518df24e475c26dc767e0d5605", "4fc1441017f11c39ba6823711f868bf456ccd70683c3eb97caab8743aab764ad"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "4fc1441017f11c39ba6823711f868bf456ccd70683c3eb97caab8743aab764ad"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "f372324a0e94d5cf3dae539afe5df58f51406a518df24e475c26dc767e0d5605", "532d25183e83bb2ec3c815c427e74e344ec75f61a91f025f14f967f4835d4c7d"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "532d25183e83bb2ec3c815c427e74e344ec75f61a91f025f14f967f4835d4c7d"),
         ),
         (),
     ),
@@ -981,10 +981,10 @@ RULES = (
         "officer_must_be_informed", "question", 1, "1720.60(a)", s1720_60_a__officer_must_be_informed,
         (("officer_must_be_informed", 1),), ("inform_of_condition",), 9, 1,
         TIMELINES[0], (),
-        "inform of condition is one of pending, done on time, done late",
+        "inform of condition is one of pending, done on time",
         (
             Step("rule", "inform of condition", (), ("inform_of_condition",), "v0", SPECS[4]),
-            Step("states", "inform of condition is one of pending, done on time, done late", (0,), (("pending", "done_on_time", "done_late"),), "p0", SPECS[1]),
+            Step("states", "inform of condition is one of pending, done on time", (0,), (("pending", "done_on_time"),), "p0", SPECS[1]),
         ),
         SPECS[1], None, "Must the agency inform this officer of the condition, or has it?", (), "",
     ),
@@ -1314,10 +1314,10 @@ RULES = (
         "must_terminate", "question", 1, "1720.60(e)", s1720_60_e__must_terminate,
         (("must_terminate", 1),), ("terminate_employment",), 72, 1,
         TIMELINES[0], (),
-        "terminate employment is one of pending, done on time, done late",
+        "terminate employment is one of pending, done on time",
         (
             Step("rule", "terminate employment", (), ("terminate_employment",), "v0", SPECS[4]),
-            Step("states", "terminate employment is one of pending, done on time, done late", (0,), (("pending", "done_on_time", "done_late"),), "p0", SPECS[1]),
+            Step("states", "terminate employment is one of pending, done on time", (0,), (("pending", "done_on_time"),), "p0", SPECS[1]),
         ),
         SPECS[1], None, "Must the agency terminate this officer's employment, or has it?", (), "",
     ),
@@ -1461,10 +1461,10 @@ RULES = (
         "delay_letter_due", "question", 1, "1720.60(f)", s1720_60_f__delay_letter_due,
         (("delay_letter_due", 1),), ("explain_delay",), 111, 1,
         TIMELINES[1], (),
-        "explain delay is one of pending, done on time, done late",
+        "explain delay is one of pending, done on time",
         (
             Step("rule", "explain delay", (), ("explain_delay",), "v0", SPECS[4]),
-            Step("states", "explain delay is one of pending, done on time, done late", (0,), (("pending", "done_on_time", "done_late"),), "p0", SPECS[1]),
+            Step("states", "explain delay is one of pending, done on time", (0,), (("pending", "done_on_time"),), "p0", SPECS[1]),
         ),
         SPECS[1], None, "Does the Board owe the agency a letter on the delay, or has it sent one?", (), "",
     ),

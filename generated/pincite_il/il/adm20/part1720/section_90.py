@@ -115,7 +115,7 @@ def s1720_90_b__certificate_owed(x: Frame) -> Ran:
     1720.90(b), in force from 2023-06-23.
     """
     v0 = x["issue_transitional_certificate"]  # issue transitional certificate
-    t1 = in_states(v0, ("pending", "done_on_time", "done_late",))  # issue transitional certificate is one of pending, done on time, done late
+    t1 = in_states(v0, ("pending", "done_on_time",))  # issue transitional certificate is one of pending, done on time
     x["certificate_owed"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -160,8 +160,8 @@ PLACES = (
     Place(
         "1720.90(b)", "20 Ill. Adm. Code 1720.90(b)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "9822a08d6736c4421b9f697e9cf1d89d345b6062595e2e71f0895305b162d6f6", "331010788c2d1f54f9d10002e1c264bbc1718236815f8cdaad051d6465492614"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "331010788c2d1f54f9d10002e1c264bbc1718236815f8cdaad051d6465492614"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "9822a08d6736c4421b9f697e9cf1d89d345b6062595e2e71f0895305b162d6f6", "fea74e31e4e28b4bb67b9544e27baa806a681724bec516ea68852869cdf65f17"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "fea74e31e4e28b4bb67b9544e27baa806a681724bec516ea68852869cdf65f17"),
         ),
         (),
     ),
@@ -258,10 +258,10 @@ RULES = (
         "certificate_owed", "question", 1, "1720.90(b)", s1720_90_b__certificate_owed,
         (("certificate_owed", 1),), ("issue_transitional_certificate",), 21, 1,
         TIMELINES[0], (),
-        "issue transitional certificate is one of pending, done on time, done late",
+        "issue transitional certificate is one of pending, done on time",
         (
             Step("rule", "issue transitional certificate", (), ("issue_transitional_certificate",), "v0", SPECS[3]),
-            Step("states", "issue transitional certificate is one of pending, done on time, done late", (0,), (("pending", "done_on_time", "done_late"),), "p0", SPECS[0]),
+            Step("states", "issue transitional certificate is one of pending, done on time", (0,), (("pending", "done_on_time"),), "p0", SPECS[0]),
         ),
         SPECS[0], None, "Must the Board issue this officer a certificate and certificate number, or has it?", (), "",
     ),
