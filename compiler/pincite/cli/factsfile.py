@@ -22,6 +22,15 @@ class Unreadable(ValueError):
 
 def read(name: str) -> dict[str, Any]:
     """The facts of a file (`-` is standard input, as JSON or TOML). Raises `Unreadable`."""
+    text = whole(name)
+    if name.endswith((".yaml", ".yml")):
+        raise Unreadable(f"{name}: facts are TOML or JSON; YAML would read 9999.30 as 9999.3")
+    as_json = name.endswith(".json") or (name == "-" and text.lstrip().startswith("{"))
+    return json_facts(name, text) if as_json else _toml(name, text)
+
+
+def whole(name: str) -> str:
+    """The text of a file (`-` is standard input). Raises `Unreadable`."""
     try:
         data = sys.stdin.buffer.read(LARGEST + 1) if name == "-" else _bytes(name)
     except OSError as error:
@@ -29,13 +38,9 @@ def read(name: str) -> dict[str, Any]:
     if len(data) > LARGEST:
         raise Unreadable(f"{name} is larger than {LARGEST} bytes")
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(f"{name}: byte {error.start + 1} is not UTF-8") from None
-    if name.endswith((".yaml", ".yml")):
-        raise Unreadable(f"{name}: facts are TOML or JSON; YAML would read 9999.30 as 9999.3")
-    as_json = name.endswith(".json") or (name == "-" and text.lstrip().startswith("{"))
-    return _json(name, text) if as_json else _toml(name, text)
 
 
 def _bytes(name: str) -> bytes:
@@ -43,7 +48,8 @@ def _bytes(name: str) -> bytes:
         return file.read(LARGEST + 1)
 
 
-def _json(name: str, text: str) -> dict[str, Any]:
+def json_facts(name: str, text: str, line: int = 1) -> dict[str, Any]:
+    """Facts that are written as JSON; `line` is the one on which the text begins. Raises `Unreadable`."""
     import json
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -62,11 +68,11 @@ def _json(name: str, text: str) -> dict[str, Any]:
     except Unreadable as error:
         raise Unreadable(f"{name}: {error}") from None
     except json.JSONDecodeError as error:
-        raise Unreadable(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
+        raise Unreadable(f"{name}:{error.lineno + line - 1}:{error.colno}: not JSON: {error.msg}") from None
     except RecursionError:
         raise Unreadable(f"{name}: nested too deeply") from None
     except ValueError:
-        raise Unreadable(_too_long(name, text)) from None
+        raise Unreadable(_too_long(name, text, line)) from None
     if "\\u" in text and any("\ud800" <= c <= "\udfff" for c in json.dumps(loaded, ensure_ascii=False, default=str)):
         raise Unreadable(f"{name}: half of a character stands in it (\\ud800 to \\udfff)")
     if not isinstance(loaded, dict):
@@ -96,10 +102,10 @@ def _decimal(text: str) -> Decimal:
         raise Unreadable(f"{text[:40]} is not a number that can be stored") from None
 
 
-def _too_long(name: str, text: str) -> str:
+def _too_long(name: str, text: str, first: int = 1) -> str:
     """What is said of a number of more digits than Python reads: the only value that both forms allow and it does not."""
     lines = text.split("\n")
-    line = next((n for n, words in enumerate(lines, 1) if any(len(w) > 4000 for w in words.split())), 1)
+    line = next((n for n, words in enumerate(lines, first) if any(len(w) > 4000 for w in words.split())), first)
     return f"{name}:{line}: a number has more digits than any fact can have"
 
 

@@ -80,14 +80,18 @@ class Law:
             table = self._dynamic[key][1]  # type: ignore[assignment]  # what was put in just above
         return status_at(table, day, self.known)
 
+    def status_of(self, part: Part, rule: Rule, day: int) -> Status | None:
+        """The status of a rule on a day of law; None of one that no provision holds."""
+        return None if rule.timeline is None else self.status(part, rule.timeline, day)
+
     def picked(self, part: Part, name: str, day: int) -> tuple[Rule | None, Status | None]:
         """The rule that gives a name its value on a day, and its status; the most telling status where none is in force."""
         best: tuple[Rule | None, Status | None] = (None, None)
         rank = len(_BEST)
         for rule in part.rules(name):
-            if rule.timeline is None:
+            status = self.status_of(part, rule, day)
+            if status is None:
                 return rule, None
-            status = self.status(part, rule.timeline, day)
             place = _BEST.index(status.kind)
             if place < rank or (place == rank and _nearer(status, best[1])):
                 best, rank = (rule, status), place
@@ -97,8 +101,8 @@ class Law:
         """The run of days around a day on which no rule of a name changes its status."""
         start, end = FIRST_DAY, LAST_DAY
         for rule in part.rules(name):
-            if rule.timeline is not None:
-                status = self.status(part, rule.timeline, day)
+            status = self.status_of(part, rule, day)
+            if status is not None:
                 start, end = max(start, status.start), min(end, status.end)
         return start, end
 

@@ -132,9 +132,8 @@ class Frame:
 
     def _alone(self, name: str) -> bool:
         """Whether one rule of a name stands under words whose end is not stated; of several either may be the law."""
-        timelines = [rule.timeline for rule in self.part.rules(name) if rule.timeline is not None]
-        found = [self.run.law.status(self.part, timeline, self.day) for timeline in timelines]
-        return sum(status.kind == END_NOT_STATED for status in found) == 1
+        found = [self.run.law.status_of(self.part, rule, self.day) for rule in self.part.rules(name)]
+        return sum(status is not None and status.kind == END_NOT_STATED for status in found) == 1
 
     def _has_words(self, entry: Entry) -> bool:
         rule, status = entry.rule, entry.status
