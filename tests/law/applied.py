@@ -8,6 +8,7 @@ one in regs/, word for word, and nothing of regs/ may be missing.
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import sys
 import tempfile
@@ -110,13 +111,24 @@ def versions(folder: Path) -> dict[Version, list[str]]:
     return out
 
 
+def section_of(address: str) -> str:
+    """The Section or appendix that an address lies in."""
+    return re.match(r"[\w]+\.(?:[A-Z]+ [A-Z]+|\w+)", address)[0]  # type: ignore[index]  # every text lies in one
+
+
+def missing(made: Path, kept: Path) -> list[str]:
+    """The Sections that applying the notices gives and that are not entered in regs/ yet."""
+    ours, theirs = ({section_of(address) for address, _, _ in versions(folder)} for folder in (made, kept))
+    return sorted(ours - theirs)
+
+
 def differences(made: Path, kept: Path) -> Iterator[str]:
-    """What regs/ and what was made hold otherwise, in sentences. Parts that regs/ does not have yet are left out."""
+    """What regs/ and what was made hold otherwise, in sentences. Sections that regs/ does not have yet are left out."""
     ours, theirs = versions(made), versions(kept)
-    entered = {path.name.removeprefix("part") for path in kept.glob("part*")}
+    entered = {section_of(address) for address, _, _ in theirs}
     for key in sorted(set(ours) | set(theirs)):
         address, since, until = key
-        if address.partition(".")[0] not in entered:
+        if section_of(address) not in entered:
             continue
         named = f"{address}, since {since or 'the beginning'}, until {until or 'now'}"
         if key not in theirs:
@@ -135,10 +147,12 @@ def main() -> int:
         with chdir(root), redirect_stdout(io.StringIO()):
             code = pincite(["notice", "apply", *map(str, sorted(REGISTER.glob("*_ill_reg_*.txt"))), "--quiet"])
         said = list(differences(root / "regs/il/adm20", RULES))
-        count = len(versions(RULES))
+        count, absent = len(versions(RULES)), missing(root / "regs/il/adm20", RULES)
     finally:
         shutil.rmtree(root)
     sys.stdout.write("".join(f"{line}\n" for line in said))
+    if absent:
+        sys.stdout.write(f"not entered in regs/ yet: {', '.join(absent)}\n")
     sys.stdout.write(f"{count} texts of regs/ compared with what applying the notices gives: {len(said)} differ\n")
     return int(bool(said) or code > 1)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from applied import differences, lay_out, main, versions
+from applied import differences, lay_out, main, missing, versions
 from texts import RULES
 
 
@@ -27,10 +27,14 @@ def test_a_word_a_version_and_a_place_that_differ_are_seen(tmp_path: Path) -> No
     path = other / "part1720/section_25.pin"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("maximum", "minimum", 1), encoding="utf-8")
-    (other / "part1720/section_10.pin").unlink()
+    path = other / "part1720/section_10.pin"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text[: text.index("\nf)")] + "\n", encoding="utf-8")
+    (other / "part1720/section_15.pin").unlink()
     said = list(differences(made, other))
     assert "the words differ" in next(line for line in said if line.startswith("1720.25(g)"))
-    assert "regs/ does not have it" in next(line for line in said if line.startswith("1720.10"))
+    assert "regs/ does not have it" in next(line for line in said if line.startswith("1720.10(f)"))
+    assert missing(made, other) == ["1720.15"]
 
 
 def test_there_are_texts_to_compare() -> None:

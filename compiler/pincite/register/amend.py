@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -352,6 +353,9 @@ class _Amending:
         at = texts[-1].end if texts else start
         labelled = held.kind in ("item", "definition", "paragraph")
         pad = indent_of(edits.lines[held.span.line - 1]) + 2 if labelled else 0
+        if place.lost is not None and not texts:
+            reason = json.dumps(fold(place.lost).replace('"', "'"), ensure_ascii=False)
+            edits.insert(at, [f"{' ' * pad}until {self.action}", f"{' ' * (pad + 2)}not held because {reason}"])
         self._since(place, edits, at, pad, new, [], fits=False)
 
     # ---- lines ----------------------------------------------------------------------------------------------------------

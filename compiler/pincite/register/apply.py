@@ -55,7 +55,9 @@ def apply_notice(
         return _whole(notice, sources, into, law, forms)
     if _before(notice, instrument, found):
         return Applied(found=list(found))
-    alone: frozenset[str] = frozenset()
+    pinned = _pinned_places(locks.get(instrument.folder, ""))
+    # Only a rule that is pinned can drift: any other would decide under the new words before anybody has looked.
+    alone = frozenset(place.address for place in notice.places() if place.address not in pinned)
     known = _errors(_compiled(sources, law))
     for _ in range(ROUNDS):
         trial = Found()
@@ -173,6 +175,10 @@ def _places_of(new: Counter[tuple[str, str, str]], found: Sequence[Diagnostic], 
 
 
 # ---- the lock -------------------------------------------------------------------------------------------------------------
+
+
+def _pinned_places(text: str) -> frozenset[str]:
+    return frozenset(address for address, _ in lock.read(text))
 
 
 def _pinned(notice: Notice, instrument: Instrument, amended: Amended, locks: Mapping[str, str]) -> dict[str, str]:
