@@ -75,10 +75,10 @@ examples: $(VENV)/run  ## run every example of the law and try every assertion
 law: $(VENV)/test  ## make the texts of regs/ anew from the notices, by reading and by applying them, and compare
 	@$(BIN)/python tests/law/texts.py --check
 	@$(BIN)/python tests/law/applied.py
-	@$(BIN)/python tests/law/findings.py
+	@$(BIN)/python tests/law/noticed.py
 
 findings: $(VENV)/test  ## write docs/findings.md anew: what is wrong or odd in the notices
-	@$(BIN)/python tests/law/findings.py --write
+	@$(BIN)/python tests/law/noticed.py --write
 
 bench-smoke: $(VENV)/test  ## the benchmarks once, small, without peers
 	@$(BIN)/python benchmarks/run.py --smoke

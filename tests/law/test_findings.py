@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from findings import PAGE, page
+from noticed import PAGE, page
 
 
 def test_the_committed_findings_are_those_of_the_notices() -> None:

@@ -1,4 +1,4 @@
-"""docs/findings.md, made from the notices: `python tests/law/findings.py` says whether it is stale, `--write` writes it anew."""
+"""docs/findings.md, made from the notices: `python tests/law/noticed.py` says whether it is stale, `--write` writes it anew."""
 
 from __future__ import annotations
 
