@@ -15,6 +15,7 @@ INSTRUMENTS = {
     "1720": ("pincite_il.il.adm20.part1720", "20 Ill. Adm. Code 1720", "Illinois Police Training Act"),
     "1725": ("pincite_il.il.adm20.part1725", "20 Ill. Adm. Code 1725", "Intern Training Program"),
     "1770": ("pincite_il.il.adm20.part1770", "20 Ill. Adm. Code 1770", "Part-Time Basic Training"),
+    "cops_2025": ("pincite_il.il.announcements.cops_2025", '"ILETSB announces partnership with Department of Justice to expand free online training resources for officers", January 21, 2025', "ILETSB announces partnership with Department of Justice to expand free online training resources for officers"),
 }
 
 # Instrument: the last day on which something became known of it, as far as is on file.
@@ -22,6 +23,7 @@ LATEST_KNOWN = {
     "1720": 738694,
     "1725": 738694,
     "1770": 738694,
+    "cops_2025": 739272,
 }
 
 # Question: instrument, name, the words asked, module, address.
@@ -171,4 +173,6 @@ QUESTIONS = {
     "il.adm20.part1770.section_212.may_appoint_part_time_permanently": ("1770", "may_appoint_part_time_permanently", "May the agency appoint this person as a permanent part-time officer?", "section_212", "1770.212(c)"),
     "il.adm20.part1770.section_212.part_time_may_patrol": ("1770", "part_time_may_patrol", "May this part-time officer be vested with authority and permitted to patrol?", "section_212", "1770.212(d)"),
     "il.adm20.part1770.section_212.must_terminate_part_time": ("1770", "must_terminate_part_time", "Must the agency terminate this part-time officer's employment, or has it?", "section_212", "1770.212(e)"),
+    "il.announcements.cops_2025.cops_2025.mandate_met_before_deadline": ("cops_2025", "mandate_met_before_deadline", "Was the training mandated by the SAFE-T Act completed before the deadline that the announcement names?", "cops_2025", "cops_2025.5"),
+    "il.announcements.cops_2025.cops_2025.portal_credit": ("cops_2025", "portal_credit", "Does the announcement promise this person credit for this course of the COPS Training Portal?", "cops_2025", "cops_2025.7"),
 }
