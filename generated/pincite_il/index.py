@@ -173,6 +173,6 @@ QUESTIONS = {
     "il.adm20.part1770.section_212.may_appoint_part_time_permanently": ("1770", "may_appoint_part_time_permanently", "May the agency appoint this person as a permanent part-time officer?", "section_212", "1770.212(c)"),
     "il.adm20.part1770.section_212.part_time_may_patrol": ("1770", "part_time_may_patrol", "May this part-time officer be vested with authority and permitted to patrol?", "section_212", "1770.212(d)"),
     "il.adm20.part1770.section_212.must_terminate_part_time": ("1770", "must_terminate_part_time", "Must the agency terminate this part-time officer's employment, or has it?", "section_212", "1770.212(e)"),
-    "il.announcements.cops_2025.cops_2025.mandate_met_before_deadline": ("cops_2025", "mandate_met_before_deadline", "Was the training mandated by the SAFE-T Act completed before the deadline that the announcement names?", "cops_2025", "cops_2025.5"),
+    "il.announcements.cops_2025.cops_2025.mandate_met_by_deadline": ("cops_2025", "mandate_met_by_deadline", "Was the training mandated by the SAFE-T Act completed by the deadline that the announcement names?", "cops_2025", "cops_2025.5"),
     "il.announcements.cops_2025.cops_2025.portal_credit": ("cops_2025", "portal_credit", "Does the announcement promise this person credit for this course of the COPS Training Portal?", "cops_2025", "cops_2025.7"),
 }

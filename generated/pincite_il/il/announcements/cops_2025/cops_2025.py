@@ -44,10 +44,10 @@ def scopsZ00005f2025_5__mandate_deadline(x: Frame) -> Ran:
 
 
 
-def scopsZ00005f2025_5__mandate_met_before_deadline(x: Frame) -> Ran:
-    """Was the training mandated by the SAFE-T Act completed before the deadline that the announcement names?.
-    "ILETSB announces partnership with Department of Justice to expand free online training resources for
-    officers", January 21, 2025, paragraph 5, in force from 2025-01-21.
+def scopsZ00005f2025_5__mandate_met_by_deadline(x: Frame) -> Ran:
+    """Was the training mandated by the SAFE-T Act completed by the deadline that the announcement names?. "ILETSB
+    announces partnership with Department of Justice to expand free online training resources for officers",
+    January 21, 2025, paragraph 5, in force from 2025-01-21.
     """
     v0 = x["mandate_completed_on"]  # mandate completed on
     t1 = is_none(v0)  # mandate completed on is none
@@ -56,7 +56,7 @@ def scopsZ00005f2025_5__mandate_met_before_deadline(x: Frame) -> Ran:
     v4 = x["mandate_deadline"]  # mandate deadline
     t5 = at_most(v3, v4)  # mandate completed on is on or before mandate deadline
     t6 = all_of(t2, t5)  # mandate completed on is not none and mandate completed on is on or before mandate deadline
-    x["mandate_met_before_deadline"] = t6
+    x["mandate_met_by_deadline"] = t6
     return Ran((t1, t2, t5, t6), (v0, v3, v4), ())
 
 
@@ -303,7 +303,7 @@ PLACES = (
     Place(
         "cops_2025.5", '"ILETSB announces partnership with Department of Justice to expand free online training resources for officers", January 21, 2025, paragraph 5', "", "paragraph", TIMELINES[0],
         (
-            PlaceVersion("January 21, 2025", "", True, "", "", False, "113be6fddfa5d51441a52737bc7453c78b8260ae472ed7542a28fc863abfa48e", "380ace015b9efa6454fa55384f3f07fa5a1b6a3605f9f0f09abb33f9ea92a623"),
+            PlaceVersion("January 21, 2025", "", True, "", "", False, "113be6fddfa5d51441a52737bc7453c78b8260ae472ed7542a28fc863abfa48e", "1798082623041ed2c5d808d38231df8253ad81db01a1902994325f3a5e7cc6b7"),
         ),
         (),
     ),
@@ -365,11 +365,11 @@ RULES = (
         (
             Step("literal", "June 2025", (), ((739403, 739432),), "", SPECS[1]),
         ),
-        SPECS[1], None, "", ("No day and no provision is named: what is done before June 1 is in time, after June 30 late, and a day in June is undetermined (DD-71).",), "",
+        SPECS[1], None, "", ("No day and no provision is named: what is done by June 1 is in time, after June 30 late, and on a day between undetermined (DD-71).",), "",
     ),
     Rule(
-        "mandate_met_before_deadline", "question", 1, "cops_2025.5", scopsZ00005f2025_5__mandate_met_before_deadline,
-        (("mandate_met_before_deadline", 6),), ("mandate_completed_on", "mandate_deadline"), 3, 4,
+        "mandate_met_by_deadline", "question", 1, "cops_2025.5", scopsZ00005f2025_5__mandate_met_by_deadline,
+        (("mandate_met_by_deadline", 6),), ("mandate_completed_on", "mandate_deadline"), 3, 4,
         TIMELINES[0], (),
         "mandate completed on is not none and mandate completed on is on or before mandate deadline",
         (
@@ -381,7 +381,7 @@ RULES = (
             Step("compare", "mandate completed on is on or before mandate deadline", (3, 4), ("le",), "p2", SPECS[0]),
             Step("and", "mandate completed on is not none and mandate completed on is on or before mandate deadline", (2, 5), (), "p3", SPECS[0]),
         ),
-        SPECS[0], None, "Was the training mandated by the SAFE-T Act completed before the deadline that the announcement names?", (), "",
+        SPECS[0], None, "Was the training mandated by the SAFE-T Act completed by the deadline that the announcement names?", (), "",
     ),
     Rule(
         "ptb_id_in_order", "define", 1, "cops_2025.7", scopsZ00005f2025_7__ptb_id_in_order,

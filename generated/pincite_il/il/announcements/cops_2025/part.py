@@ -57,7 +57,7 @@ NAMES = {
     "completion_covered": ("cops_2025",),
     "credit_offered": ("cops_2025",),
     "mandate_deadline": ("cops_2025",),
-    "mandate_met_before_deadline": ("cops_2025",),
+    "mandate_met_by_deadline": ("cops_2025",),
     "portal_credit": ("cops_2025",),
     "ptb_id_in_order": ("cops_2025",),
 }
