@@ -47,11 +47,17 @@ class Entry(NamedTuple):
 
 
 class Program(NamedTuple):
-    """The entries in the order in which they can be run, and the days for which this is so."""
+    """The entries in the order in which they can be run, those of other instruments, and the days for which this is so."""
 
     entries: tuple[Entry, ...]
+    elsewhere: tuple[tuple[Entry, ...], ...]
     start: int
     end: int
+
+    @property
+    def law(self) -> tuple[tuple[Entry, ...], ...]:
+        """What makes two programs the same law: all that is run, here and in other instruments."""
+        return (self.entries, *self.elsewhere)
 
 
 class Law:
@@ -144,6 +150,7 @@ class Law:
 
     def _link(self, part: Part, root: str, day: int, choosing: bool) -> Program:
         entries: list[Entry] = []
+        elsewhere: list[tuple[Entry, ...]] = []
         done: set[str] = set()
         start, end = FIRST_DAY, LAST_DAY
 
@@ -156,6 +163,9 @@ class Law:
                 code, _, rest = name.partition(".")
                 if rest and code in self.rulebook.instruments and name not in part.facts:
                     entries.append(Entry(name, None, None, None, True))
+                    other = self.program(code, rest, day, choosing)
+                    elsewhere.extend(other.law)
+                    start, end = max(start, other.start), min(end, other.end)
                 return  # a fact, a reading, the date of an action
             governor = self._governor(part, name) if name != root else None
             if governor is not None and not choosing:
@@ -174,7 +184,7 @@ class Law:
             entries.append(Entry(name, rule, status))
 
         visit(root)
-        return Program(tuple(entries), start, end)
+        return Program(tuple(entries), tuple(elsewhere), start, end)
 
     def _governor(self, part: Part, name: str) -> Governor | None:
         """The governor of a name: its rules all have the same."""

@@ -281,7 +281,7 @@ class Run:
         while day <= high:
             program = self.law.program(code, name, day)
             end = min(program.end, high)
-            if last is not None and last.entries == program.entries:
+            if last is not None and last.law == program.law:
                 out[-1].end = end
             else:
                 out.append(Slice(day, end, self.frame(code, day, False, name), name))
