@@ -6,8 +6,6 @@ words of the second day, to reject all those of the first. The bytes are the sam
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import count
@@ -15,69 +13,17 @@ from itertools import count
 from pincite.amending.changes import Change, Comparison, Label, Run, label
 from pincite.amending.life import Step
 from pincite.amending.saying import by, clean, days, heading, remarks, verdict
+from pincite.amending.wordfile import packed
 from pincite.amending.words import Kind
 from pincite.deciding.wording import iso
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _LATER = 5  # minutes; of one author and nearly one time, neighbouring changes would be taken for one
 _INDENT = 360  # twentieths of a point for each level
-
-_STYLES = f"""{_XML}<w:styles xmlns:w="{_W}">
-<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>
-<w:sz w:val="24"/><w:lang w:val="en-US"/></w:rPr></w:rPrDefault>
-<w:pPrDefault><w:pPr><w:spacing w:after="120"/></w:pPr></w:pPrDefault></w:docDefaults>
-<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
-<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/>
-<w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/>
-<w:pPr><w:keepNext/><w:spacing w:before="240"/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>
-<w:style w:type="paragraph" w:customStyle="1" w:styleId="Note"><w:name w:val="Note"/><w:basedOn w:val="Normal"/>
-<w:rPr><w:i/><w:sz w:val="20"/></w:rPr></w:style>
-</w:styles>
-"""
-_TYPES = f"""{_XML}<Types xmlns="{_PACKAGE}/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Default Extension="xml" ContentType="application/xml"/>
-<Override PartName="/word/document.xml" ContentType="{_TYPE}.document.main+xml"/>
-<Override PartName="/word/styles.xml" ContentType="{_TYPE}.styles+xml"/>
-<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
-</Types>
-"""
-_RELATIONS = f"""{_XML}<Relationships xmlns="{_PACKAGE}/relationships">
-<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>
-<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>
-</Relationships>
-"""
-_OF_DOCUMENT = f"""{_XML}<Relationships xmlns="{_PACKAGE}/relationships">
-<Relationship Id="rId1" Type="{_OFFICE}/styles" Target="styles.xml"/>
-</Relationships>
-"""
 
 
 def as_docx(of: Comparison, tracked: bool = True) -> bytes:
     """A redline as a docx: with tracked changes, or underscored and struck through, and the action noted under each place."""
-    title = escape(f"Redline of {heading(of)}")
-    core = (
-        f'{_XML}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title></cp:coreProperties>\n'
-    )
-    files = {
-        "[Content_Types].xml": _TYPES,
-        "_rels/.rels": _RELATIONS,
-        "docProps/core.xml": core,
-        "word/document.xml": _Writer(of, tracked).document(),
-        "word/styles.xml": _STYLES,
-        "word/_rels/document.xml.rels": _OF_DOCUMENT,
-    }
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in files.items():
-            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), text.encode("utf-8"), zipfile.ZIP_DEFLATED)
-    return made.getvalue()
+    return packed(f"Redline of {heading(of)}", _Writer(of, tracked).body())
 
 
 class _Writer:
@@ -88,8 +34,8 @@ class _Writer:
         self.tracked = tracked
         self.numbers = count(1)
 
-    def document(self) -> str:
-        """The main part of the document."""
+    def body(self) -> str:
+        """The paragraphs of the document."""
         top = self.of.life.part.code if self.of.top is None else self.of.top.address
         parts = [
             self._plain(heading(self.of), "Heading1"),
@@ -99,7 +45,7 @@ class _Writer:
                 f"End of the redline of {heading(self.of)}.", "Note"
             ),  # what is struck at the very end needs a next one
         ]
-        return f'{_XML}<w:document xmlns:w="{_W}"><w:body>{"".join(parts)}<w:sectPr/></w:body></w:document>\n'
+        return "".join(parts)
 
     def _place(self, change: Change, here: Label) -> Iterator[str]:
         if here.heading:

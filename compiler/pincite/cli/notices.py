@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.arguments import parser
 from pincite.cli.common import Usage, out, out_json, problem, use_package, width
+from pincite.deciding.checkers import NotAsBuilt
+from pincite.deciding.rulebook import NotFound
 from pincite.diagnostics import Diagnostic, Found, Outcome, Severity, has_errors, in_order
 from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.register.answers import Answers, read_answers
@@ -26,8 +28,12 @@ if TYPE_CHECKING:
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
     try:
+        if arguments[:1] == ["write"]:
+            from pincite.cli.drafting import write
+
+            return write(name, does, arguments[1:], *_law())
         return _notice(name, does, arguments)
-    except (Usage, SettingsError, JurisdictionError) as error:
+    except (Usage, SettingsError, JurisdictionError, NotFound, NotAsBuilt) as error:
         problem(str(error))
         return USAGE
     except OSError as error:
@@ -58,7 +64,7 @@ def _notice(name: str, does: str, arguments: list[str]) -> int:
         "way",
         choices=("read", "verify", "draft", "apply"),
         help="read it, say what is wrong in it, write its texts as rule files without logic, or enter it into the rules "
-        "of this project",
+        "of this project; `pincite notice write` writes one, and has a help of its own",
     )
     p.add_argument("file", metavar="FILE", help="a notice as DOCX, PDF, DOC or in text form")
     p.add_argument(

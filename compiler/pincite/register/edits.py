@@ -34,6 +34,7 @@ class Sheet:
     edges: frozenset[int] = frozenset()
     elsewhere: Mapping[str, frozenset[str]] = field(default_factory=dict)  # by new words: the old ones the list strikes
     grammar: Mapping[str, frozenset[str]] = field(default_factory=dict)  # small words of the language
+    exact: bool = False  # the file keeps marks and words as they were made
 
     def __post_init__(self) -> None:
         text, marks = self.stream.text, self.stream.marks
@@ -89,9 +90,18 @@ class Sheet:
         return tidy("".join(out))
 
 
+_CLOSE = frozenset(",;.:?!)")
+
+
 def tidy(text: str) -> str:
     """Words with white space folded, paragraphs kept apart, and no space before a sign of punctuation."""
     lines = [re.sub(r"\s+([,;.:?!)])", r"\1", re.sub(r"[^\S\n]+", " ", line)).strip() for line in text.split("\n")]
+    return "\n".join(line for line in lines if line)
+
+
+def folded_lines(text: str) -> str:
+    """Words with white space folded and paragraphs kept apart, every sign where it stands."""
+    lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in text.split("\n")]
     return "\n".join(line for line in lines if line)
 
 
@@ -119,6 +129,10 @@ def settle(address: str, sheet: Sheet) -> Settled:
         _run(runs, kept, Mark.KEPT, stream.spot(at))
         spot = stream.spot(edit.start)
         edit = _capital(stream, edit)
+        if sheet.exact and stream.text[edit.end : edit.end + 1] in _CLOSE:
+            for side, words in ((before, edit.before), (since, edit.since)):
+                if not words and side:
+                    side[-1] = side[-1].rstrip(" ")  # the space before words that are not there on this side
         before.append(edit.before)
         since.append(edit.since)
         _marked(runs, edit, spot)
@@ -131,7 +145,8 @@ def settle(address: str, sheet: Sheet) -> Settled:
     kept = stream.text[at:]
     _both(before, since, kept)
     _run(runs, kept, Mark.KEPT, stream.spot(at))
-    return Settled(tidy("".join(before)), tidy("".join(since)), tuple(runs), tuple(changes))
+    whole = folded_lines if sheet.exact else tidy
+    return Settled(whole("".join(before)), whole("".join(since)), tuple(runs), tuple(changes))
 
 
 def _both(before: list[str], since: list[str], text: str) -> None:

@@ -51,6 +51,7 @@ class Forms:
     clauses: tuple[Clause, ...]
     wording: Wording
     grammar: Mapping[str, frozenset[str]]
+    write: Mapping[str, Any]  # the words in which notices are written, empty where a jurisdiction has none
     verify: Mapping[str, Any]  # the words of `notice verify`, empty where a jurisdiction has none
 
 
@@ -102,6 +103,7 @@ def _from_data(data: dict[str, Any]) -> Forms:
             re.compile(changes["twice"]),
         ),
         grammar={name: frozenset(words) for name, words in data["grammar"].items()},
+        write=data.get("write", {}),
         verify=data.get("verify", {}),
     )
 

@@ -51,7 +51,7 @@ class Unmet(list[tuple[Instruction, str]]):
 
 def sheet_of(raw: Raw, forms: Forms, sure: bool = False) -> Sheet:
     """The sheet of a place, nothing decided yet."""
-    return Sheet(stream_of(raw.paragraphs, sure), grammar=forms.grammar)
+    return Sheet(stream_of(raw.paragraphs, sure), grammar=forms.grammar, exact=sure)
 
 
 def by_answers(sheet: Sheet, place: str, evidence: Weighed) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from pincite.register.document import Confidence, Evidence, Instruction
-from pincite.register.edits import Edit, Sheet, tidy
+from pincite.register.edits import Edit, Sheet, folded_lines
 from pincite.register.stream import STRUCK, UNDER, Stream
 
 _BOTH = STRUCK | UNDER
@@ -18,7 +18,7 @@ def by_sure_marks(sheet: Sheet, orders: Iterable[Instruction], held: str | None)
     """
     stream = sheet.stream
     listed = [(order.old or "", order.new or "") for order in orders]
-    agrees = held is not None and tidy(_without(stream, UNDER)) == held
+    agrees = held is not None and folded_lines(_without(stream, UNDER)) == held
     for start, end in _stretches(sheet):
         before, since = _side(stream, start, end, UNDER), _side(stream, start, end, STRUCK)
         evidence: tuple[Evidence, ...] = (Evidence.MARKS,)
@@ -58,7 +58,7 @@ def _without(stream: Stream, mark: int) -> str:
 
 def _side(stream: Stream, start: int, end: int, gone: int) -> str:
     """The words of a stretch on one side: those that do not bear the mark of the other side alone or of both."""
-    return tidy("".join(stream.text[n] for n in range(start, end) if not stream.marks[n] & gone))
+    return folded_lines("".join(stream.text[n] for n in range(start, end) if not stream.marks[n] & gone))
 
 
 def _stretches(sheet: Sheet) -> list[tuple[int, int]]:

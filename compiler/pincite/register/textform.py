@@ -12,6 +12,8 @@ from pincite.source import Span, plain_lines
 
 LIMIT = 16 * 1024 * 1024  # bytes; a whole issue of a Register as text is smaller
 LONGEST = 400_000  # characters of a line
+# The first line of a text form whose marks are as they were made, and not what a conversion has left of them.
+SURE = "[Text form of a notice: every mark is kept, and stands for struck or for underlined words]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,9 @@ def read_text(data: bytes, path: str, forms: Forms, found: Found) -> Pages | Non
     blank, fresh = True, True
     marks = _Marks()
     raw = text.split("\n")
+    sure = raw[0].strip() == SURE
+    if sure:
+        raw[0] = ""
     for number, written in enumerate(raw, 1):
         if not written.strip():
             blank = True
@@ -68,7 +73,7 @@ def read_text(data: bytes, path: str, forms: Forms, found: Found) -> Pages | Non
         if any(run.text.strip() for run in runs):
             lines.append(Line(runs, spot, blank, fresh))
             blank = fresh = False
-    return Pages(path, tuple(lines), tuple(pages))
+    return Pages(path, tuple(lines), tuple(pages), sure)
 
 
 def blank_before(last: Line, number: int, raw: list[str]) -> bool:
@@ -112,7 +117,7 @@ def _decoded(data: bytes, path: str, found: Found) -> str | None:
 
 # ---- marks ------------------------------------------------------------------------------------------------------------
 
-_MARK = re.compile(r"~~|\*\*|\*|</?u>|\\(?P<plain>[()\[\]*_~.#-])|\[(?P<link>(?:\\.|[^\[\]\\]){1,400})\]\(#\)")
+_MARK = re.compile(r"~~|\*\*|\*|</?u>|\\(?P<plain>[()\[\]*_~.#<\\-])|\[(?P<link>(?:\\.|[^\[\]\\]){1,400})\]\(#\)")
 
 
 class _Marks:

@@ -10,7 +10,7 @@ from pathlib import Path
 from pincite.register.office.archive import Refused
 
 _SECONDS = 120
-_FILTERS = {"docx": "docx:MS Word 2007 XML", "pdf": "pdf:writer_pdf_Export"}
+_FILTERS = {"docx": "docx:MS Word 2007 XML", "pdf": "pdf:writer_pdf_Export", "doc": "doc:MS Word 97"}
 _MISSING = (
     "install LibreOffice (on Debian and Ubuntu: the package libreoffice-writer-nogui), or save the notice as DOCX"
 )

@@ -135,6 +135,8 @@ def _with_spaces(level: list[Glyph]) -> list[Glyph]:
     for glyph in sorted(level, key=lambda g: g.x0):
         if out and glyph.text == out[-1].text and abs(glyph.x0 - out[-1].x0) < 0.1 * glyph.size:
             continue  # printed twice for a heavier look
+        if out and out[-1].text == " " and glyph.text != " " and out[-1].x1 - glyph.x0 > (out[-1].x1 - out[-1].x0) / 2:
+            out.pop()  # a space that lies under a letter separates nothing
         if out and glyph.x0 - _ink(out) > _WIDE * glyph.size:
             while out[-1].text == " ":
                 out.pop()

@@ -87,7 +87,7 @@ class Flow:
     def _goes_on(self, last: PageLine, line: PageLine, same_page: bool) -> bool:
         if last.row or line.row:
             return False
-        if self.spaces and not last.spaced and last.text[-1:] not in _BREAKS:
+        if self.spaces and not last.spaced and last.text[-1:] not in _BREAKS and self._has_room(last):
             return False  # where the spaces at the ends of lines are kept, the last line of a paragraph has none
         space = 0.2 * line.size
         if last.x1 + space + line.first < self.right - 1:
@@ -95,6 +95,10 @@ class Flow:
         if same_page:
             return line.y - last.y <= 1.25 * self.leading
         return not self._begins(line.text, last.text) and (len(self.open) == 1 or abs(line.x0 - last.x0) < 3)
+
+    def _has_room(self, line: PageLine) -> bool:
+        """Whether a space at the end of a line would have had room there, so that its absence says something."""
+        return line.x1 + 0.4 * line.size < self.right
 
     def _begins(self, text: str, before: str) -> bool:
         """Whether the first line of a page is one that begins a paragraph: a heading, a note, or a label behind an end."""
@@ -127,7 +131,7 @@ class Flow:
 
     def _joined(self, last: PageLine, line: PageLine) -> bool:
         """Whether a word goes on in the next line: where spaces at the ends are kept, none is there; else behind a hyphen."""
-        if self.spaces:
+        if self.spaces and (last.spaced or self._has_room(last)):
             return not last.spaced
         end = last.text[-2:]
         small = self.forms.grammar.get("conjunctions", frozenset())
