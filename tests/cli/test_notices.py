@@ -138,7 +138,7 @@ def test_a_draft_is_written_once(call: Call, notice: Path) -> None:
     [
         ((), 2, "the following arguments are required: way, FILE"),
         (("--help",), 0, "pincite notice read regs/register/notice.txt"),
-        (("write", "notice.txt"), 2, "invalid choice: 'write'"),
+        (("send", "notice.txt"), 2, "invalid choice: 'send'"),
         (("draft", "notice.txt"), 2, "a draft needs --into FOLDER"),
         (("read", "notice.txt", "--into", "x"), 2, "--into is for a draft"),
         (("read", "nowhere.txt"), 2, "there is no file nowhere.txt"),

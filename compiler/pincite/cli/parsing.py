@@ -73,7 +73,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the call, and where help is."""
-        name = self.prog.split()[-1]
+        name = self.prog.removeprefix("pincite ")
         self.exit(USAGE, cleaned(f"pincite {name}: {message}; see pincite {name} --help") + "\n")
 
 
