@@ -12,6 +12,7 @@ from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from pincite import language
 from pincite.jurisdiction import Jurisdiction
+from pincite.syntax.quick import Quick
 from pincite.syntax.tables import made, tabled
 
 
@@ -93,6 +94,16 @@ def _parser(text: str, strict: bool) -> Lark:
 def parser(law: Jurisdiction, strict: bool = False) -> Lark:
     """The parser for a jurisdiction; `strict` refuses a grammar with a conflict or with terminals that collide."""
     return _parser(grammar_text(law), strict)
+
+
+@lru_cache(maxsize=4)
+def _quick(text: str) -> Quick:
+    return Quick(_parser(text, False), Blocks.NL_type, Blocks.INDENT_type, Blocks.DEDENT_type)
+
+
+def quick(law: Jurisdiction) -> Quick:
+    """The parser for a jurisdiction, for texts without a mistake."""
+    return _quick(grammar_text(law))
 
 
 @lru_cache(maxsize=4)

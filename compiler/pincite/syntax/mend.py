@@ -19,7 +19,7 @@ from pincite.source import Source, Span
 from pincite.syntax.characters import characters, odd_steps, percents, quotations, tabs
 from pincite.syntax.complain import complain
 from pincite.syntax.complaint import LONG_LINE, Complaint
-from pincite.syntax.grammar import NotLinedUp, RunTogether, parser, spelt
+from pincite.syntax.grammar import NotLinedUp, RunTogether, parser, quick, spelt
 from pincite.syntax.law_lines import law_lines
 from pincite.syntax.layout import not_lined_up
 from pincite.syntax.naming import not_apart
@@ -94,6 +94,9 @@ def parse_mending(
     written = source.text.split("\n")
     mending = _Mending(source.path, [_visible(line) if line.strip() else "" for line in written], written)
     _before_parsing(mending, law)
+    tree = quick(law).parse("\n".join(mending.lines) + "\n")
+    if tree is not None:
+        return tree, mending.done()
     lark = parser(law)
     for _ in range(_MAX_TURNS):
         try:
