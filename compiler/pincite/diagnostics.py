@@ -21,6 +21,9 @@ class Severity(Enum):
     REPORT = "report"
 
 
+_SEVERITIES = {code: Severity(entry.severity) for code, entry in CODES.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """A place, and what is to be said about it there."""
@@ -48,7 +51,7 @@ class Diagnostic:
     @property
     def severity(self) -> Severity:
         """The severity the code was registered with."""
-        return Severity(CODES[self.code].severity)
+        return _SEVERITIES[self.code]
 
 
 class Found(list[Diagnostic]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 PRELUDE = "prelude/"  # how the paths of the prelude's files begin
 
 
+@lru_cache(maxsize=1)
 def language() -> Traversable:
     """The folder that holds the grammar and the prelude."""
     bundled = files("pincite") / "dsl"
@@ -17,6 +19,7 @@ def language() -> Traversable:
     return Path(__file__).resolve().parents[2] / "dsl"
 
 
+@lru_cache(maxsize=1)
 def grammar() -> str:
     """The text of the grammar, without the terminals that a jurisdiction adds."""
     return (language() / "pincite.lark").read_text(encoding="utf-8")

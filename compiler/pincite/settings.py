@@ -10,6 +10,7 @@ from pincite.runtime.named import NamedTuple
 from pincite.runtime.plain_toml import read_toml
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
     from typing import Any
 
@@ -274,10 +275,12 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
     bad = []
     folder = settings.root / settings.rules
     own = (settings.root / settings.jurisdiction).glob("*.pin") if settings.jurisdiction.startswith("./") else ()
+    inside = str(folder) + os.sep
+    start = len(str(settings.root).rstrip(os.sep)) + 1
     for path in (*sorted(own), *sorted(folder.rglob("*.pin"))):
-        shown = path.relative_to(settings.root).as_posix()
-        if path.is_relative_to(folder):
-            check_rule_path(path.relative_to(folder), shown)
+        shown = str(path)[start:].replace(os.sep, "/")
+        if str(path).startswith(inside):
+            check_rule_path(os.path.splitext(str(path)[len(inside) :])[0].split(os.sep), shown)  # noqa: PTH122
         try:
             sources.append(Source.read(path, shown))
         except UnicodeDecodeError as error:
@@ -291,11 +294,11 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
 _TAKEN = ("index", "calendar", "schemas")  # what a package of checkers holds beside its instruments
 
 
-def check_rule_path(path: Path, shown: str) -> None:
-    """The names of rule files and folders are the names of generated modules. Raises `SettingsError`."""
+def check_rule_path(names: Sequence[str], shown: str) -> None:
+    """The names of a rule file and its folders, below that of the rules, are those of modules. Raises `SettingsError`."""
     from keyword import iskeyword
 
-    for place, name in enumerate((*path.parts[:-1], path.stem)):
+    for place, name in enumerate(names):
         if not _is_plain(name) or iskeyword(name):
             said = name if name.isprintable() else ascii(name)
             raise SettingsError(

@@ -80,18 +80,18 @@ def write(folder: Path, wanted: Mapping[str, str], digests: Mapping[str, str] | 
     Only what an earlier build wrote is removed. A failure leaves every file whole. Raises `NotOurs` for a folder that holds
     files and into which nothing was ever built.
     """
+    found = differences(folder, wanted, digests)
+    if not found:
+        return []
     ours = written_before(folder)
     there = sorted(_files(folder))
     if there and not ours:
         raise NotOurs(there[:5])
-    found = differences(folder, wanted, digests)
     changed = [d for d in found if d.kind != "stranger" or d.path in ours]
+    _write_all({folder / d.path: wanted[d.path] for d in changed if d.kind != "stranger"})
     for difference in changed:
-        path = folder / difference.path
         if difference.kind == "stranger":
-            path.unlink()
-        else:
-            write_whole(path, wanted[difference.path])
+            (folder / difference.path).unlink()
     for difference in changed:
         if difference.kind == "stranger":
             _prune(folder, (folder / difference.path).parent)
@@ -100,17 +100,36 @@ def write(folder: Path, wanted: Mapping[str, str], digests: Mapping[str, str] | 
 
 def write_whole(path: Path, text: str) -> None:
     """Write a file under a temporary name, bring it to disk, and rename it over the old one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+    _write_all({path: text})
+
+
+_FEW = 16  # files: more are brought to disk together, which takes little longer than one of them
+
+
+def _write_all(texts: Mapping[Path, str]) -> None:
+    """Write files under temporary names, bring all of them to disk, and only then give each its name."""
+    together = len(texts) > _FEW and hasattr(os, "sync")
+    written: dict[str, Path] = {}
     try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(text.encode("utf-8"))
-            out.flush()
-            os.fsync(out.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
+        for folder in {path.parent for path in texts}:
+            folder.mkdir(parents=True, exist_ok=True)
+        for path, text in texts.items():
+            handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+            written[temporary] = path
+            with os.fdopen(handle, "wb") as out:
+                out.write(text.encode("utf-8"))
+                out.flush()
+                if not together:
+                    os.fsync(out.fileno())
+            os.chmod(temporary, 0o644)  # noqa: PTH101  # thousands of small files
+        if together:
+            os.sync()
+        for temporary, path in list(written.items()):
+            os.replace(temporary, path)  # noqa: PTH105  # thousands of small files
+            del written[temporary]
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        for temporary in written:
+            Path(temporary).unlink(missing_ok=True)
         raise
 
 

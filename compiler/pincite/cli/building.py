@@ -14,7 +14,7 @@ from pincite.cli.arguments import parser
 from pincite.cli.common import Usage, day, out, problem
 from pincite.cli.project import Project
 from pincite.codes import CODES
-from pincite.diagnostics import Severity, has_errors
+from pincite.diagnostics import Severity
 from pincite.rendering import text as render
 from pincite.runtime.addresses import stands_in
 from pincite.settings import SettingsError
@@ -54,14 +54,14 @@ def _build(does: str, arguments: list[str]) -> int:
     from pincite.backends.write import NotOurs, differences, write
 
     project = Project()
-    if project.built is None or has_errors(project.found):
-        errors = [d for d in project.found if d.severity is Severity.ERROR]
+    errors = project.errors
+    if project.built is None or errors:
         out(render.text(errors, project.texts) + "\n")
         problem(f"build: {render.summary(errors)}; nothing was written")
         return NOT_COMPILED
     wanted = project.built.files
     folder = project.settings.output
-    before = _manifest(folder, project.settings.package)
+    before = _manifest(folder, project.settings.package) if args.why else {}
     try:
         changed = differences(folder, wanted, wanted.digests) if args.check else write(folder, wanted, wanted.digests)
     except NotOurs as error:

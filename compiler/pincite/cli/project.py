@@ -11,7 +11,7 @@ from pincite.building.build import Built, Layout, build
 from pincite.building.findings import whole_finding
 from pincite.building.pins import whole_pins
 from pincite.cli.common import Usage
-from pincite.diagnostics import Diagnostic, Found, has_errors, in_order
+from pincite.diagnostics import Diagnostic, Found, Severity, has_errors, in_order
 from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.settings import Settings, find_settings, law_file, law_of, sources_of
 from pincite.source import Span
@@ -28,8 +28,9 @@ class Project:
         self.sources, unreadable = sources_of(self.settings)
         self.unreadable = len(unreadable)
         self.texts = {source.path: source.text for source in self.sources}
-        self.found: list[Diagnostic] = []
         self.built: Built | None = None
+        self._told: list[Diagnostic] = []  # all but how the rules differ from the locks
+        self._whole: Built | None = None  # what was built, if also a file cannot be read
         self.law: Jurisdiction | None = None  # until it is read
         early = Found()
         for bad in unreadable:
@@ -38,19 +39,33 @@ class Project:
             self.law = law_of(self.settings)
         except JurisdictionError as error:
             self._not_the_law(error, early)
-            self.found = [*early]
+            self._told = [*early]
             return
         if not any(s.path.startswith(f"{self.settings.rules}/") for s in self.sources) and not unreadable:
             raise Usage(f"there are no rule files (*.pin) in {self.settings.rules}")
         s = self.settings
         self.built = build(self.sources, self.law, Layout(s.package, s.rules, s.distribution, s.version), s.root)
-        self.found = [*early, *map(whole_finding, self.built.record.found)]
+        self._told = [*early, *map(whole_finding, self.built.record.found)]
         if self.built.record.compiled:
-            self._drift()
-        else:
+            self._whole = self.built
+            _ = self._locks
+        if not self.built.record.compiled or has_errors(early):
             self.built = None
-        if has_errors(early):
-            self.built = None
+
+    @cached_property
+    def found(self) -> list[Diagnostic]:
+        """Everything that was found."""
+        if self._whole is None:
+            return self._told
+        drifted = Found()
+        lock.drift(whole_pins(self._whole.record.pins), self._locks, drifted)
+        return in_order([*self._told, *drifted])
+
+    @property
+    def errors(self) -> list[Diagnostic]:
+        """The errors among what was found. What is not pinned is none; where nothing is pinned it is not looked for."""
+        told = self.found if any(self._locks.values()) else self._told
+        return [d for d in told if d.severity is Severity.ERROR]
 
     @property
     def compiles(self) -> bool:
@@ -83,7 +98,7 @@ class Project:
     @cached_property
     def _locks(self) -> dict[str, dict[tuple[str, str], lock.Entry]]:
         out_ = {}
-        for folder, _ in self.built.record.pins if self.built is not None else ():
+        for folder, _ in self._whole.record.pins if self._whole is not None else ():
             path = self.settings.root / folder / lock.NAME
             if path.exists():
                 try:
@@ -93,8 +108,3 @@ class Project:
                 except OSError as error:
                     raise Usage(f"{folder}/{lock.NAME} cannot be read: {error.strerror}") from None
         return out_
-
-    def _drift(self) -> None:
-        found = Found()
-        lock.drift(self.pins(), self.locks(), found)
-        self.found = in_order([*self.found, *found])

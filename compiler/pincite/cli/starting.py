@@ -155,7 +155,7 @@ def _check_free(root: Path, rules: str, files: Mapping[str, str]) -> None:
     """Nothing is overwritten, and every rule file can have its name. Raises `Usage` and `SettingsError`."""
     for path in files:
         if path.endswith(".pin"):
-            check_rule_path(Path(path).relative_to(rules), path)
+            check_rule_path(Path(path).relative_to(rules).with_suffix("").parts, path)
     there = [path for path in files if os.path.lexists(root / path)]
     if there:
         raise Usage(f"new: {', '.join(there)} is there already; nothing was written")

@@ -83,12 +83,14 @@ def characters(lines: list[str]) -> Iterator[Complaint]:
 
 
 def _of_line(number: int, line: str) -> Iterator[Complaint]:
+    if line.isascii() and line.isprintable():
+        return
     forbidden = _FORBIDDEN if is_text(line) else _FORBIDDEN_OUTSIDE
     if bad := forbidden.search(line):
         line = forbidden.sub("", line)
         what = f"{_name(bad[0])} cannot be seen, and can make a text read as something it is not"
         yield _slip(number, bad.start() + 1, "P115", what, "take it out", line)
-    if is_text(line) or not line.strip():
+    if is_text(line):
         return
     if "\t" in line:
         at = line.index("\t") + 1
@@ -173,7 +175,7 @@ def _rest(lines: list[str], opened: int) -> int:
 def percents(lines: list[str]) -> Iterator[Complaint]:
     """Percent signs that have no number before them, or stand apart from it."""
     for number, line in enumerate(lines, 1):
-        if is_text(line):
+        if "%" not in line or is_text(line):
             continue
         code = without_quotations(line)
         if apart := _PERCENT_APART.search(code):

@@ -73,9 +73,14 @@ class Place:
         )
 
 
+_QUOTED = re.compile(r'"[^"]*"')
+
+
 def without_quotations(line: str) -> str:
     """A line with blanks in its quotations, so that nothing in them is taken for a word of the language."""
-    return re.sub(r'"[^"]*"', lambda quoted: '"' + " " * (len(quoted[0]) - 2) + '"', line)
+    if '"' not in line:
+        return line
+    return _QUOTED.sub(lambda quoted: '"' + " " * (len(quoted[0]) - 2) + '"', line)
 
 
 def shown(text: str, most: int = 50) -> str:

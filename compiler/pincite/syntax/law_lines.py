@@ -17,6 +17,7 @@ from pincite.syntax.openers import PERIODS, behind, first_word, holds_nothing, i
 _BEGINS = re.compile(r'\w|[\u201c\u2018]|"[^"]*".')
 _PROSE_END = re.compile(r"([.;:,\u2014]|; (and|or))\s*$")
 _NAME = re.compile(r"[a-z0-9]_[a-z0-9]")
+_NO_WORD = re.compile(r"\W")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = re.compile(r"\s*[A-Z\u201c](\S* +\S+){2}")
 _BLOCK = frozenset({"DEFINE", "TEXT"})
@@ -65,7 +66,7 @@ def is_law(line: str, law: Jurisdiction) -> bool:
     if not _is_prose(said) or _NAME.search(said) or label_of(line, law):
         return False
     openers = openers_of(law)
-    word = re.sub(r"\W", "", first_word(said))
+    word = _NO_WORD.sub("", first_word(said))
     if word.lower() in openers or word in _LINES:
         return len(said.split()) >= 4 and '"' not in said and bool(_PROSE_END.search(said))
     return word != word.lower() or len(word) < 4 or near(word, openers, 0.75) is None

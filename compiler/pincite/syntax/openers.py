@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from pincite.jurisdiction import Jurisdiction
 
@@ -108,11 +109,12 @@ _NEEDS = {
 }
 # Characters that print nothing: a bar behind them is still the first thing on its line.
 INVISIBLE = "\u200b\u2060\ufeff"
+_BEFORE_BAR = " \t" + INVISIBLE
 
 
 def is_text(line: str) -> bool:
     """Whether a line holds the law's own words."""
-    return line.lstrip(" \t" + INVISIBLE).startswith("|")
+    return "|" in line and line.lstrip(_BEFORE_BAR).startswith("|")
 
 
 def indent(line: str) -> int:
@@ -180,4 +182,9 @@ def near(word: str, words: Iterable[str], how: float) -> str | None:
 
 def label_of(line: str, law: Jurisdiction) -> re.Match[str] | None:
     """The label with which a line begins."""
-    return re.match(rf"\s*(?:{law.label_pattern})", line + "\n")
+    return _label(law.label_pattern).match(line + "\n")
+
+
+@lru_cache(maxsize=8)
+def _label(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{pattern})")
