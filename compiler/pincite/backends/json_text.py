@@ -25,10 +25,19 @@ def part(value: Any, depth: int) -> str:
         if not value:
             return "{}"
         line = "\n" + " " * (depth + 1)
-        entries = [f"{quoted(key)}: {part(value[key], depth + 1)}" for key in sorted(value)]
+        entries = [
+            f"{quoted(key)}: {quoted(held) if type(held := value[key]) is str else part(held, depth + 1)}"
+            for key in sorted(value)
+        ]
         return "{" + line + f",{line}".join(entries) + "\n" + " " * depth + "}"
     if kind is list or kind is tuple:
-        return listed([part(entry, depth + 1) for entry in value], depth)
+        return listed([quoted(one) if type(one) is str else part(one, depth + 1) for one in value], depth)
+    if value is None:
+        return "null"
+    if kind is bool:
+        return "true" if value else "false"
+    if kind is int:
+        return str(value)
     return json.dumps(value)
 
 

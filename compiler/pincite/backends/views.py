@@ -37,7 +37,8 @@ def quote(text: str | None) -> str:
 def comment(text: str, limit: int = 90) -> str:
     """A text as the rest of a comment line."""
     line = re.sub(r"\s+", " ", text)
-    line = "".join(c if c.isascii() and c.isprintable() else "?" for c in line)
+    if not (line.isascii() and line.isprintable()):
+        line = "".join(c if c.isascii() and c.isprintable() else "?" for c in line)
     return line if len(line) <= limit else line[: limit - 3] + "..."
 
 
@@ -55,16 +56,16 @@ def docstring(paragraphs: Sequence[str], indent: str = "    ", width: int = 110)
     return f'"""{body}"""'
 
 
+def _escaped(char: str) -> str:
+    if char == "\\":
+        return "\\\\"
+    return char if char.isprintable() and ord(char) < 0x10000 else char.encode("unicode_escape").decode("ascii")
+
+
 def _plain(text: str) -> str:
-    out = []
-    for char in text:
-        if char == "\\":
-            out.append("\\\\")
-        elif char.isprintable() and ord(char) < 0x10000:
-            out.append(char)
-        else:
-            out.append(char.encode("unicode_escape").decode("ascii"))
-    plain = "".join(out).replace('"""', '\\"\\"\\"')
+    if not (text.isascii() and text.isprintable()) or "\\" in text:
+        text = "".join(map(_escaped, text))
+    plain = text.replace('"""', '\\"\\"\\"')
     return plain[:-1] + '\\"' if plain.endswith('"') else plain
 
 

@@ -6,6 +6,7 @@ not compile, everything is compiled at once, so that the findings are those of t
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -90,13 +91,19 @@ def build(sources: Sequence[Source], law: Jurisdiction, layout: Layout, root: Pa
     if isinstance(known, tuple) and known[0] == key:
         record = Record(*known)
         return Built(record, Files(record, cache, {}, lambda: build(sources, law, layout, root, anew=True)))
-    from pincite.building.run import Run
+    was_on = gc.isenabled()
+    gc.disable()  # hundreds of thousands of nodes, none of which stands in a circle: looking for circles takes a third
+    try:
+        from pincite.building.run import Run
 
-    run = Run(sources, texts, law, layout, cache, None if anew else cache.read(_INDEX))
-    record, fresh = run.record(key)
-    cache.write(_INDEX, run.index())
-    cache.write(_RUN, tuple(record))
-    cache.sweep({_RUN, _INDEX, f"{SHARED}.files", *run.names()})
+        run = Run(sources, texts, law, layout, cache, None if anew else cache.read(_INDEX))
+        record, fresh = run.record(key)
+        cache.write(_INDEX, run.index())
+        cache.write(_RUN, tuple(record))
+        cache.sweep({_RUN, _INDEX, f"{SHARED}.files", *run.names()})
+    finally:
+        if was_on:
+            gc.enable()
     return Built(record, Files(record, cache, fresh, lambda: build(sources, law, layout, root, anew=True)))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
-from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from pincite.citation import code_of, instrument_address, parse_address
@@ -177,16 +176,20 @@ def folder_codes(outlines: Mapping[str, Outline]) -> dict[str, str]:
     for path, of in outlines.items():
         for role, _, code in of.headings:
             if role == "instrument" and code is not None:
-                found[str(PurePosixPath(path).parent)] = code
+                found[_folder(path)] = code
     return found
 
 
 def codes_of(path: str, of: Outline, folders: Mapping[str, str]) -> tuple[str, ...]:
     """The instruments that a file belongs to; "" stands for none: what is in such a file is everybody's."""
-    own = folders.get(str(PurePosixPath(path).parent), "")
+    own = folders.get(_folder(path), "")
     found = [own] if of.has_loose or not of.headings else []
     found += [code if code is not None else own for _, _, code in of.headings]
     return tuple(dict.fromkeys(found))
+
+
+def _folder(path: str) -> str:
+    return path.rpartition("/")[0]
 
 
 def cut(file: surface.File, entries: frozenset[int], units: frozenset[int]) -> surface.File:

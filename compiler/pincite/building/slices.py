@@ -248,11 +248,14 @@ def _grouped(outlines: Mapping[str, Outline], folders: Mapping[str, str]) -> tup
         if "" in codes:
             common.append(path)
             continue
+        met = {id(group_of[code]): group_of[code] for code in codes if code in group_of}
+        if len(met) == 1 and all(code in group_of for code in codes):
+            next(iter(met.values())).append(path)
+            continue
         merged = [path]
-        for group in {id(group_of[code]): group_of[code] for code in codes if code in group_of}.values():
+        for group in met.values():
             merged = [*group, *merged]
-        known = {code for code, group in group_of.items() if group and set(group) <= set(merged)}
-        for code in {*codes, *known}:
+        for code in {*codes, *(code for code, group in group_of.items() if id(group) in met)}:
             group_of[code] = merged
     groups = {id(group): sorted(group) for group in group_of.values()}
     return common, sorted(groups.values())

@@ -170,19 +170,34 @@ def _runs(forms: Forms) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{_spaced(forms.relative)})\s+({run}{joined})")
 
 
+@lru_cache(maxsize=8)
+def _one_run(forms: Forms) -> re.Pattern[str]:
+    return re.compile(_label_run(forms))
+
+
+@lru_cache(maxsize=8)
+def _schedules(forms: Forms) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_spaced(forms.schedule)})")
+
+
+@lru_cache(maxsize=1024)
+def _home(near: str, forms: Forms) -> Cited | None:
+    return next((hit for hit in find_citations(near, forms) if hit.address), None)
+
+
 def _relative(text: str, forms: Forms, near: str) -> Iterator[Cited]:
     """Labels of the Section the text stands in, and schedules of its instrument."""
-    home = next((hit for hit in find_citations(near, forms) if hit.address), None) if near else None
+    home = _home(near, forms) if near else None
     alone = near if re.fullmatch(r"[0-9A-Za-z-]+", near) else ""  # an instrument by its code
     base = _base(home)
     pattern = _runs(forms)
     for match in pattern.finditer(text) if pattern is not None else ():
-        for labels in re.finditer(_label_run(forms), match[1]):
+        for labels in _one_run(forms).finditer(match[1]):
             start = match.start(1) + labels.start()
             address = base + labels[0] if base else ""
             yield Cited("relative", labels[0], start, start + len(labels[0]), address or labels[0], address, {})
     if forms.schedule:
-        for match in re.finditer(rf"\b(?:{_spaced(forms.schedule)})", text):
+        for match in _schedules(forms).finditer(text):
             part = home.groups.get("instrument", "") if home is not None else alone
             printed = _form(forms, "schedule").print
             address = printed.format(instrument=part, section=match["section"]) if part else ""
