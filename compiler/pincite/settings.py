@@ -280,7 +280,7 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
     for path in (*sorted(own), *sorted(folder.rglob("*.pin"))):
         shown = str(path)[start:].replace(os.sep, "/")
         if str(path).startswith(inside):
-            check_rule_path(os.path.splitext(str(path)[len(inside) :])[0].split(os.sep), shown)  # noqa: PTH122
+            check_rule_path(os.path.splitext(str(path)[len(inside) :])[0].split(os.sep), shown)  # noqa: PTH122, PTH206
         try:
             sources.append(Source.read(path, shown))
         except UnicodeDecodeError as error:

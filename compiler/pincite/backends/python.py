@@ -39,15 +39,29 @@ _RUNTIME = {
 _ALWAYS = {"Frame", "Ran", "Rule", "Step", "Spec", "Place", "PlaceVersion", "Timeline", "Span", "Status", "Version"}
 
 
+class _Views(Environment):
+    """Templates of views that are dictionaries: `rule.name` is looked for among what the view has, and first there."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """What a view has under a name."""
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     # autoescape is for HTML; what enters these templates has passed through `quote`, `comment` or `docstring`.
-    return Environment(
+    environment = _Views(
         loader=PackageLoader("pincite.backends", "templates"),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701
+        autoescape=False,
         keep_trailing_newline=True,
     )
+    environment.filters["macro"] = (
+        getattr  # of the templates' own module; `attr` looks for traps in what strangers give
+    )
+    return environment
 
 
 def render(template: str, **view: Any) -> str:
@@ -116,7 +130,7 @@ class _Tables:
         """The number of a timeline."""
         return self.timelines.setdefault(timeline, len(self.timelines))
 
-    def spec(self, kind: Type, fields: Sequence[tuple[str, Type]] = ()) -> int:
+    def spec(self, kind: Type, fields: tuple[tuple[str, Type], ...] = ()) -> int:
         """The number of a type."""
         return self.specs.setdefault(spec_text(kind, fields), len(self.specs))
 
@@ -388,7 +402,8 @@ def _place(place: p.Place, tables: _Tables) -> dict[str, Any]:
     }
 
 
-def spec_text(kind: Type, fields: Sequence[tuple[str, Type]] = ()) -> str:
+@lru_cache(maxsize=1 << 12)
+def spec_text(kind: Type, fields: tuple[tuple[str, Type], ...] = ()) -> str:
     """A type as a `Spec` of the runtime."""
     unit = kind.unit.name if kind.unit is not None else ""
     inner = _tuple([f"({quote(name)}, {spec_text(of)})" for name, of in fields])

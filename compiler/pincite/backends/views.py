@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from pincite.ir import plan as p
@@ -25,6 +26,7 @@ _COMPARE = {
 _MOVERS = {"months": "move_months", "working_days": "CALENDAR", "seconds": "move_seconds"}
 
 
+@lru_cache(maxsize=1 << 14)  # names and citations are written again and again
 def quote(text: str | None) -> str:
     """A text as a Python literal."""
     if text is None:

@@ -182,22 +182,22 @@ def _schedules(forms: Forms) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1024)
 def _home(near: str, forms: Forms) -> Cited | None:
-    return next((hit for hit in find_citations(near, forms) if hit.address), None)
+    return next((hit for hit in find_citations(near, forms) if hit.address), None) if near else None
 
 
 def _relative(text: str, forms: Forms, near: str) -> Iterator[Cited]:
     """Labels of the Section the text stands in, and schedules of its instrument."""
-    home = _home(near, forms) if near else None
     alone = near if re.fullmatch(r"[0-9A-Za-z-]+", near) else ""  # an instrument by its code
-    base = _base(home)
     pattern = _runs(forms)
     for match in pattern.finditer(text) if pattern is not None else ():
+        base = _base(_home(near, forms))
         for labels in _one_run(forms).finditer(match[1]):
             start = match.start(1) + labels.start()
             address = base + labels[0] if base else ""
             yield Cited("relative", labels[0], start, start + len(labels[0]), address or labels[0], address, {})
     if forms.schedule:
         for match in _schedules(forms).finditer(text):
+            home = _home(near, forms)
             part = home.groups.get("instrument", "") if home is not None else alone
             printed = _form(forms, "schedule").print
             address = printed.format(instrument=part, section=match["section"]) if part else ""

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
+from lark import Tree
+
 from pincite.diagnostics import Found, Label
 from pincite.source import Span
 from pincite.syntax import nodes as n
@@ -92,7 +94,7 @@ def _walk(tree: ParseTree) -> Iterator[ParseTree]:
     while stack:
         node = stack.pop()
         yield node
-        stack.extend(reversed(list(n.trees(node))))
+        stack += [child for child in reversed(node.children) if isinstance(child, Tree)]
 
 
 def _twice(kind: str, lines: list[tuple[str, ParseTree]], told: Lines, at: At, found: Found) -> None:

@@ -6,8 +6,10 @@ import calendar
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import TypeAlias
 
 from lark import Token, Tree
+from lark.tree import Meta
 
 from pincite.ir import surface
 from pincite.ir.clauses import Anchor, Period, PlaceRange
@@ -19,6 +21,44 @@ ParseTree = Tree[Token]
 # Copied text brings along characters that print nothing: they are no part of the law's words.
 _UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 _MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
+
+
+Point: TypeAlias = tuple[int, int]  # line and column
+
+
+class Place(Meta):
+    """Where a tree stands, and where what it was written in stands: brackets around it belong to the tree that holds it."""
+
+    __slots__ = ("around", "around_end", "begin", "finish")
+
+    def __init__(self, begin: Point | None, finish: Point) -> None:
+        self.begin = self.around = begin
+        self.finish = self.around_end = finish
+
+    @property
+    def empty(self) -> bool:  # type: ignore[override]  # what lark has as an attribute
+        """Whether the tree was made of nothing."""
+        return self.begin is None
+
+    @property
+    def line(self) -> int:  # type: ignore[override]
+        """The line on which the tree begins."""
+        return self.begin[0] if self.begin else 1
+
+    @property
+    def column(self) -> int:  # type: ignore[override]
+        """The column at which the tree begins."""
+        return self.begin[1] if self.begin else 1
+
+    @property
+    def end_line(self) -> int:  # type: ignore[override]
+        """The line on which the tree ends."""
+        return self.finish[0]
+
+    @property
+    def end_column(self) -> int:  # type: ignore[override]
+        """The column behind the tree."""
+        return self.finish[1]
 
 
 class At:
@@ -34,6 +74,8 @@ class At:
         if isinstance(node, Token):
             return Span(self.path, node.line or 1, node.column or 1, node.end_line or 1, node.end_column or 1)
         meta = node.meta
+        if isinstance(meta, Place) and meta.begin is not None:
+            return Span(self.path, *meta.begin, *meta.finish)
         if meta.empty:
             return Span(self.path, 1, 1, 1, 1)
         return Span(self.path, meta.line, meta.column, meta.end_line, meta.end_column)

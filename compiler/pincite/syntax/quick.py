@@ -10,49 +10,12 @@ from typing import Any, NamedTuple, TypeAlias
 
 from lark import Lark, Token, Tree
 from lark.parsers.lalr_analysis import Shift
-from lark.tree import Meta
 
-from pincite.syntax.nodes import ParseTree
+from pincite.syntax.nodes import ParseTree, Place, Point
 
 _TAB = 2  # columns
-_Point: TypeAlias = tuple[int, int]  # line and column
 # A token as it was found: kind, words, start, end, first and last point. Most are keywords, which no tree keeps.
-_Raw: TypeAlias = tuple[str, str, int, int, _Point, _Point]
-
-
-class Place(Meta):
-    """Where a tree stands, and where what it was written in stands: brackets around it belong to the tree that holds it."""
-
-    __slots__ = ("around", "around_end", "begin", "finish")
-
-    def __init__(self, begin: _Point | None, finish: _Point) -> None:
-        self.begin = self.around = begin
-        self.finish = self.around_end = finish
-
-    @property
-    def empty(self) -> bool:  # type: ignore[override]  # what lark has as an attribute
-        """Whether the tree was made of nothing."""
-        return self.begin is None
-
-    @property
-    def line(self) -> int:  # type: ignore[override]
-        """The line on which the tree begins."""
-        return self.begin[0] if self.begin else 1
-
-    @property
-    def column(self) -> int:  # type: ignore[override]
-        """The column at which the tree begins."""
-        return self.begin[1] if self.begin else 1
-
-    @property
-    def end_line(self) -> int:  # type: ignore[override]
-        """The line on which the tree ends."""
-        return self.finish[0]
-
-    @property
-    def end_column(self) -> int:  # type: ignore[override]
-        """The column behind the tree."""
-        return self.finish[1]
+_Raw: TypeAlias = tuple[str, str, int, int, Point, Point]
 
 
 class _Rule(NamedTuple):
@@ -143,7 +106,7 @@ class Quick:
                         return None
                 if depth != depths[-1]:
                     return None
-        if raw is None or not all([feed(dedent, raw) for _ in depths[1:]]) or not feed("$END", raw):
+        if raw is None or not all(feed(dedent, raw) for _ in depths[1:]) or not feed("$END", raw):
             return None
         tree = stack.values[0]
         return tree if isinstance(tree, Tree) and stack.state.number == self._end else None
@@ -250,8 +213,8 @@ def _any_of(matches: Sequence[Callable[[str, int], Any]]) -> Callable[[str, int]
 def _made(rule: _Rule, parts: Sequence[Any]) -> Any:
     """The tree for a rule, or its only child where that stands for it."""
     _, _, _, name, may_stand_for_child, kept, opened = rule
-    begin: _Point | None = None
-    finish: _Point = (1, 1)
+    begin: Point | None = None
+    finish: Point = (1, 1)
     for part in parts:
         begin = part[4] if type(part) is tuple else part._meta.around
         if begin is not None:
