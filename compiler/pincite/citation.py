@@ -222,7 +222,12 @@ def order(address: Address, law: Jurisdiction) -> tuple[object, ...]:
         kind = "number" if address.schedule and depth == 0 else _level(law, depth - address.schedule)
         place = label_order(kind, label) if kind else None
         labels.append((1, 0, label) if place is None else (0, place, ""))
-    return (_natural(address.instrument), address.schedule, _natural(address.section), tuple(labels))
+    return (*section_order(address), tuple(labels))
+
+
+def section_order(address: Address) -> tuple[object, ...]:
+    """The beginning of the sort key: what all places of one Section or schedule have in common."""
+    return (_natural(address.instrument), address.schedule, _natural(address.section))
 
 
 def _level(law: Jurisdiction, depth: int) -> str | None:

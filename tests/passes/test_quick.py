@@ -53,7 +53,7 @@ def test_a_file_is_read_the_same(path: Path) -> None:
 
 
 def test_damaged_texts_are_refused_where_lark_refuses_them() -> None:
-    chance = random.Random(20)
+    chance = random.Random(20)  # noqa: S311  # the same damage each time
     read = 0
     texts = [plain_lines(path.read_text(encoding="utf-8")) for path in FILES]
     for text in (text for text in texts if len(text) < 6000):
@@ -95,5 +95,5 @@ def test_small_texts(text: str) -> None:
 
 
 def test_words_that_run_together_are_refused() -> None:
-    assert quick(LAW).parse("fact sworn is truth\n") is not None
-    assert quick(LAW).parse("factsworn is truth\n") is None
+    assert quick(LAW).parse('unit mile is "miles"\n') is not None
+    assert quick(LAW).parse('unitmile is "miles"\n') is None

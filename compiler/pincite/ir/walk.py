@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any as _Any
 
 from pincite.ir.typed import (
     Add,
@@ -38,36 +39,26 @@ from pincite.ir.typed import (
     Void,
 )
 
+_PARTS: dict[type[Expr], Callable[[_Any], tuple[Expr, ...]]] = {
+    **dict.fromkeys((Not, Same, Void, InState, Times, Shift, Roll), lambda of: (of.of,)),
+    **dict.fromkeys((All, Any), lambda of: of.parts),
+    **dict.fromkeys((Test, Add, Extreme), lambda of: (of.left, of.right)),
+    Ratio: lambda of: (of.top, of.bottom, of.bound),
+    ShiftBy: lambda of: (of.of, of.amount),
+    Elapsed: lambda of: (of.start, of.end),
+    If: lambda of: (of.when, of.then, of.otherwise),
+    Fold: lambda of: (*(part for arm in of.arms for part in arm), of.base),
+    Choose: lambda of: tuple(value for _, value in of.arms),
+    **dict.fromkeys((Count, Exists, Total, Pick), lambda of: (of.where,)),
+    Every: lambda of: (of.where, of.has),
+    Lookup: lambda of: of.keys,
+}
+
 
 def parts(of: Expr) -> tuple[Expr, ...]:
     """The expressions directly inside an expression."""
-    match of:
-        case Not() | Same() | Void() | InState() | Times() | Shift() | Roll():
-            return (of.of,)
-        case All() | Any():
-            return of.parts
-        case Test() | Add() | Extreme():
-            return (of.left, of.right)
-        case Ratio():
-            return (of.top, of.bottom, of.bound)
-        case ShiftBy():
-            return (of.of, of.amount)
-        case Elapsed():
-            return (of.start, of.end)
-        case If():
-            return (of.when, of.then, of.otherwise)
-        case Fold():
-            return (*(part for arm in of.arms for part in arm), of.base)
-        case Choose():
-            return tuple(value for _, value in of.arms)
-        case Count() | Exists() | Total() | Pick():
-            return (of.where,)
-        case Every():
-            return (of.where, of.has)
-        case Lookup():
-            return of.keys
-        case _:
-            return ()
+    inner = _PARTS.get(type(of))
+    return inner(of) if inner is not None else ()
 
 
 def inside(of: Expr) -> Iterator[Expr]:

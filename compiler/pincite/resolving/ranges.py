@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pincite.citation import Address, child, order, parent, parse_address, relative
+from pincite.citation import Address, child, order, parent, parse_address, relative, section_order
 from pincite.ir.clauses import PlaceRange
 from pincite.jurisdiction import Jurisdiction
 
@@ -48,7 +48,7 @@ def takes_in(cited: PlaceRange, address: Address, law: Jurisdiction) -> bool:
 class Reach:
     """What a citation or run takes in; made once where many addresses are held against it."""
 
-    __slots__ = ("depth", "first", "high", "law", "low")
+    __slots__ = ("depth", "first", "high", "law", "low", "one")
 
     def __init__(self, cited: PlaceRange, law: Jurisdiction) -> None:
         self.law = law
@@ -56,6 +56,9 @@ class Reach:
         self.depth = len(self.first.path) if self.first is not None else 0
         self.low = order(self.first, law) if self.first is not None else ()
         self.high = order(last, law) if last is not None else ()
+        # The Section in which all of it is, where it is in one: most addresses are not, and need no closer look.
+        one = section_order(self.first) if self.first is not None else None
+        self.one = one if last is not None and one == section_order(last) else None
 
     def takes_in(self, address: Address) -> bool:
         """Whether an address is taken in, or stands in something that is."""
@@ -63,6 +66,8 @@ class Reach:
         if first is None or not self.high or first.instrument != address.instrument:
             return False
         if first.section and not address.section:
+            return False
+        if self.one is not None and section_order(address) != self.one:
             return False
         return self.low <= order(cut(address, self.depth, self.law), self.law) <= self.high
 
