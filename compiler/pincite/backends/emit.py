@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pincite import __version__
 from pincite.backends import python
+from pincite.backends.filling import render
 from pincite.backends.json_text import keyed, listed, part
 from pincite.backends.share import Frame, Share, file_digest, frame, shares
 from pincite.ir import plan as p
@@ -38,10 +39,10 @@ def joined(parts: Sequence[Share], of: Frame, package: str, distribution: str, v
     digests |= {path: file_digest(text) for path, text in out.items()}
     out[f"{package}/manifest.json"] = _manifest(of, digests)
     out[f"{package}/py.typed"] = ""
-    out["pyproject.toml"] = python.render(
+    out["pyproject.toml"] = render(
         "pyproject.toml.j2", distribution=distribution, version=version, package=package, compiler=__version__
     )
-    out["README.md"] = python.render("README.md.j2", distribution=distribution, package=package)
+    out["README.md"] = render("README.md.j2", distribution=distribution, package=package)
     return out
 
 

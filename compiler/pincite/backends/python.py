@@ -7,9 +7,8 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from pincite import __version__
+from pincite.backends.filling import render
 from pincite.backends.views import Code, code, comment, docstring, quote
 from pincite.ir import catalog
 from pincite.ir import plan as p
@@ -37,36 +36,6 @@ _RUNTIME = {
     "trace": ("Frame", "Governor", "Place", "PlaceVersion", "Ran", "Rule", "Step", "Timeline"),
 }  # fmt: skip
 _ALWAYS = {"Frame", "Ran", "Rule", "Step", "Spec", "Place", "PlaceVersion", "Timeline", "Span", "Status", "Version"}
-
-
-class _Views(Environment):
-    """Templates of views that are dictionaries: `rule.name` is looked for among what the view has, and first there."""
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        """What a view has under a name."""
-        if type(obj) is dict and attribute in obj:
-            return obj[attribute]
-        return super().getattr(obj, attribute)
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    # autoescape is for HTML; what enters these templates has passed through `quote`, `comment` or `docstring`.
-    environment = _Views(
-        loader=PackageLoader("pincite.backends", "templates"),
-        undefined=StrictUndefined,
-        autoescape=False,
-        keep_trailing_newline=True,
-    )
-    environment.filters["macro"] = (
-        getattr  # of the templates' own module; `attr` looks for traps in what strangers give
-    )
-    return environment
-
-
-def render(template: str, **view: Any) -> str:
-    """A template filled with a view."""
-    return _environment().get_template(template).render(**view)
 
 
 def package_of(instrument: p.Instrument, package: str, root: str) -> str:
