@@ -125,7 +125,7 @@ def _write_all(texts: Mapping[Path, str]) -> None:
         if together:
             os.sync()
         for temporary, path in list(written.items()):
-            os.replace(temporary, path)  # noqa: PTH105  # thousands of small files
+            Path(temporary).replace(path)
             del written[temporary]
     except BaseException:
         for temporary in written:
