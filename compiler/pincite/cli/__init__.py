@@ -59,6 +59,10 @@ COMMANDS: dict[str, Command] = {
         "notices", "read a notice of a Register: what it changes, and how surely that is known", "counsel"
     ),
     "diff": Command("diffing", "say what an edit of the rules changes: words, logic, and decisions", "counsel"),
+    "impact": Command("reaching", "say which questions and duties a change can reach, and by which way", "counsel"),
+    "compare": Command(
+        "comparing", "say whose decisions differ between the law of two days, and which change turns each", "counsel"
+    ),
     "redline": Command("amendments", "show what changed in the words of the law between two days, and why", "counsel"),
     "blame": Command("amendments", "say of each phrase of the law which action put it there, and when", "counsel"),
     "explain": Command("building", "explain a code that `check` has shown", "counsel"),

@@ -199,6 +199,18 @@ def _law() -> tuple[Jurisdiction, Forms]:
     return law, forms(settings.jurisdiction)
 
 
+def notices_of(path: Path) -> tuple[Notice, ...]:
+    """The notices of a file, with the answers beside it. Raises `Usage` where none can be read."""
+    try:
+        law, known = _law()
+        outcome, _ = _outcome(path, None, False, law, known)
+    except (SettingsError, JurisdictionError) as error:
+        raise Usage(str(error)) from None
+    if has_errors(outcome.found) or not outcome.result:
+        raise Usage(f"{path} cannot be read as a notice; `pincite notice read` says why")
+    return outcome.result
+
+
 def _outcome(
     path: Path, named: list[str] | None, weigh: bool, law: Jurisdiction, known: Forms
 ) -> tuple[Outcome[tuple[Notice, ...]], dict[str, str]]:

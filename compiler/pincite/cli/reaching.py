@@ -1,0 +1,246 @@
+"""`impact`: what a change at an address, by an action, or by a notice can reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pincite import lock
+from pincite.cli import FINE, USAGE
+from pincite.cli.arguments import parser
+from pincite.cli.common import Usage, day, out, out_json, problem, use_package, width
+from pincite.deciding.api import rulebook
+from pincite.deciding.checkers import NotAsBuilt
+from pincite.deciding.english import listed
+from pincite.deciding.rulebook import NotFound, Rulebook
+from pincite.deciding.wording import day_words
+from pincite.deciding.wrapping import wrapped
+from pincite.finding import graph as g
+from pincite.impact.reach import Reach, Way, reach
+from pincite.settings import SettingsError, find_settings
+
+if TYPE_CHECKING:
+    from pincite.register.document import Place
+
+_ABOUT = """\
+WHAT is an address, the name of a fact, rule or reading, an action of the history (which stands for every place it changed), or
+the file of a notice (every place it strikes or adds words at). What rests on that is followed from rule to rule under any version
+of the law, or with --on under that of a day. Reached is what could be decided otherwise: whether it is, `pincite compare` and
+`pincite diff` say.
+"""
+
+
+def run(name: str, does: str, arguments: list[str]) -> int:
+    """Run the command."""
+    try:
+        return _impact(name, does, arguments)
+    except (Usage, NotFound, NotAsBuilt, SettingsError) as error:
+        problem(str(error))
+        return USAGE
+
+
+def _impact(name: str, does: str, arguments: list[str]) -> int:
+    p = parser(
+        name,
+        does,
+        "pincite impact '9999.25(g)' # which questions and duties a change there can reach, and by which way",
+        "pincite impact '9 Reg. 9' # the same for every place that action changed",
+        "pincite impact notice.txt --format json # the same for a notice that is only proposed",
+        about=_ABOUT,
+    )
+    p.add_argument("what", metavar="WHAT", help="an address, a name, an action, or the file of a notice")
+    p.add_argument("--on", type=day, metavar="DAY", help="only what was in force on a day, and rested on what then")
+    p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
+    p.add_argument("--package", help="an installed package of checkers")
+    args = p.parse_args(arguments)
+    package, _ = use_package(args.package)
+    book = rulebook(package)
+    graph = g.read(book)
+    called, first, unknown = _meant(args.what, graph, book)
+    if args.on is not None:
+        on = args.on.toordinal()
+        graph = g.on_day(graph, book, on, book.latest_known(tuple(book.instruments)))
+        called += f", on {day_words(on)}"
+        first &= set(graph.nodes)
+        if not first:
+            raise Usage(f"impact: nothing of {args.what} was in force on {day_words(on)}")
+    order = [place.address for code in book.instruments for place in book.part(code).places()]
+    found = reach(graph, first, order)
+    reviews = _reviews(found, args.package)
+    modules = _modules(found, book)
+    if args.format == "json":
+        out_json(_document(called, found, modules, unknown, reviews))
+    else:
+        for line in _page(called, found, modules, unknown, reviews, width()):
+            out(line + "\n")
+    return FINE
+
+
+# ---- what is meant --------------------------------------------------------------------------------------------------
+
+
+def _meant(what: str, graph: g.Graph, book: Rulebook) -> tuple[str, set[str], tuple[str, ...]]:
+    """What is asked about in words, its nodes, and places of a notice that the rules do not have. Raises `NotFound`, `Usage`."""
+    if Path(what).is_file():
+        return _of_notice(what, graph, book)
+    if any(what in book.part(code).actions for code in book.instruments):
+        return f"what {what} changed", _of_places(_touched(what, book), graph), ()
+    return what, g.start(graph, book, what), ()
+
+
+def _touched(action: str, book: Rulebook) -> set[str]:
+    """The places whose words an action brought or ended."""
+    return {
+        place.address
+        for code in book.instruments
+        for place in book.part(code).places()
+        if any(action in (version.since, version.until) and not version.presumed for version in place.versions)
+    }
+
+
+def _of_places(places: set[str], graph: g.Graph) -> set[str]:
+    """Places, and what stands at each: not what stands below it, which may be as it was."""
+    at = {e.source for e in graph.edges if e.key == g.STANDS and e.target in places}
+    return (places & set(graph.nodes)) | {id for id in at if graph.nodes[id].kind != "assertion"}
+
+
+def _of_notice(path: str, graph: g.Graph, book: Rulebook) -> tuple[str, set[str], tuple[str, ...]]:
+    from pincite.cli.notices import notices_of
+
+    places: set[str] = set()
+    names = []
+    for notice in notices_of(Path(path)):
+        names.append(notice.register or notice.citation or "a notice without a page")
+        places |= {place.address for place in notice.places() if _changed(place)}
+    unknown = tuple(sorted(places - set(graph.nodes)))
+    return f"what {listed(names)} {'changes' if len(names) == 1 else 'change'}", _of_places(places, graph), unknown
+
+
+def _changed(place: Place) -> bool:
+    """Whether a notice changes a place: its words, a row of a table, or that it is there at all."""
+    from pincite.register.document import Mark
+
+    tables = any(row.mark is not Mark.KEPT for table in place.tables for row in table.rows)
+    return bool(place.changes) or tables or place.before != place.since
+
+
+def _reviews(found: Reach, package: str | None) -> tuple[int, int]:
+    """How many versions of the places that change and are reached are pinned, and how many of them a person has reviewed."""
+    if package is not None:
+        return 0, 0
+    settings = find_settings(Path.cwd())
+    wanted = {*found.changed, *found.provisions}
+    states = []
+    for path in sorted((settings.root / settings.rules).rglob(lock.NAME)):
+        try:
+            entries = lock.read(path.read_text(encoding="utf-8"))
+        except (lock.LockError, UnicodeDecodeError) as error:
+            raise Usage(f"{path.relative_to(settings.root)}: {error}") from None
+        states += [entry.state for entry in entries.values() if entry.address in wanted]
+    return len(states), states.count("reviewed")
+
+
+def _modules(found: Reach, book: Rulebook) -> tuple[str, ...]:
+    """The generated modules that hold what is reached."""
+    out_: set[str] = set()
+    for id in found.names:
+        code, _, name = id.partition(".")
+        if code in book.instruments:
+            out_ |= {f"{book.instruments[code][0]}.{module}" for module in book.part(code).names.get(name, ())}
+    return tuple(sorted(out_))
+
+
+# ---- as text --------------------------------------------------------------------------------------------------------
+
+
+def _page(
+    called: str, found: Reach, modules: tuple[str, ...], unknown: tuple[str, ...], reviews: tuple[int, int], wide: int
+) -> Iterator[str]:
+    counts = [
+        _count(len(found.questions), "question"),
+        _count(len(found.duties), "duty, right or ban", "duties, rights and bans"),
+        _count(len(found.provisions), "other provision"),
+        _count(len(modules), "generated module"),
+    ]
+    reaches = f"A change of {called} can reach" if not called.startswith("what ") else f"W{called[1:]} can reach"
+    yield from wrapped(f"{reaches} {', '.join(counts[:-1])} and {counts[-1]}.", wide, "", "")
+    if reviews[0]:
+        pinned = f"{_count(reviews[0], 'version')} of these places {'is' if reviews[0] == 1 else 'are'} pinned"
+        yield from wrapped(
+            f"{pinned}, {reviews[1]} reviewed by a person: they are to be looked at again.", wide, "", ""
+        )
+    if len(found.changed) > 1:
+        yield ""
+        yield from wrapped(f"Changed: {', '.join(found.changed)}", wide, "", "  ")
+    for heading, ways in (("Questions", found.questions), ("Duties, rights and bans", found.duties)):
+        if ways:
+            yield ""
+            yield heading
+        for way in ways:
+            yield from wrapped(f"{way.end.title} ({way.end.address})", wide, "  ", "    ")
+            yield from wrapped(_way_said(way), wide, "    ", "    ")
+    for heading, listed_ in (
+        ("Other provisions whose logic rests on it", found.provisions),
+        ("Provisions whose words cite it", found.citing),
+        ("Generated modules", modules),
+        ("Places these rules do not have", unknown),
+    ):
+        if listed_:
+            yield ""
+            yield from wrapped(f"{heading}: {', '.join(listed_)}", wide, "", "  ")
+
+
+_SAID = {
+    "needs": "needed by",
+    "excepted by": "an exception to",
+    "deemed by": "what deems",
+    "subject to": "to which is subject",
+    "notwithstanding": "notwithstanding which stands",
+}
+
+
+def _way_said(way: Way) -> str:
+    """The way in words, from what changes to what is reached."""
+    if len(way.nodes) == 1:
+        return "stands there itself"
+    first = way.nodes[0]
+    said = [_node_said(first)]
+    said += [f"{_SAID[key]} {_node_said(node)}" for node, key in zip(way.nodes[1:-1], way.keys[:-1], strict=True)]
+    last = {"question": "this question", "norm": "this"}[way.end.kind]
+    return f"{', '.join([*said, f'{_SAID[way.keys[-1]]} {last}'])}"
+
+
+def _node_said(node: g.Node) -> str:
+    return f'"{node.name}" ({node.address})' if node.kind not in g.LAW_KINDS else node.address
+
+
+def _count(number: int, one: str, more: str = "") -> str:
+    return f"{number} {one if number == 1 else more or f'{one}s'}"
+
+
+# ---- as data --------------------------------------------------------------------------------------------------------
+
+
+def _document(
+    called: str, found: Reach, modules: tuple[str, ...], unknown: tuple[str, ...], reviews: tuple[int, int]
+) -> dict[str, Any]:
+    return {
+        "of": called,
+        "changed": list(found.changed),
+        "questions": [_way_data(way) for way in found.questions],
+        "duties": [_way_data(way) for way in found.duties],
+        "provisions": list(found.provisions),
+        "citing": list(found.citing),
+        "modules": list(modules),
+        "pinned_versions": reviews[0],
+        "reviewed_versions": reviews[1],
+        "not_in_these_rules": list(unknown),
+    }
+
+
+def _way_data(way: Way) -> dict[str, Any]:
+    steps = [{"id": node.id, "kind": node.kind, "name": node.name, "address": node.address} for node in way.nodes]
+    for step, key in zip(steps[1:], way.keys, strict=True):
+        step["by"] = key
+    return {"id": way.end.id, "words": way.end.title, "address": way.end.address, "way": steps}

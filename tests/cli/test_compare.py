@@ -1,0 +1,94 @@
+"""`compare`: whose decisions differ, by which change, what is rejected; sensitive facts are masked."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from commands import Call, case
+from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
+
+PEOPLE = (
+    "subject,hours_done,written_average,sentenced\n"
+    "a1,110,70,no\n"
+    "a2,130,70,no\n"
+    "=1+1,119,80,false\n"
+    "a4,90,70,no\n"
+)  # fmt: skip
+DAYS = ("--on", "2020-06-30", "--and", "2020-07-01")
+
+
+def compared(call: Call, *more: str, people: str = PEOPLE, code: int = FINDINGS) -> str:
+    said = call("compare", "may_sit", "--facts", case(people, "people.csv"), *DAYS, *more)
+    assert said.code == code, said.err
+    return said.out
+
+
+@pytest.mark.usefixtures("project")
+def test_each_decision_that_differs_is_counted_by_its_way_and_cause(call: Call) -> None:
+    said = compared(call)
+    assert "4 rows: 4 compared, 0 rejected" in said
+    assert "2 decided differently, 2 the same: 1 no, 1 yes" in said
+    assert "yes before, no after: 2 rows" in said
+    assert "2 by 9999.10(a) (5 Ill. Reg. 50)" in said
+    assert "rows 1 (a1), 3 (=1+1)" in said
+
+
+@pytest.mark.usefixtures("project")
+def test_the_data_has_facts_and_masks_sensitive_ones(call: Call) -> None:
+    document = json.loads(compared(call, "--format", "json"))
+    assert (document["rows"], document["compared"], document["rejected"]) == (4, 4, 0)
+    assert document["ways"] == [{"before": "yes", "after": "no", "rows": 2}]
+    first = document["flips"][0]
+    assert first["facts"]["sentenced"] == "(masked)"
+    assert first["facts"]["hours_done"] == "110"
+    assert first["causes"] == [
+        [{"kind": "provision", "address": "9999.10(a)", "action": "5 Ill. Reg. 50", "how": None}]
+    ]
+    shown = json.loads(compared(call, "--format", "json", "--reveal"))
+    assert shown["flips"][0]["facts"]["sentenced"] is False
+
+
+@pytest.mark.usefixtures("project")
+def test_rejected_rows_are_told_and_the_exit_code_says_so(call: Call) -> None:
+    said = compared(call, people=PEOPLE + "a5,many,70,perhaps\n", code=FACTS_INVALID)
+    assert "5 rows: 4 compared, 1 rejected" in said
+    assert "row 5 (line 6): hours_done: many is not a whole number" in said
+    assert "perhaps" not in said
+
+
+@pytest.mark.usefixtures("project")
+def test_the_table_holds_no_formula(call: Call) -> None:
+    rows = list(csv.DictReader(io.StringIO(compared(call, "--format", "csv"))))
+    assert [(row["row"], row["subject"], row["before"], row["after"]) for row in rows] == [
+        ("1", "a1", "yes", "no"),
+        ("3", "'=1+1", "yes", "no"),
+    ]
+
+
+@pytest.mark.usefixtures("project")
+def test_nothing_differs_where_no_row_is_near_the_change(call: Call) -> None:
+    said = compared(call, people="hours_done\n150\n", code=FINE)
+    assert "0 decided differently, 1 the same: 1 undetermined" in said
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(
+    ("arguments", "code", "why"),
+    [
+        (("may_sit", "--on", "2020-01-01"), USAGE, "--facts FILE"),
+        (("may_sit", "--facts", "p.csv", "--on", "2020-01-01"), USAGE, "both laws are the same"),
+        (("may_sitt", "--facts", "p.csv", *DAYS), USAGE, "did you mean `may_sit`?"),
+        (("may_sit", "--facts", "none.csv", *DAYS), FACTS_INVALID, "cannot be read"),
+        (("may_sit", "--facts", "p.csv", *DAYS, "--with-proposed", "9 Reg. 9=2020-01-01"), USAGE, "is not a proposal"),
+    ],
+)
+def test_a_call_that_cannot_be_says_why(call: Call, arguments: tuple[str, ...], code: int, why: str) -> None:
+    Path("p.csv").write_text("hours_done\n1\n", encoding="utf-8")
+    said = call("compare", *arguments)
+    assert said.code == code
+    assert why in said.err
