@@ -7,7 +7,6 @@ is asked for, and `docs/not_encoded.md` has what is without logic. The checkers 
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -101,7 +100,6 @@ class Encoded:
         self._book = book
         self._places: set[str] = set()
         self._logic: set[str] = {reading["address"] for reading in book.contents()["readings"]}
-        self._announcement = next((code for code in book.instruments if not book.part(code).is_law), None)
         for code in book.instruments:
             part = book.part(code)
             self._places |= {place.address for place in part.places()}
@@ -109,11 +107,11 @@ class Encoded:
 
     def has_place(self, address: str) -> bool:
         """Whether the rules have the place."""
-        return self._full(address) in self._places
+        return address in self._places
 
     def has_logic(self, address: str) -> bool:
         """Whether logic stands at the place, or below it."""
-        return any(within(rule, self._full(address)) for rule in self._logic)
+        return any(within(rule, address) for rule in self._logic)
 
     def has_question(self, name: str) -> bool:
         """Whether a name, with the code of its instrument, is that of a question."""
@@ -127,21 +125,9 @@ class Encoded:
 
     def reaches(self, question: str, address: str) -> bool:
         """Whether a question can rest on a rule at the place, or below it."""
-        return any(within(rule, self._full(address)) for rule in self.reached(question))
-
-    def _full(self, address: str) -> str:
-        """An address as the checkers have it; that of a paragraph of the announcement has the name of its file."""
-        word, _, number = address.partition(" ")
-        if word != "announcement" or self._announcement is None:
-            return address
-        if not number:
-            return self._announcement
-        return next(
-            (place for place in self._places if re.fullmatch(rf"{self._announcement}\W+(paragraph )?{number}", place)),
-            address,
-        )
+        return any(within(rule, address) for rule in self.reached(question))
 
 
 def within(address: str, place: str) -> bool:
     """Whether an address is that of a place or of one in it."""
-    return address == place or address.startswith((f"{place}(", f"{place}.", f"{place} "))
+    return address == place or address.startswith((f"{place}(", f"{place}.", f'{place} "'))

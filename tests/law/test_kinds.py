@@ -12,7 +12,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from accounted import KINDS, MOST_WITHOUT, NEED_LOGIC, Decision, Encoded, Row, decisions, listed, rows, within
 
 WITHOUT = "Norms without logic"
-TO_COME = "Still to be entered"
 UNREACHED = "Addresses that no question of a decision reaches"
 
 
@@ -26,11 +25,6 @@ def without_logic(row: Row, held: Encoded) -> list[str]:
     if not row.is_law or not row.kinds & NEED_LOGIC or any(map(held.has_logic, row.encoded_at)):
         return []
     return [address for address in row.addresses if not held.has_logic(address)]
-
-
-def to_come(address: str) -> bool:
-    """Whether the address is in a place that is listed as still to be entered."""
-    return any(within(address, place) for place in listed(TO_COME))
 
 
 def unreached(decision: Decision, held: Encoded) -> list[str]:
@@ -48,25 +42,25 @@ def test_every_row_is_of_known_kinds_and_says_something() -> None:
 
 def test_every_norm_names_an_address_of_the_rules() -> None:
     named = {address for row in rows() if row.is_law for address in (*row.addresses, *row.encoded_at)}
-    missing = [address for address in sorted(named) if not encoded().has_place(address) and not to_come(address)]
+    missing = [address for address in sorted(named) if not encoded().has_place(address)]
     assert missing == []
 
 
 def test_every_place_of_the_rules_that_has_logic_has_a_row() -> None:
     named = [address for row in rows() for address in row.addresses]
-    rules = {rule.address for code in ("1720", "1725", "1770") for rule in WORLDS[0].book.part(code).all_rules()}
+    rules = {rule.address for code in WORLDS[0].book.instruments for rule in WORLDS[0].book.part(code).all_rules()}
     assert rules
     assert [rule for rule in sorted(rules) if not any(within(rule, a) or within(a, rule) for a in named)] == []
 
 
 def test_every_norm_that_needs_logic_has_it_or_is_listed() -> None:
-    found = {address for row in rows() for address in without_logic(row, encoded()) if not to_come(address)}
+    found = {address for row in rows() for address in without_logic(row, encoded())}
     assert found == set(listed(WITHOUT))
 
 
 def test_few_norms_are_without_logic() -> None:
     needing = [row for row in rows() if row.is_law and row.kinds & NEED_LOGIC]
-    without = [row for row in needing if any(not to_come(a) for a in without_logic(row, encoded()))]
+    without = [row for row in needing if without_logic(row, encoded())]
     assert 0 < len(without) <= MOST_WITHOUT * len(needing)
 
 
@@ -77,12 +71,8 @@ def test_what_has_logic_elsewhere_has_it_there_and_not_at_home() -> None:
     assert not any(encoded().has_logic(address) for row in pointing for address in row.addresses)
 
 
-def test_what_is_still_to_be_entered_is_not_there_yet() -> None:
-    assert [place for place in listed(TO_COME) if encoded().has_place(place)] == []
-
-
 def test_every_reason_is_a_sentence() -> None:
-    for heading in (WITHOUT, TO_COME, UNREACHED):
+    for heading in (WITHOUT, UNREACHED):
         assert all(len(why) > 20 and why.endswith(".") for why in listed(heading).values()), heading
 
 
@@ -90,14 +80,12 @@ def test_every_decision_has_a_question() -> None:
     assert [decision.id for decision in decisions()] == [f"D{number:02}" for number in range(1, 40)]
     for decision in decisions():
         assert decision.words.endswith("?")
-        there = [question for question in decision.questions if encoded().has_question(question)]
-        assert there or all(map(to_come, decision.traverses)), f"{decision.id} has no question"
-        missing = set(decision.questions) - set(there)
-        assert not missing or any(map(to_come, decision.traverses)), f"{decision.id}: {missing} are no questions"
+        assert decision.questions
+        assert [question for question in decision.questions if not encoded().has_question(question)] == []
 
 
 def test_every_address_of_a_decision_is_reached_or_is_listed() -> None:
-    found = {f"{d.id} {address}" for d in decisions() for address in unreached(d, encoded()) if not to_come(address)}
+    found = {f"{d.id} {address}" for d in decisions() for address in unreached(d, encoded())}
     assert found == set(listed(UNREACHED))
 
 
