@@ -15,16 +15,18 @@ _ESCAPED = re.compile(r"[\\*~<]|\((?=#\))")
 def as_text(draft: Draft) -> str:
     """The draft; every page heading, paragraph and row stands by itself."""
     head = f"{draft.agency}\n\n{draft.heading}"
-    out = [SURE, head]
+    blocks = [SURE, head]
+    rows = False  # whether the last block is one of rows, which stand below each other
     for paragraph in draft.paragraphs:
         if paragraph.page:
-            out.append(head)
+            blocks.append(head)
         line = _line(paragraph)
-        if paragraph.part == "row" and out and out[-1].startswith("\x00"):
-            out[-1] += "\n" + line
+        if rows and paragraph.part == "row":
+            blocks[-1] += f"\n{line}"
         else:
-            out.append(("\x00" if paragraph.part == "row" else "") + line)
-    return "\n\n".join(block.removeprefix("\x00") for block in out) + "\n"
+            blocks.append(line)
+        rows = paragraph.part == "row"
+    return "\n\n".join(blocks) + "\n"
 
 
 def _line(paragraph: Paragraph) -> str:
