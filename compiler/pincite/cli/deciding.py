@@ -47,6 +47,10 @@ def run(name: str, does: str, arguments: list[str]) -> int:
 
 
 def _decide(does: str, arguments: list[str]) -> int:
+    if any(word == "--batch" or word.startswith("--batch=") for word in arguments):
+        from pincite.cli.batching import run as batch  # much code, and only a file of cases needs it
+
+        return batch("decide", does, arguments)
     p = parser(
         "decide",
         does,
@@ -55,6 +59,8 @@ def _decide(does: str, arguments: list[str]) -> int:
         " # as one would have answered on that day, before anything was filed later",
         "pincite decide is_admitted --facts case.toml --on 2024-02-01 --format html > decision.html"
         " # the same decision as a page to print or file",
+        "pincite decide is_admitted --batch cases.csv --on 2024-02-01"
+        " # every row of a file; `pincite decide --batch FILE --help` tells how columns become facts",
         "pincite decide is_admitted --facts - --on 2024-02-01 --fail-on no,undetermined # for a script: exit 1 unless yes",
         about="What no fact, no rule or no office has settled stays undetermined, and the answer says what would settle it. "
         "Where the words can be read in two ways, the answer says on which reading it turns.",
@@ -66,6 +72,7 @@ def _decide(does: str, arguments: list[str]) -> int:
     )
     p.add_argument("question", help="the id of a question, or any unique end of it")
     p.add_argument("--facts", metavar="FILE", help="a facts file, TOML or JSON; - reads standard input")
+    p.add_argument("--batch", metavar="FILE", help="answer for every row of a file; it has options of its own")
     p.add_argument("--on", type=day, metavar="DAY", help="the day the question is asked for")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge: what was filed later is not seen")
     p.add_argument(
