@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from commands import Call
-from pincite.cli import FINE, USAGE
+from pincite.cli import FINDINGS, FINE, USAGE
 
 
 @pytest.mark.usefixtures("project")
@@ -48,11 +48,25 @@ def test_a_notice_stands_for_the_places_it_changes(call: Call) -> None:
 
 
 @pytest.mark.usefixtures("project")
+def test_whether_an_action_changes_a_decision_is_tried(call: Call) -> None:
+    said = call("impact", "5 Ill. Reg. 50", "--decisions", "--tries", "200")
+    assert said.code == FINDINGS, said.err
+    assert "Substantive: 1 of 1 questions, duties and rights can be decided differently." in said.out
+    assert "before: YES" in said.out
+    document = json.loads(call("impact", "5 Ill. Reg. 50", "--decisions", "--tries", "200", "--format", "json").out)
+    assert document["verdict"].startswith("Substantive")
+    assert document["decided"][0]["established"]["how"] == "witness"
+
+
+@pytest.mark.usefixtures("project")
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
         (("9999.10(z)",), "there is no place or rule `9999.10(z)`"),
         (("may_sit", "--on", "1990-01-01"), "nothing of may_sit was in force on January 1, 1990"),
+        (("9999.10(a)", "--decisions"), "needs an action of the history"),
+        (("5 Ill. Reg. 50", "--with-proposed", "9 Reg. 9=2020-01-01"), "goes with --decisions"),
+        (("5 Ill. Reg. 50", "--decisions", "--with-proposed", "9 Reg. 9=2020-01-01"), "is not a proposal"),
         (("notice.txt",), "cannot be read as a notice"),
     ],
 )

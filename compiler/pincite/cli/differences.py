@@ -39,6 +39,12 @@ class Page:
         yield ""
         yield from self._wrapped(verdict(comparison), "")
 
+    def decisions(self, comparison: Comparison) -> Iterator[str]:
+        """What is known of the decisions alone."""
+        yield from self._decisions(comparison)
+        yield ""
+        yield from self._wrapped(verdict_on_decisions(comparison), "")
+
     # ---- provisions and facts ---------------------------------------------------------------------------------------
 
     def _place(self, place: Changed) -> Iterator[str]:
@@ -201,8 +207,11 @@ def _them(number: int) -> str:
 
 def verdict(comparison: Comparison) -> str:
     """Whether the change is one of words or of law, with how that was established."""
-    if comparison.same:
-        return "Nothing differs."
+    return "Nothing differs." if comparison.same else verdict_on_decisions(comparison)
+
+
+def verdict_on_decisions(comparison: Comparison) -> str:
+    """Whether decisions can be others, with how that was established, where something differs."""
     changing = [entry for entry in comparison.decided if entry.established.witness is not None]
     reasons = []
     if changing:

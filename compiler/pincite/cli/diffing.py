@@ -43,7 +43,8 @@ def run(name: str, does: str, arguments: list[str]) -> int:
         return USAGE
 
 
-def _positive(text: str) -> int:
+def cases_number(text: str) -> int:
+    """A number of cases of the command line."""
     if not text.isdecimal() or not 0 < int(text) <= 10_000_000:
         raise argparse.ArgumentTypeError(f"{text} is not a number of cases")
     return int(text)
@@ -65,7 +66,9 @@ def _diff(name: str, does: str, arguments: list[str]) -> int:
     p.add_argument(
         "--from", dest="folder", metavar="FOLDER", help="compare with the project in a folder, not with a revision"
     )
-    p.add_argument("--tries", type=_positive, default=1000, metavar="N", help="cases to try for each question (1000)")
+    p.add_argument(
+        "--tries", type=cases_number, default=1000, metavar="N", help="cases to try for each question (1000)"
+    )
     p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
     args = p.parse_args(arguments)
     new = Project()
@@ -138,12 +141,12 @@ def _compared(old: Project, new: Project, called: str, cite: str | None, args: a
 
     if cite is not None and cite not in _addresses(old) | _addresses(new):
         raise Usage(f"neither version has the address {cite}")
-    before, after = _version(old), _version(new)
+    before, after = version_of(old), version_of(new)
     comparison = compare(before, after, None if cite in _codes(new) else cite, args.tries)
     drift = [d.message for d in new.found if d.code == "P703" and (cite is None or (d.law or "").startswith(cite))]
     if args.format == "json":
         document = {"against": called, "verdict": verdict(comparison), "reviews": drift, "same": comparison.same}
-        out_json(document | {f.name: _document(getattr(comparison, f.name)) for f in fields(comparison)})
+        out_json(document | {f.name: as_document(getattr(comparison, f.name)) for f in fields(comparison)})
     else:
         out(f"The rules as they are now, against {called}\n")
         coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
@@ -152,19 +155,19 @@ def _compared(old: Project, new: Project, called: str, cite: str | None, args: a
     return FINE if comparison.same else FINDINGS
 
 
-def _document(of: Any) -> Any:
+def as_document(of: Any) -> Any:
     """A part of a comparison as JSON has it: by names, numbers with decimals as text."""
     match of:
         case Mapping():
-            return {str(name): _document(value) for name, value in of.items()}
+            return {str(name): as_document(value) for name, value in of.items()}
         case tuple() if hasattr(of, "_asdict"):
-            return _document(of._asdict())
+            return as_document(of._asdict())
         case list() | tuple():
-            return [_document(part) for part in of]
+            return [as_document(part) for part in of]
         case Decimal():
             return format(of, "f")
         case _ if is_dataclass(of):
-            return {f.name: _document(getattr(of, f.name)) for f in fields(of)}
+            return {f.name: as_document(getattr(of, f.name)) for f in fields(of)}
         case _:
             return of
 
@@ -173,7 +176,8 @@ def _codes(project: Project) -> set[str]:
     return {i.code for i in project.compiled.plan.instruments} if project.compiled is not None else set()
 
 
-def _version(project: Project) -> Version:
+def version_of(project: Project) -> Version:
+    """A project as a version to compare. Raises `Usage` where it does not compile."""
     from pincite.impact.sides import Version
 
     if project.compiled is None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pincite import lock
-from pincite.cli import FINE, USAGE
+from pincite.cli import FINDINGS, FINE, USAGE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, out_json, problem, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, problem, proposal, use_package, width
+from pincite.cli.differences import Page, verdict_on_decisions
+from pincite.cli.diffing import as_document, cases_number, version_of
+from pincite.cli.project import Project
 from pincite.deciding.api import rulebook
 from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.english import listed
@@ -47,18 +52,39 @@ def _impact(name: str, does: str, arguments: list[str]) -> int:
         does,
         "pincite impact '9999.25(g)' # which questions and duties a change there can reach, and by which way",
         "pincite impact '9 Reg. 9' # the same for every place that action changed",
+        "pincite impact '9 Reg. 9' --decisions # whether that action changed any decision, with a case, or only words",
         "pincite impact notice.txt --format json # the same for a notice that is only proposed",
         about=_ABOUT,
+        exits={FINDINGS: "with --decisions: some decision changes"},
     )
     p.add_argument("what", metavar="WHAT", help="an address, a name, an action, or the file of a notice")
     p.add_argument("--on", type=day, metavar="DAY", help="only what was in force on a day, and rested on what then")
     p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
+    p.add_argument(
+        "--decisions",
+        action="store_true",
+        help="for an action or the file of a notice: try whether any decision changes, and say how that was established",
+    )
+    p.add_argument(
+        "--tries", type=cases_number, default=1000, metavar="N", help="cases to try for each question (1000)"
+    )
+    p.add_argument(
+        "--with-proposed",
+        type=proposal,
+        action="append",
+        default=[],
+        metavar="PAGE=DAY",
+        help="with --decisions: the day on which a proposal is supposed to take effect",
+    )
     p.add_argument("--package", help="an installed package of checkers")
     args = p.parse_args(arguments)
     package, _ = use_package(args.package)
     book = rulebook(package)
     graph = g.read(book)
-    called, first, unknown = _meant(args.what, graph, book)
+    called, first, unknown, actions = _meant(args.what, graph, book)
+    if args.with_proposed and not args.decisions:
+        raise Usage("impact: --with-proposed goes with --decisions")
+    search = _to_search(actions, dict(args.with_proposed), args, book) if args.decisions else None
     if args.on is not None:
         on = args.on.toordinal()
         graph = g.on_day(graph, book, on, book.latest_known(tuple(book.instruments)))
@@ -70,24 +96,70 @@ def _impact(name: str, does: str, arguments: list[str]) -> int:
     found = reach(graph, first, order)
     reviews = _reviews(found, args.package)
     modules = _modules(found, book)
+    comparison = None
+    if search is not None:
+        from pincite.impact.substance import substance
+
+        comparison = substance(version_of(Project()), *search, args.tries)
     if args.format == "json":
-        out_json(_document(called, found, modules, unknown, reviews))
+        document = _document(called, found, modules, unknown, reviews)
+        if comparison is not None:
+            document |= {"verdict": verdict_on_decisions(comparison), "decided": as_document(comparison.decided)}
+        out_json(document)
     else:
         for line in _page(called, found, modules, unknown, reviews, width()):
             out(line + "\n")
-    return FINE
+        if comparison is not None:
+            coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+            for line in Page(width(), coloured).decisions(comparison):
+                out(line + "\n")
+    differ = comparison is not None and any(entry.established.witness for entry in comparison.decided)
+    return FINDINGS if differ else FINE
+
+
+def _to_search(
+    actions: Sequence[str], proposed: dict[str, date], args: Any, book: Rulebook
+) -> tuple[frozenset[str], dict[str, int]]:
+    """The actions to do without, and the proposals to let in, each with its day. Raises `Usage` for what cannot be tried."""
+    if args.package is not None or args.on is not None:
+        raise Usage(
+            "impact: --decisions tries the rules of the project one stands in, under any day; leave the other out"
+        )
+    if not actions:
+        raise Usage("impact: --decisions needs an action of the history, or the file of a notice that is in it")
+    known = {id: action for code in book.instruments for id, action in book.part(code).actions.items()}
+    missing = [id for id in actions if id not in known]
+    if missing:
+        what = f"{listed(missing)} {'is' if len(missing) == 1 else 'are'} not in the history of these rules yet"
+        raise Usage(
+            f"impact: {what}; enter a notice with `pincite notice apply`, or write the proposal into the history"
+        )
+    waiting = [id for id in actions if known[id].kind == "proposed" and id not in proposed]
+    if waiting:
+        raise Usage(f"impact: {waiting[0]} is only proposed; say as of when with --with-proposed '{waiting[0]}=DAY'")
+    strange = [id for id in proposed if id not in actions or known[id].kind != "proposed"]
+    if strange:
+        raise Usage(f"impact: {strange[0]} is not a proposal that was asked about")
+    gone = frozenset(id for id in actions if known[id].kind != "proposed")
+    return gone, {id: when.toordinal() for id, when in proposed.items()}
 
 
 # ---- what is meant --------------------------------------------------------------------------------------------------
 
 
-def _meant(what: str, graph: g.Graph, book: Rulebook) -> tuple[str, set[str], tuple[str, ...]]:
-    """What is asked about in words, its nodes, and places of a notice that the rules do not have. Raises `NotFound`, `Usage`."""
+_Meant = tuple[str, set[str], tuple[str, ...], tuple[str, ...]]
+
+
+def _meant(what: str, graph: g.Graph, book: Rulebook) -> _Meant:
+    """What is asked about: in words, its nodes, places of a notice that the rules do not have, and its actions.
+
+    Raises `NotFound` and `Usage`.
+    """
     if os.path.isfile(what):  # noqa: PTH113  # pathlib fails on a name that is too long to be one
         return _of_notice(what, graph, book)
     if any(what in book.part(code).actions for code in book.instruments):
-        return f"what {what} changed", _of_places(_touched(what, book), graph), ()
-    return what, g.start(graph, book, what), ()
+        return f"what {what} changed", _of_places(_touched(what, book), graph), (), (what,)
+    return what, g.start(graph, book, what), (), ()
 
 
 def _touched(action: str, book: Rulebook) -> set[str]:
@@ -106,7 +178,7 @@ def _of_places(places: set[str], graph: g.Graph) -> set[str]:
     return (places & set(graph.nodes)) | {id for id in at if graph.nodes[id].kind != "assertion"}
 
 
-def _of_notice(path: str, graph: g.Graph, book: Rulebook) -> tuple[str, set[str], tuple[str, ...]]:
+def _of_notice(path: str, graph: g.Graph, book: Rulebook) -> _Meant:
     from pincite.cli.notices import notices_of
 
     places: set[str] = set()
@@ -115,7 +187,12 @@ def _of_notice(path: str, graph: g.Graph, book: Rulebook) -> tuple[str, set[str]
         names.append(notice.register or notice.citation or "a notice without a page")
         places |= {place.address for place in notice.places() if _changed(place)}
     unknown = tuple(sorted(places - set(graph.nodes)))
-    return f"what {listed(names)} {'changes' if len(names) == 1 else 'change'}", _of_places(places, graph), unknown
+    return (
+        f"what {listed(names)} {'changes' if len(names) == 1 else 'change'}",
+        _of_places(places, graph),
+        unknown,
+        tuple(names),
+    )
 
 
 def _changed(place: Place) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from pincite.deciding.api import FactsRefused, read_facts, read_readings
+from pincite.deciding.api import Decision, FactsRefused, read_facts, read_readings
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import NotFound, Question
 from pincite.deciding.verdict import Asking
@@ -51,3 +51,8 @@ class Answering:
         asking = Asking(self.law, question, given, date.fromisoformat(on).toordinal(), taken)
         found = asking.evaluate({**self.defaults, **taken})
         return Answer(value_json(found.value, found.spec, found.run), found.definite)
+
+    def decided(self, question: Question, facts: Mapping[str, Any], on: str, readings: Mapping[str, str]) -> Decision:
+        """A decision with its record. Raises as `deciding.api.decide`."""
+        known = date.fromordinal(self.law.known).isoformat()
+        return self.side.decide(question, facts, on, known, readings)

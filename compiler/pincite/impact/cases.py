@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from pincite.deciding.grounds import cited
@@ -120,7 +119,6 @@ class Both:
         if answer.refused:
             return Told("the facts are not accepted", (), (answer.refused,))
         version = self.versions[side]
-        known = date.fromordinal(version.law.known).isoformat()
-        decision = version.side.decide(self.questions[side], self.facts(side, case), case.on, known, case.readings)
+        decision = version.decided(self.questions[side], self.facts(side, case), case.on, case.readings)
         arranged = report(decision.record)
         return Told(arranged.answer, tuple(dict.fromkeys(cited(decision.record))), arranged.reasons)

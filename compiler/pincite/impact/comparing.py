@@ -76,7 +76,7 @@ def compare(old: Version, new: Version, under: str | None = None, tries: int = T
             Sameness(new.compiled.plan, pairing.renamed, new.adopted),
         )
         answering = Answering(before, known), Answering(after, known)
-        search = Search(sides, logic, pairing.renamed, _seeds(sides), known, answering, tries)
+        search = Search(sides, logic, pairing.renamed, seeds_of(sides), known, answering, tries)
         return Comparison(
             tuple(entry for entry in changed(before.book, after.book, known) if below(entry.address, under)),
             tuple(facts_changed(before.book, after.book)) if under is None else (),
@@ -117,8 +117,8 @@ def _given(side: Side, example: Example) -> dict[str, Any]:
     return facts
 
 
-def _seeds(sides: tuple[Side, Side]) -> list[Seed]:
-    """The examples of both versions as cases to begin with, each once."""
+def seeds_of(sides: Sequence[Side]) -> list[Seed]:
+    """The examples of some versions as cases to begin with, each once."""
     out: dict[str, Seed] = {}
     for side in reversed(sides):
         for example in _source(side):

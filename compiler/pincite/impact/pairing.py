@@ -28,7 +28,7 @@ class Pairing:
 
 def pair(old: Rulebook, new: Rulebook) -> Pairing:
     """Pair two versions. What has the same name is the same; what is left over is paired where its words are alike and unique."""
-    before, after = _asked(old), _asked(new)
+    before, after = asked(old), asked(new)
     questions, gone, added = _paired(before, after, lambda q: (q.instrument, q.name), lambda q: (q.instrument, q.words))
     facts_before, facts_after = _facts(old), _facts(new)
     pairs, _, _ = _paired(facts_before, facts_after, lambda f: f[0], lambda f: (f[0][0], *_words(f[1])))
@@ -36,7 +36,7 @@ def pair(old: Rulebook, new: Rulebook) -> Pairing:
     return Pairing(tuple(questions), tuple(gone), tuple(added), renamed)
 
 
-def _asked(book: Rulebook) -> list[Question]:
+def asked(book: Rulebook) -> list[Question]:
     """What decisions are made of: every question, and every duty, right and ban, whose state can be asked for as well."""
     norms: dict[tuple[str, str], Question] = {}
     for code in book.instruments:

@@ -64,6 +64,7 @@ class Search:
     answering: tuple[Answering, Answering]
     tries: int = TRIES
     deep: dict[tuple[str, str], Case | None] = field(default_factory=dict)  # cases found below the questions, by name
+    days: tuple[int, ...] = ()  # on which the law changes, beside those that the rules tell
 
     def question(self, old: Question, new: Question) -> Established:
         """What is known of a question that both versions have."""
@@ -73,6 +74,10 @@ class Search:
         if one.shape(old.instrument, old.name, self.known) == other.shape(new.instrument, new.name, self.known):
             return Established("same as known", 0, None, None)
         return _One(self, old, new, self.tries).establish(self._below(old, new))
+
+    def under(self, question: Question) -> Established:
+        """What is known of a question that both versions have alike, where the law that they are asked under differs."""
+        return _One(self, question, question, self.tries).establish(())
 
     def _below(self, old: Question, new: Question) -> list[Case]:
         """Cases in which the deepest names that a question rests on differ: what is decided there may decide the question."""
@@ -117,6 +122,7 @@ class _One:
         plans = [side.version.compiled.plan for side in search.sides]
         reached = [logic.reached(q.instrument, q.name) for logic, q in zip(search.logic, (old, new), strict=True)]
         self.edges: Edges = edges_of_both(reached[0], reached[1], plans, search.known)
+        self.edges.law_days |= set(search.days)
         self._called_alike()
         self.readings = self._readings()
         self.random = Random(f"{new.instrument} {new.name}")  # noqa: S311  # the same cases each time

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from pincite.deciding.api import decide
+from pincite.deciding.api import Decision, decide
 from pincite.deciding.rulebook import Question, Rulebook
 from pincite.pipeline import Compiled
 from pincite.proving.loading import loaded
@@ -36,7 +36,7 @@ class Side:
         on: str | None,
         known: str | None,
         readings: Mapping[str, str],
-    ) -> Any:
+    ) -> Decision:
         """A decision of this version; `known` is a day that both versions are asked for. Raises as `deciding.api.decide`."""
         return decide(
             question.name,
