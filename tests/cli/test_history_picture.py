@@ -9,9 +9,9 @@ import pytest
 
 import hostile
 from commands import Call
+from pincite.amending.lives import instrument_picture, place_picture
 from pincite.amending.picture import Entry, Row, kind, picture
 from pincite.cli import FINE
-from pincite.cli.lives import instrument_picture, place_picture
 from pincite.deciding.rulebook import Part
 from pincite.runtime.timeline import Status
 from pincite.runtime.trace import Place

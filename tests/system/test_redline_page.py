@@ -16,8 +16,8 @@ from browser import Browser
 from conftest import needed
 from pincite.amending.comparing import compare
 from pincite.amending.life import Life
+from pincite.amending.lives import instrument_picture, place_picture
 from pincite.amending.webpage import as_html
-from pincite.cli.lives import instrument_picture, place_picture
 from worlds import WORLDS
 
 WIDTHS = (1280, 390)

@@ -15,7 +15,7 @@ _HEAD = (
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
 )
-_OWN = """
+MARKS = """
 ins, del { border-radius: 2px; padding: 0 .1em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 ins { color: #0b3d1e; background: #e3f3e6; text-decoration: underline double; text-underline-offset: .18em; font-weight: 600; }
 del { color: #7a1212; background: #fbe9e7; text-decoration: line-through; text-decoration-thickness: 2px; }
@@ -34,29 +34,31 @@ _TAGS = {"struck": ("del", "struck"), "added": ("ins", "added")}
 
 def as_html(of: Comparison, brief: bool = False) -> str:
     """A redline as a page; `brief` leaves out what is the same, and lists it at the end."""
-    top = of.life.part.code if of.top is None else of.top.address
-    key = (
-        f"<p>{_mark('struck', 'Struck', None)} words stood there on the first day alone, "
-        f"{_mark('added', 'added', None)} words on the second alone.</p>"
-    )
     parts = [
         f'<header><h1>{_text(heading(of))}</h1><p class="law">{_text(days(of))}</p><p><strong>{_text(verdict(of))}</strong></p>'
-        f"{key}</header>",
-        *(line for change, outer in shown(of, brief) for line in _place(of, change, outer, top)),
+        f"{KEY}</header>",
+        *marked_places(of, brief),
     ]
     same = unchanged(of) if brief else ""
     if same:
         parts.append(f"<footer>{_text(same)}</footer>")
-    head = f"{_HEAD}<title>{_text(f'Redline of {heading(of)}')}</title><style>{STYLE}{_OWN}</style>"
+    head = f"{_HEAD}<title>{_text(f'Redline of {heading(of)}')}</title><style>{STYLE}{MARKS}</style>"
     page = "\n".join(["<!doctype html>", '<html lang="en">', f"<head>{head}</head>", "<body><main>", *parts])
     return f"{page}\n</main></body>\n</html>\n"
+
+
+def marked_places(of: Comparison, brief: bool, level: int = 2) -> Iterator[str]:
+    """The places of a redline, for a page that has others too: `level` is that of their headings."""
+    top = of.life.part.code if of.top is None else of.top.address
+    for change, outer in shown(of, brief):
+        yield from _place(of, change, outer, top, level)
 
 
 def _text(words: str) -> str:
     return escape(clean(words))
 
 
-def _place(of: Comparison, change: Change, outer: str, top: str) -> Iterator[str]:
+def _place(of: Comparison, change: Change, outer: str, top: str, level: int) -> Iterator[str]:
     here = label(change, top)
     told = state(change)
     said = told and (here.heading or not change.lines or change.what == "unknown")  # else the marks of the words say it
@@ -66,7 +68,7 @@ def _place(of: Comparison, change: Change, outer: str, top: str) -> Iterator[str
     first = ""
     if here.heading:
         title = f"  {change.place.title}" if change.place.title else ""
-        yield f"<h2>{_text(here.new + title)}</h2>{badge}"
+        yield f"<h{level}>{_text(here.new + title)}</h{level}>{badge}"
     else:
         first = f'<span class="label">{_text(outer)}{_label(change, here.old, here.new)}</span>{badge} '
     if not change.lines and first:
@@ -107,3 +109,9 @@ def _mark(kind: str, words: str, step: Step | None) -> str:
     tag, said = _TAGS[kind]
     since = f' datetime="{iso(step.day)}" title="{_text(step.says)}"' if step is not None else ""
     return f'<{tag}{since}><span class="said">[{said}: </span>{_text(words)}<span class="said">]</span></{tag}>'
+
+
+KEY = (
+    f"<p>{_mark('struck', 'Struck', None)} words stood there on the first day alone, "
+    f"{_mark('added', 'added', None)} words on the second alone.</p>"
+)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from pincite.amending.periods import DATED
+from pincite.amending.actions import action_words
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.deciding.wording import day_words, iso
@@ -58,17 +58,6 @@ def section_lines(shown: list[tuple[Place, Status]]) -> Iterator[str]:
 # ---- its history ----------------------------------------------------------------------------------------------------
 
 
-def actions(part: Part, known: int) -> list[Action]:
-    """The actions known on a day, by the day they took effect; one without such a day stands behind what is above it."""
-    listed: list[tuple[int, Action]] = []
-    day = 0
-    for action in part.actions.values():
-        day = action.effective or day
-        if action.kind == "proposed" or action.known_from <= known:
-            listed.append((day, action))
-    return [action for _, action in sorted(listed, key=lambda entry: entry[0])]
-
-
 def action_json(action: Action) -> dict[str, Any]:
     """An action as JSON has it."""
     return {
@@ -78,26 +67,6 @@ def action_json(action: Action) -> dict[str, Any]:
         "known": iso(action.known_from) if action.known_from else None,
         "says": action_words(action),
     }
-
-
-def action_words(action: Action) -> str:
-    """What an action did, in words."""
-    kind = "emergency action" if action.kind == "emergency" else action.kind.replace("_", " ")
-    words = [f"{kind} {action.id}" if action.kind in DATED else f"{kind} at {action.id}"]
-    if action.days is not None:
-        words.append(f"for at most {action.days} days")
-    if action.stated_last is not None:
-        words.append(f"expired {day_words(action.stated_last)}")
-    for said, names in (
-        ("replaces", action.replaces),
-        ("beside", action.beside),
-        ("corrects", action.corrects),
-        ("suspends", action.suspends),
-        ("lifts", action.lifts),
-    ):
-        listed = [names] if isinstance(names, str) else list(names or ())
-        words += [f"{said} {name}" for name in listed]
-    return ", ".join(words)
 
 
 def action_line(action: Action) -> str:

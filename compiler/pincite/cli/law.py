@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
+from pincite.amending.actions import actions
 from pincite.amending.periods import HOW, period_days, period_words
 from pincite.cli import FINDINGS, FINE, USAGE
 from pincite.cli.arguments import parser
@@ -14,7 +15,6 @@ from pincite.cli.common import Usage, day, out, out_json, problem, use_package, 
 from pincite.cli.instruments import (
     action_json,
     action_line,
-    actions,
     heading,
     instrument,
     section_json,
@@ -223,7 +223,7 @@ def _history(does: str, arguments: list[str]) -> int:
         return FINE
     title = f"  {place.title}" if place.title else ""
     if args.format == "svg":
-        from pincite.cli.lives import place_picture
+        from pincite.amending.lives import place_picture
 
         out(place_picture(part, place, spans, known))
         return FINE
@@ -247,7 +247,7 @@ def _actions(book: Rulebook, part: Part, known: int | None, form: str) -> int:
         out_json([action_json(action) for action in listed])
         return FINE
     if form == "svg":
-        from pincite.cli.lives import instrument_picture
+        from pincite.amending.lives import instrument_picture
 
         out(instrument_picture(part, listed, known))
         return FINE

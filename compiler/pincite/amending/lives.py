@@ -1,12 +1,12 @@
-"""The pictures that `history` draws: the life of a place, or those of the Sections of an instrument with its actions."""
+"""The pictures of lives: the life of a place, or those of the Sections of an instrument with its actions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pincite.amending.actions import action_words
 from pincite.amending.periods import period_days, period_words
 from pincite.amending.picture import Entry, Row, kind, picture
-from pincite.cli.instruments import action_words
 from pincite.deciding.rulebook import Part
 from pincite.deciding.wording import day_words, iso
 from pincite.runtime.timeline import Action, Status
