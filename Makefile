@@ -6,7 +6,7 @@ INVENTED := tests/corpora/aldmere
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help generated demo docs test test-slow test-system pictures lint types layers check examples law findings bench bench-smoke update format clean ci
+.PHONY: help generated rulebook demo docs test test-slow test-system pictures lint types layers check examples law findings bench bench-smoke update format clean ci
 
 help:  ## say what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -67,6 +67,9 @@ check: $(VENV)/run  ## compile the law and the invented law of the tests; hold e
 generated: $(VENV)/run  ## write the checkers of both laws anew
 	@$(BIN)/pincite build
 	@cd $(INVENTED) && $(CURDIR)/$(BIN)/pincite build
+
+rulebook: $(VENV)/run  ## write the law and its logic as pages for a browser, rulebook/index.html
+	@$(BIN)/pincite rulebook
 
 examples: $(VENV)/run  ## run every example of the law and try every assertion
 	@$(BIN)/pincite test

@@ -31,9 +31,12 @@ COMMANDS = {
     "record-phone.png": (*DECIDE, "--format", "html"),
     "decide.svg": DECIDE,
     "check.svg": ("check",),
+    "rulebook.png": ("rulebook", "--into", "{folder}"),
 }
+PAGE, OPENED = "1720/1720.25.html", "g"  # the page of the rulebook that is shown, and what is unfolded on it
 FONT = "ui-monospace, Menlo, Consolas, &quot;DejaVu Sans Mono&quot;, monospace"
-WIDTHS = {"record.png": 1000, "record-phone.png": 390}
+WIDTHS = {"record.png": 1000, "record-phone.png": 390, "rulebook.png": 1000}
+HEIGHTS = {"rulebook.png": 1100}  # of a page that is too long to be shown whole
 
 
 def said(arguments: tuple[str, ...], folder: Path = ROOT) -> str:
@@ -75,9 +78,20 @@ a)
 """
 
 
+def section() -> str:
+    """A page that `rulebook` writes, its foot without the digest of the package; what is shown of it is unfolded."""
+    with tempfile.TemporaryDirectory() as folder:
+        said(tuple(word.format(folder=folder + "/pages") for word in COMMANDS["rulebook.png"]))
+        text = (Path(folder) / "pages" / PAGE).read_text(encoding="utf-8")
+    before, here, after = text.partition(f'<article class="place" id="{OPENED}"')
+    shown = here + after.partition("</article>")[0].replace("<details", "<details open", 1) + "</article>"
+    return f"{before.partition('<article')[0]}{shown}</main></body></html>\n"
+
+
 def sources() -> dict[str, str]:
     """What each picture is made from."""
-    pages = {command: said(command) for command in {c for c in COMMANDS.values() if c != ("check",)}}
+    pages = {command: said(command) for command in {c for c in COMMANDS.values() if c[0] == "decide"}}
+    pages[COMMANDS["rulebook.png"]] = section()
     with tempfile.TemporaryDirectory() as folder:
         pages[("check",)] = mistaken(Path(folder))
     return {name: pages[command] for name, command in COMMANDS.items()}
@@ -131,7 +145,7 @@ def write(made_from: Mapping[str, str]) -> None:
             page = Path(folder) / "page.html"
             page.write_text(made_from[name], encoding="utf-8")
             browser.open(page, width)
-            browser.picture(IMG / name)
+            browser.picture(IMG / name, HEIGHTS.get(name))
         browser.close()
     LIST.write_text(json.dumps(digests(made_from), indent=1) + "\n", encoding="utf-8")
 

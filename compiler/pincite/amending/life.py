@@ -50,6 +50,7 @@ class Life:
         self.book = book
         self.part = part
         self.known = known
+        self._renumbered = [place for place in part.places() if place.formerly]
 
     def statuses(self, place: Place) -> list[Status]:
         """What is the case with a place, run of days by run of days."""
@@ -69,7 +70,7 @@ class Life:
         """The address that a place had on a day: its own, or that of what it stands in, may have been another before."""
         best: tuple[int, int] | None = None
         called = place.address
-        for outer in self.part.places():
+        for outer in self._renumbered:
             if outer.address != place.address and not stands_in(place.address, outer.address):
                 continue
             for old, until in outer.formerly:

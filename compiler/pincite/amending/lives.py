@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pincite.amending.actions import action_words
+from pincite.amending.actions import action_words, actions
 from pincite.amending.periods import period_days, period_words
 from pincite.amending.picture import Entry, Row, kind, picture
 from pincite.deciding.rulebook import Part
 from pincite.deciding.wording import day_words, iso
+from pincite.runtime.addresses import labels_below
 from pincite.runtime.timeline import Action, Status
 from pincite.runtime.trace import Place
 
@@ -38,3 +39,24 @@ def instrument_picture(part: Part, listed: Sequence[Action], known: int) -> str:
     ]
     title = f"{part.citation}  {part.title}"
     return picture(title, f"Its Sections and the actions on it, as known {day_words(known)}", rows, entries, known)
+
+
+def lives_picture(part: Part, top: Place, places: Sequence[Place], known: int) -> str:
+    """The lives of a Section and of the places in it, one under the other, and the actions that touched them in words."""
+    rows = []
+    for place in places:
+        spans = [s.status for s in place.timeline.spans if s.known_from <= known <= s.known_to]
+        label = place.address if place is top else "".join(labels_below(place.address, top.address))
+        rows.append(Row(label.strip() or place.address, part, place, spans))
+    touched = {name for row in rows for s in row.statuses for name in (s.action, _since(row.place, s))}
+    entries = [
+        Entry("", (iso(action.effective) if action.effective else None) or "no day", action_words(action))
+        for action in actions(part, known)
+        if action.id in touched
+    ]
+    title = f"{top.citation}  {top.title}" if top.title else top.citation
+    return picture(title, f"Its places and the actions on them, as known {day_words(known)}", rows, entries, known)
+
+
+def _since(place: Place, status: Status) -> str:
+    return place.versions[status.version].since if status.version >= 0 else ""

@@ -46,6 +46,7 @@ COMMANDS: dict[str, Command] = {
     "search": Command("searching", "find provisions by words, under every name that a thing has in the law"),
     "cite": Command("citing", "find the citations in a text, and say what each names"),
     "graph": Command("graphing", "show what rests on what: facts, rules, questions, exceptions, citations"),
+    "rulebook": Command("publishing", "write the law and its logic as pages for a browser"),
     "new": Command("starting", "begin an instrument, with a placeholder that compiles and decides", "counsel"),
     "check": Command("checking", "read all rules and say what is wrong or unaccounted for", "counsel"),
     "fmt": Command("layouts", "lay out rule files in one form, and change no word of them", "counsel"),

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
-import subprocess
 
 from pincite.cli import FINE, USAGE
 from pincite.cli.arguments import parser
@@ -15,6 +13,7 @@ from pincite.deciding.rulebook import NotFound, Rulebook
 from pincite.deciding.wording import day_words
 from pincite.finding import graph as g
 from pincite.finding.dot import as_dot
+from pincite.finding.drawing import NotDrawn, svg
 
 _USUAL = 2  # steps away from a place that a picture shows
 
@@ -89,24 +88,8 @@ def _write(graph: g.Graph, title: str, form: str, book: Rulebook) -> int:
         out_json(g.as_node_link(graph))
         return FINE
     dot = as_dot(graph, title)
-    out(dot if form == "dot" else _svg(dot))
-    return FINE
-
-
-def _svg(dot: str) -> str:
-    """The picture. Raises `Usage` where it cannot be drawn."""
-    program = shutil.which("dot")
-    if program is None:
-        raise Usage(
-            "graph: an SVG is drawn by the program dot, which is not installed here; install the package graphviz, "
-            "or take --format dot"
-        )
     try:
-        drawn = subprocess.run(
-            [program, "-Tsvg"], input=dot.encode("utf-8"), capture_output=True, timeout=120, check=True
-        )
-    except subprocess.TimeoutExpired:
-        raise Usage("graph: dot did not finish in two minutes; ask for less with CITE and --depth") from None
-    except (subprocess.CalledProcessError, OSError):
-        raise Usage("graph: dot could not draw this graph; take --format dot and draw it elsewhere") from None
-    return drawn.stdout.decode("utf-8")
+        out(dot if form == "dot" else svg(dot))
+    except NotDrawn as error:
+        raise Usage(f"graph: {error}, or take --format dot") from None
+    return FINE

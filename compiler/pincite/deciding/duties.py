@@ -69,6 +69,12 @@ def _about(rule: Rule) -> tuple[str, str, str]:
     return str(deontic), str(bearer), str(to)
 
 
+def terms_of(part: Part, rule: Rule) -> tuple[str, str, str]:
+    """What a norm is (duty, right, ban), who bears it and towards whom, by their declared words."""
+    deontic, bearer, to = _about(rule)
+    return deontic, _words(part, bearer), _words(part, to)
+
+
 def _owed(asking: Asking, book: Rulebook, part: Part, name: str, about: tuple[str, str, str]) -> Owed:
     verdict = answer(asking)
     root = verdict.answer.root
