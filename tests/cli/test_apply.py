@@ -106,6 +106,20 @@ def test_a_second_time_changes_nothing(amended: Path, call: Call) -> None:
     assert tree(amended) == before
 
 
+def test_a_notice_that_comes_before_what_is_entered_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: Call
+) -> None:
+    monkeypatch.chdir(amendable(tmp_path))
+    part = tmp_path / FOLDER / "part.pin"
+    later = "  amended at 99 Ill. Reg. 9, effective July 1, 2030\n    amends 9999.10\n"
+    part.write_text(part.read_text(encoding="utf-8") + later, encoding="utf-8")
+    before = tree(tmp_path)
+    said = call("notice", "apply", "notice.txt")
+    assert said.code != 0
+    assert "P732" in said.out + said.err
+    assert tree(tmp_path) == before
+
+
 def test_a_dry_run_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: Call) -> None:
     monkeypatch.chdir(amendable(tmp_path))
     before = tree(tmp_path)
