@@ -200,9 +200,11 @@ def _questions(does: str, arguments: list[str]) -> int:
         rows = [{"id": q.id, "name": q.name, "words": q.words, "address": q.address} for q in listed]
         out_json(rows)
         return FINE
+    names = [q.name for q in listed]
+    called = {q.id: q.name if names.count(q.name) == 1 else q.id for q in listed}  # what is enough to ask it
     wide = max((len(q.name) for q in listed), default=0)
     for question in sorted(listed, key=lambda q: (q.instrument, q.module, q.name)):
-        out(f"{question.name:<{wide}}  {question.words}   {question.address}\n")
+        out(f"{called[question.id]:<{wide}}  {question.words}   {question.address}\n")
     return FINE
 
 
