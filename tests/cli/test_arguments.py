@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from typing import Any
@@ -139,5 +140,6 @@ def test_a_decision_is_made_without_argparse() -> None:
         "code = main(['decide', 'nothing_of_the_kind', '--package', 'pincite_il']); "
         "sys.exit(code != 2 or 'argparse' in sys.modules)"
     )
-    ended = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    ended = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, env=environment)
     assert (ended.returncode, ended.stderr[:40]) == (0, "pincite: there is no question `nothing_o")
