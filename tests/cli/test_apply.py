@@ -9,6 +9,7 @@ import pytest
 from amendments import ACTION, NOTICE, amendable
 from commands import Call
 from pincite.register import staging
+from pincite.whole import TEMPORARY
 from projects import FOLDER
 
 
@@ -139,7 +140,7 @@ def test_a_failure_half_way_leaves_everything_as_it_was(
 
     def breaks(self: Path, target: Path) -> Path:
         nonlocal count
-        count += self.name.endswith(staging.MADE)
+        count += self.name.endswith(TEMPORARY)
         if count == fails_at:
             raise OSError(28, "No space left on device", str(target))
         return real(self, target)

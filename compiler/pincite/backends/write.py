@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
+
+from pincite.whole import staged
 
 _IGNORED = {"__pycache__"}
 BESIDE = ("graph.json", "pyproject.toml", "README.md")  # what a build writes beside the package of checkers
@@ -98,38 +99,26 @@ def write(folder: Path, wanted: Mapping[str, str], digests: Mapping[str, str] | 
     return [d if d in changed else d._replace(kind="not ours") for d in found]
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file under a temporary name, bring it to disk, and rename it over the old one."""
-    _write_all({path: text})
-
-
 _FEW = 16  # files: more are brought to disk together, which takes little longer than one of them
 
 
 def _write_all(texts: Mapping[Path, str]) -> None:
     """Write files under temporary names, bring all of them to disk, and only then give each its name."""
     together = len(texts) > _FEW and hasattr(os, "sync")
-    written: dict[str, Path] = {}
+    written: dict[Path, Path] = {}
     try:
         for folder in {path.parent for path in texts}:
             folder.mkdir(parents=True, exist_ok=True)
         for path, text in texts.items():
-            handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
-            written[temporary] = path
-            with os.fdopen(handle, "wb") as out:
-                out.write(text.encode("utf-8"))
-                out.flush()
-                if not together:
-                    os.fsync(out.fileno())
-            os.chmod(temporary, 0o644)  # noqa: PTH101  # thousands of small files
+            written[staged(path, text, flush=not together)] = path
         if together:
             os.sync()
         for temporary, path in list(written.items()):
-            Path(temporary).replace(path)
+            temporary.replace(path)
             del written[temporary]
     except BaseException:
         for temporary in written:
-            Path(temporary).unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
         raise
 
 

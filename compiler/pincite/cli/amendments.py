@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.rulebook import NotFound, Part, Rulebook
 from pincite.deciding.wording import day_words
 from pincite.runtime.trace import Place
+from pincite.whole import write_whole
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:
@@ -173,14 +173,7 @@ def _write(made: bytes | str | None, into: str | None) -> None:
         else:
             out(made)
         return
-    path = Path(into)
-    made = made.encode("utf-8") if isinstance(made, str) else made
-    fresh = path.with_name(f".{path.name}.new")
     try:
-        with fresh.open("wb") as file:
-            file.write(made)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        write_whole(Path(into), made)
     except OSError as error:
         raise Usage(f"{into} cannot be written: {error.strerror}") from None

@@ -163,7 +163,7 @@ def _review(does: str, arguments: list[str]) -> int:
         raise Usage("review: a review has a name and a day: --as NAME --on DAY")
     if args.reviewer and ("\t" in args.reviewer or not args.reviewer.isprintable()):
         raise Usage("review: the name may hold no tab and no control character")
-    from pincite.backends.write import write_whole
+    from pincite.whole import write_whole
 
     project = Project()
     if project.built is None:
@@ -191,7 +191,7 @@ def _review(does: str, arguments: list[str]) -> int:
             changed = True
             pinned += 1
         if changed:
-            write_whole(project.settings.root / folder / lock.NAME, lock.write(kept.values()))
+            write_whole(project.settings.root / folder / lock.NAME, lock.write(kept.values()), folders=True)
     out(f"{pinned} version{'s' if pinned != 1 else ''} pinned\n")
     return FINE
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -31,6 +30,7 @@ from pincite.register.writing.wording import wording
 from pincite.rendering.text import clean
 from pincite.runtime.timeline import Action
 from pincite.settings import find_settings, sources_of
+from pincite.whole import write_whole
 
 
 def write(name: str, does: str, arguments: list[str], law: Jurisdiction, forms: Forms) -> int:
@@ -159,14 +159,8 @@ def _write(made: bytes, into: str | None, form: str) -> None:
         sys.stdout.buffer.write(made)
         sys.stdout.flush()
         return
-    path = Path(into)
-    fresh = path.with_name(f".{path.name}.new")
     try:
-        with fresh.open("wb") as file:
-            file.write(made)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        write_whole(Path(into), made)
     except OSError as error:
         raise Usage(f"{into} cannot be written: {error.strerror}") from None
 

@@ -113,10 +113,10 @@ def save(path: Path, facts: Mapping[str, Any]) -> None:
     """Write facts as JSON, decimals exact, in one piece. Raises `OSError`."""
     import json
 
-    from pincite.backends.write import write_whole
+    from pincite.whole import write_whole
 
     lines = [f" {json.dumps(name)}: {_text(value)}" for name, value in facts.items()]
-    write_whole(path, "{\n" + ",\n".join(lines) + "\n}\n")
+    write_whole(path, "{\n" + ",\n".join(lines) + "\n}\n", folders=True)
 
 
 def _text(value: Any) -> str:

@@ -17,6 +17,7 @@ from pincite.rendering.text import clean, text
 from pincite.runtime.named import NamedTuple
 from pincite.settings import Settings, SettingsError, find_settings, law_of, not_utf_8, sources_of
 from pincite.source import Source, Span, plain_lines
+from pincite.whole import write_whole
 
 STDIN = "-"
 
@@ -89,7 +90,7 @@ def _files(files: Sequence[_File], settings: Settings, law: Jurisdiction, check:
             if check or not diff:
                 out(f"{'would change' if check else 'laid out'}: {clean(file.shown)}\n")
             if not (check or diff) and file.path is not None:
-                _write(file.path, made)
+                write_whole(file.path, made)
     out(_counted(len(files), changed, broken, check or diff) + "\n")
     return NOT_COMPILED if broken else FINDINGS if check and changed else FINE
 
@@ -155,15 +156,6 @@ def _read(path: Path, settings: Settings) -> _File:
     inside = whole.is_relative_to(settings.root.resolve())
     shown = whole.relative_to(settings.root.resolve()).as_posix() if inside else path.as_posix()
     return _File(whole, shown, whole.read_bytes())
-
-
-def _write(path: Path, made: str) -> None:
-    """Write a file whole, with the permissions it has."""
-    from pincite.backends.write import write_whole
-
-    mode = path.stat().st_mode
-    write_whole(path, made)
-    path.chmod(mode)
 
 
 def _difference(file: _File, made: str) -> str:

@@ -20,6 +20,7 @@ from pincite.register.forms import Forms, forms, read_forms
 from pincite.rendering.text import clean, summary, text
 from pincite.settings import SettingsError, find_settings, law_of
 from pincite.source import Span
+from pincite.whole import write_whole
 
 if TYPE_CHECKING:
     from pincite.register.document import Notice
@@ -164,22 +165,9 @@ def _draft(notices: tuple[Notice, ...], into: Path, law: Jurisdiction, known: Fo
     if taken:
         raise Usage(f"{taken[0]} is there already; name a folder that does not hold it")
     for path, rules in listed.items():
-        _write(path, rules)
+        write_whole(path, rules, folders=True)
     if listed:
         out(f"{len(listed)} rule files written into {clean(str(into))}; every text in them waits to be encoded\n")
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    import os
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    made = path.with_name(f".{path.name}.new")
-    with made.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    made.replace(path)
 
 
 # ---- what is read -------------------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from pincite.settings import (
     sources_of,
 )
 from pincite.source import Source
+from pincite.whole import staged
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:
@@ -189,13 +189,7 @@ def _write(root: Path, files: Mapping[str, str]) -> None:
             target = root / path
             folders += [f for f in reversed((target.parent, *target.parent.parents)) if not f.exists()]
             target.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".tmp")
-            temporary.append(Path(name))
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(text.encode("utf-8"))
-                stream.flush()
-                os.fsync(stream.fileno())
-            Path(name).chmod(0o644)
+            temporary.append(staged(target, text))
         for path, whole in zip(files, tuple(temporary), strict=True):
             _name(whole, root / path)
             made.append(root / path)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+
+from pincite.whole import write_whole
 
 LIST = "rulebook.json"  # in the folder: the files that were written into it
 _WHAT = "a rulebook, written by pincite"
@@ -24,18 +24,18 @@ def write(folder: Path, files: Mapping[str, str]) -> int:
     listed = json.dumps({"what": _WHAT, "files": sorted(files)}, indent=1) + "\n"
     changed = 0
     if not (folder / LIST).is_file():  # first: a folder left half written is still known as ours
-        _write_whole(folder / LIST, listed)
+        write_whole(folder / LIST, listed, folders=True)
     for path, text in files.items():
         data = text.encode("utf-8")
         there = folder / path
         if not there.is_file() or there.read_bytes() != data:
-            _write_whole(there, text)
+            write_whole(there, text, folders=True)
             changed += 1
     for path in sorted(set(before or ()) - set(files)):
         if (folder / path).is_file():
             (folder / path).unlink()
             changed += 1
-    _write_whole(folder / LIST, listed)
+    write_whole(folder / LIST, listed)
     return changed
 
 
@@ -53,19 +53,3 @@ def _written_before(folder: Path) -> list[str] | None:
 def _inside(path: str) -> bool:
     parts = PurePosixPath(path).parts
     return bool(parts) and not path.startswith("/") and ".." not in parts and "\\" not in path and ":" not in path
-
-
-def _write_whole(path: Path, text: str) -> None:
-    """Write a file under a temporary name, bring it to disk, and rename it over the old one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(text.encode("utf-8"))
-            out.flush()
-            os.fsync(out.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
-MADE = ".new"
+from pincite.whole import staged
 
 
 def write_together(files: Mapping[Path, str]) -> None:
@@ -17,19 +16,19 @@ def write_together(files: Mapping[Path, str]) -> None:
     """
     before: dict[Path, bytes | None] = {path: path.read_bytes() if path.is_file() else None for path in files}
     folders: list[Path] = []
-    staged: dict[Path, Path] = {}
+    waiting: dict[Path, Path] = {}
     replaced: list[Path] = []
     try:
         for path, text in files.items():
             folders += _folder(path.parent)
-            staged[path] = _stage(path, text.encode("utf-8"))
-        for path, made in staged.items():
+            waiting[path] = staged(path, text)
+        for path, made in waiting.items():
             made.replace(path)
             replaced.append(path)
     except BaseException:
         for path in reversed(replaced):
             _restore(path, before[path])
-        for made in staged.values():
+        for made in waiting.values():
             made.unlink(missing_ok=True)
         for folder in reversed(folders):
             folder.rmdir()
@@ -42,19 +41,6 @@ def _folder(path: Path) -> list[Path]:
     for folder in new:
         folder.mkdir()
     return new
-
-
-def _stage(path: Path, data: bytes) -> Path:
-    made = path.with_name(f".{path.name}{MADE}")
-    try:
-        with made.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        made.unlink(missing_ok=True)
-        raise
-    return made
 
 
 def _restore(path: Path, data: bytes | None) -> None:
