@@ -203,6 +203,18 @@ def test_tables_of_a_schedule() -> None:
     assert "P726" in codes(outcome)
 
 
+def test_a_heading_behind_a_page_begins_a_table_and_a_row_goes_on_with_one() -> None:
+    page = f"\n\n{HEADER}\n\n"
+    body = (
+        "Section 9999.APPENDIX A Tables\n\n1. The table:\n\n\t<u>AGE</u>\t<u>20-29</u>\n<u>Run:</u>\t<u>1</u>\t<u>2</u>"
+        f"{page}<u>Swim:</u>\t<u>3</u>\t<u>4</u>{page}~~AGE~~\n\n~~Run:~~\t~~3~~\t~~4~~"
+    )
+    tables = places(read(with_body(body, "9999.Appendix A\tAmendment")))["9999.APPENDIX A.1"].tables
+    assert [(table.mark, table.words) for table in tables] == [
+        (Mark.ADDED, "AGE 20-29\nRun: 1 2\nSwim: 3 4"), (Mark.STRUCK, "AGE\nRun: 3 4"),
+    ]  # fmt: skip
+
+
 def test_a_sentence_that_names_a_later_day_is_in_doubt() -> None:
     body = "Section 9999.10 T\n\n- a) It is <u>so</u>. Beginning May 1, 2025, it is not."
     place = places(read(with_body(body)))["9999.10(a)"]

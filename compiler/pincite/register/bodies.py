@@ -167,7 +167,8 @@ class _Tree:
         if not line.text.strip():
             return
         if schedule and (_in_table(line) or here.tables):
-            if not here.tables or (line.after_blank and not line.after_page):
+            # Over a page a table goes on with its rows; a line that is no row is the heading of another.
+            if not here.tables or (line.after_blank and not (line.after_page and _in_table(line))):
                 here.tables.append([])
             here.tables[-1].append(line)
             return

@@ -356,6 +356,8 @@ def s1725_appendix_A_4__run_standard_table(x: Frame) -> Ran:
     It is an important area for performing police tasks involving stamina and endurance and to minimize the risk
     of cardiovascular problems. The score is in minutes and seconds.
 
+    MALE AGE
+
     TEST 20-29 30-39 40-49 50-59 60-Plus
 
     1.5 Mile Run 13:46 14:31 15:24 16:21 17:38
@@ -400,8 +402,6 @@ def s1725_appendix_A_4__run_standard_table_v2(x: Frame) -> Ran:
     TEST: 1.5 Mile Run 20-29 30-39 40-49 50-59 20-29 30-39 40-49 50-59
 
     Academy Entrance: 14:00 14:34 15:24 16:58 16:46 17:38 18:37 20:44
-
-    MALE AGE
 
     (47 Ill. Reg. 9400)
     """
@@ -521,8 +521,8 @@ PLACES = (
     Place(
         "1725.APPENDIX A.4", "20 Ill. Adm. Code 1725.APPENDIX A.4", "", "item", TIMELINES[0],
         (
-            PlaceVersion("37 Ill. Reg. 3051", "47 Ill. Reg. 9400", True, "", "the strike marks of the old tables are lost but for the headings MALE AGE and FEMALE AGE of item 4", False, "ce156fe9829e4529965a4dc9530339c2874507f2a5f60326d29c0b7d31877b5a", "99423e48c4faba04b464d3c91349556a618e2a10d95b2833cda2e7fb119318e2"),
-            PlaceVersion("47 Ill. Reg. 9400", "", True, "", "", False, "c101d78193f6c834b1dd6d631f3d3445f5f7fc1a187405b44a2a802c2925d716", "42bf0f192ff1cb31b0263901b70ac2b957cc3f5ea2c58ba1550041e14b0802a1"),
+            PlaceVersion("37 Ill. Reg. 3051", "47 Ill. Reg. 9400", True, "", "the strike marks of the old tables are lost but for the headings MALE AGE and FEMALE AGE of item 4", False, "8e0deb9ded678d939f1bc1c4182943373917f2458d7c5f47e059138fe4722df6", "99423e48c4faba04b464d3c91349556a618e2a10d95b2833cda2e7fb119318e2"),
+            PlaceVersion("47 Ill. Reg. 9400", "", True, "", "", False, "263a8cac73efb43bb0844fa26e1b49fb18ce13e57ccc8f9c1d5f194aed1decfc", "42bf0f192ff1cb31b0263901b70ac2b957cc3f5ea2c58ba1550041e14b0802a1"),
             PlaceVersion("47 Ill. Reg. 243", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "85c9625416c7c949604efa3ef55958c0bd3f2f0863d2e6650c920ce7f42a94e9"),
         ),
         (),
