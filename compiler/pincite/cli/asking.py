@@ -9,7 +9,7 @@ from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINE, USAGE
 from pincite.cli.arguments import parser
-from pincite.cli.common import READING, Usage, day, out, out_json, pair, problem, readings_taken, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, problem, reading_option, readings_taken, use_package, width
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read, save
 from pincite.deciding.api import DateNeeded, rulebook
@@ -58,7 +58,7 @@ def _interview(name: str, does: str, arguments: list[str]) -> int:
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
     p.add_argument("--facts", metavar="FILE", help="what is known already, such as an interview that was saved")
     p.add_argument("--save", metavar="FILE", help="write the facts to a file (JSON) at the end")
-    p.add_argument("--reading", type=pair, action="append", default=[], metavar="NAME=ALTERNATIVE", help=READING)
+    reading_option(p)
     p.add_argument("--format", choices=("text", "json"), default="text", help="the form of the record at the end")
     p.add_argument("--reveal", action="store_true", help="show sensitive facts in the record")
     p.add_argument("--package", help="an installed package of checkers")

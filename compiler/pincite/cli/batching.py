@@ -15,7 +15,7 @@ from pincite.batch.rows import FileRefused, Sheet, read_rows
 from pincite.batch.tables import Table, read_table
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, cleaned, day, out, pair, problem, readings_taken, use_package
+from pincite.cli.common import Usage, cleaned, day, out, pair, problem, reading_option, readings_taken, use_package
 from pincite.deciding.api import rulebook
 from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.report import Report, report
@@ -51,14 +51,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     )
     p.add_argument("--on", type=day, metavar="DAY", help="the day the question is asked for, in every row")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge: what was filed later is not seen")
-    p.add_argument(
-        "--reading",
-        type=pair,
-        action="append",
-        default=[],
-        metavar="NAME=ALTERNATIVE",
-        help="take a reading in one way",
-    )
+    reading_option(p)
     p.add_argument(
         "--format", choices=("text", "csv", "jsonl"), default="text", help="jsonl: each row with its whole record"
     )

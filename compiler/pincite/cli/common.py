@@ -12,14 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from pincite.cli.arguments import Arguments
     from pincite.deciding.verdict import Adoption
 
 
 class Usage(Exception):  # not a failure: the command was called in a way it cannot be
     """The command cannot be run as it was called; the message says why and what to do."""
-
-
-READING = "take a reading in one way"  # what the option --reading does, wherever it is
 
 
 def not_taken(why: str) -> Exception:
@@ -49,6 +47,23 @@ def proposal(text: str) -> tuple[str, date]:
     """PAGE=DAY of the command line."""
     page, when = pair(text)
     return page, day(when)
+
+
+def reading_option(p: Arguments) -> None:
+    """Add `--reading`, as every command takes it that decides; `readings_taken` reads it."""
+    p.add_argument(
+        "--reading",
+        type=pair,
+        action="append",
+        default=[],
+        metavar="NAME=ALTERNATIVE",
+        help="take a reading in one way",
+    )
+
+
+def proposed_option(p: Arguments, does: str) -> None:
+    """Add `--with-proposed`, which supposes that a proposal takes effect on a day; `does` says what for."""
+    p.add_argument("--with-proposed", type=proposal, action="append", default=[], metavar="PAGE=DAY", help=does)
 
 
 def plain(text: str) -> str:

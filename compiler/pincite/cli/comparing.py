@@ -11,7 +11,18 @@ from typing import Any
 
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, out_json, pair, problem, proposal, readings_taken, use_package, width
+from pincite.cli.common import (
+    Usage,
+    day,
+    out,
+    out_json,
+    problem,
+    proposed_option,
+    reading_option,
+    readings_taken,
+    use_package,
+    width,
+)
 from pincite.cli.factsfile import Unreadable
 from pincite.cli.population import Row, read_population
 from pincite.deciding.api import read_readings, rulebook
@@ -72,22 +83,8 @@ def _compare(name: str, does: str, arguments: list[str]) -> int:
         "--known", type=day, metavar="DAY", help="the day of knowledge before, and after if nothing else is said"
     )
     p.add_argument("--and-known", type=day, metavar="DAY", help="the day of knowledge after")
-    p.add_argument(
-        "--with-proposed",
-        type=proposal,
-        action="append",
-        default=[],
-        metavar="PAGE=DAY",
-        help="let a proposal into the law after, as if it took effect on a day",
-    )
-    p.add_argument(
-        "--reading",
-        type=pair,
-        action="append",
-        default=[],
-        metavar="NAME=ALTERNATIVE",
-        help="take a reading in one way",
-    )
+    proposed_option(p, "let a proposal into the law after, as if it took effect on a day")
+    reading_option(p)
     p.add_argument(
         "--format",
         choices=("text", "json", "csv"),

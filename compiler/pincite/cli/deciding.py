@@ -9,10 +9,10 @@ from pincite.cli.common import (
     day,
     out,
     out_json,
-    pair,
     plain,
     problem,
-    proposal,
+    proposed_option,
+    reading_option,
     readings_taken,
     use_package,
     width,
@@ -75,22 +75,8 @@ def _decide(does: str, arguments: list[str]) -> int:
     p.add_argument("--batch", metavar="FILE", help="answer for every row of a file; it has options of its own")
     p.add_argument("--on", type=day, metavar="DAY", help="the day the question is asked for")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge: what was filed later is not seen")
-    p.add_argument(
-        "--with-proposed",
-        type=proposal,
-        action="append",
-        default=[],
-        metavar="PAGE=DAY",
-        help="let a proposal in, as if it took effect on a day",
-    )
-    p.add_argument(
-        "--reading",
-        type=pair,
-        action="append",
-        default=[],
-        metavar="NAME=ALTERNATIVE",
-        help="take a reading in one way",
-    )
+    proposed_option(p, "let a proposal in, as if it took effect on a day")
+    reading_option(p)
     p.add_argument("--subject", type=plain, metavar="ID", help="an opaque id of the person decided about; never a name")
     p.add_argument(
         "--format", choices=("text", "json", "html", "md"), default="text", help="html: a page for a browser"

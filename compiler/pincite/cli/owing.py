@@ -8,7 +8,7 @@ from datetime import date
 
 from pincite.cli import FACTS_INVALID, FINE, USAGE
 from pincite.cli.arguments import parser
-from pincite.cli.common import READING, Usage, day, out, out_json, pair, problem, readings_taken, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, problem, reading_option, readings_taken, use_package, width
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import read_readings, rulebook
@@ -49,7 +49,7 @@ def _duties(name: str, does: str, arguments: list[str]) -> int:
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge")
     p.add_argument("--bearer", metavar="NAME", help="only what this one owes, may do or must not do")
     p.add_argument("--part", metavar="CODE", help="the instrument, where there are several")
-    p.add_argument("--reading", type=pair, action="append", default=[], metavar="NAME=ALTERNATIVE", help=READING)
+    reading_option(p)
     p.add_argument("--all", action="store_true", help="also what is not triggered, not in force or not known")
     p.add_argument("--format", choices=("text", "json"), default="text", help="json: for a program to read")
     p.add_argument("--package", help="an installed package of checkers")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pincite import lock
 from pincite.cli import FINDINGS, FINE, USAGE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, out_json, problem, proposal, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, problem, proposed_option, use_package, width
 from pincite.cli.differences import Page, verdict_on_decisions
 from pincite.cli.diffing import as_document, cases_number, version_of
 from pincite.cli.project import Project
@@ -68,14 +68,7 @@ def _impact(name: str, does: str, arguments: list[str]) -> int:
     p.add_argument(
         "--tries", type=cases_number, default=1000, metavar="N", help="cases to try for each question (1000)"
     )
-    p.add_argument(
-        "--with-proposed",
-        type=proposal,
-        action="append",
-        default=[],
-        metavar="PAGE=DAY",
-        help="with --decisions: the day on which a proposal is supposed to take effect",
-    )
+    proposed_option(p, "with --decisions: the day on which a proposal is supposed to take effect")
     p.add_argument("--package", help="an installed package of checkers")
     args = p.parse_args(arguments)
     package, _ = use_package(args.package)
