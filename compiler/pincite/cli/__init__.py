@@ -117,8 +117,12 @@ def _guarded(name: str, command: Command, arguments: list[str]) -> int:
     except Exception as error:
         if type(error).__name__ == "SystemExit":
             raise
-        sys.stderr.write(_internal(name, error))
-        return INTERNAL
+        from pincite.cli.refusing import refused
+
+        told = refused(error)
+        if told is None:
+            sys.stderr.write(_internal(name, error))
+        return INTERNAL if told is None else told
 
 
 def _internal(name: str, error: BaseException) -> str:

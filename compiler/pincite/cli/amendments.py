@@ -9,13 +9,12 @@ from pathlib import Path
 from pincite.amending.changes import Comparison
 from pincite.amending.comparing import compare
 from pincite.amending.life import Life
-from pincite.cli import FINDINGS, FINE, USAGE
+from pincite.cli import FINDINGS, FINE
 from pincite.cli.arguments import parser
 from pincite.cli.common import Usage, day, out, out_json, problem, use_package, width
 from pincite.cli.instruments import instrument
 from pincite.deciding.api import rulebook
 from pincite.deciding.asked import at, find
-from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.rulebook import NotFound, Part, Rulebook
 from pincite.deciding.wording import day_words
 from pincite.runtime.trace import Place
@@ -24,11 +23,7 @@ from pincite.whole import write_whole
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run one of the commands."""
-    try:
-        return {"redline": _redline, "blame": _blame}[name](does, arguments)
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
+    return {"redline": _redline, "blame": _blame}[name](does, arguments)
 
 
 # ---- redline --------------------------------------------------------------------------------------------------------

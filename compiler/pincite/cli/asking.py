@@ -7,42 +7,26 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
-from pincite.cli import FACTS_INVALID, FINE, USAGE
+from pincite.cli import FACTS_INVALID, FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, out_json, problem, reading_option, readings_taken, use_package, width
+from pincite.cli.common import day, out, out_json, reading_option, readings_taken, use_package, width
 from pincite.cli.deciding import refused
-from pincite.cli.factsfile import Unreadable, read, save
-from pincite.deciding.api import DateNeeded, rulebook
-from pincite.deciding.checkers import NotAsBuilt
+from pincite.cli.factsfile import read, save
+from pincite.deciding.api import rulebook
 from pincite.deciding.given import FactsRefused
 from pincite.deciding.interview import HOW_MANY, Ask, Interview, NotAnAnswer, typed
 from pincite.deciding.rendering import render_text
-from pincite.deciding.rulebook import NotFound
 from pincite.runtime.facts import Spec, expected
 
 _HELP = "unknown if nobody knows, skip to leave it open, back to change the last answer, save FILE, quit"
-
-
-def run(name: str, does: str, arguments: list[str]) -> int:
-    """Run the command."""
-    try:
-        return _interview(name, does, arguments)
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
-    except DateNeeded as error:
-        problem(f"{error} with --on DAY")
-        return USAGE
-    except Unreadable as error:
-        problem(str(error))
-        return FACTS_INVALID
 
 
 class _Quit(Exception):  # not a failure: the person has had enough
     """The interview ends here."""
 
 
-def _interview(name: str, does: str, arguments: list[str]) -> int:
+def run(name: str, does: str, arguments: list[str]) -> int:
+    """Run the command."""
     p = parser(
         name,
         does,

@@ -13,13 +13,12 @@ from pincite.batch.deciding import Case, Count, Result, check_columns, decide_ro
 from pincite.batch.layout import Layout, read_layout
 from pincite.batch.rows import FileRefused, Sheet, read_rows
 from pincite.batch.tables import Table, read_table
-from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
+from pincite.cli import FACTS_INVALID, FINDINGS, FINE
 from pincite.cli.arguments import parser
 from pincite.cli.common import Usage, cleaned, day, out, pair, problem, reading_option, readings_taken, use_package
 from pincite.deciding.api import rulebook
-from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.report import Report, report
-from pincite.deciding.rulebook import NotFound, Rulebook
+from pincite.deciding.rulebook import Rulebook
 
 FIELDS = ("row", "line", "id", "outcome", "reasons", "readings", "rests_on", "assumed")
 
@@ -65,9 +64,6 @@ def run(name: str, does: str, arguments: list[str]) -> int:
         count = len(error.mistakes)
         problem(f"{count} mistake{'s' if count > 1 else ''}; nothing was decided")
         return FACTS_INVALID
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
 
 
 def _decide(args: Namespace) -> int:

@@ -17,7 +17,6 @@ from pincite.codes import CODES
 from pincite.diagnostics import Severity
 from pincite.rendering import text as render
 from pincite.runtime.addresses import stands_in
-from pincite.settings import SettingsError
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:
@@ -25,9 +24,6 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     commands = {"build": _build, "review": _review, "explain": _explain}
     try:
         return commands[name](does, arguments)
-    except (Usage, SettingsError) as error:
-        problem(str(error))
-        return USAGE
     except BrokenPipeError:
         raise  # whoever reads has enough: `main` ends quietly
     except OSError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
+from pincite.cli import FINDINGS, FINE, NOT_COMPILED
 from pincite.cli.arguments import parser
 from pincite.cli.common import Usage, out, out_json, problem
 from pincite.cli.project import Project
@@ -24,16 +24,8 @@ FORMATS = ("text", "json", "sarif", "github")
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
-    try:
-        return _check(does, arguments)
-    except (Usage, SettingsError) as error:
-        problem(str(error))
-        return USAGE
-
-
-def _check(does: str, arguments: list[str]) -> int:
     p = parser(
-        "check",
+        name,
         does,
         "pincite check # every mistake with its place and its remedy, then what is only reported",
         "pincite check --strict --quiet # for a script: count the findings; warnings count too",

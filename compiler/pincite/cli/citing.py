@@ -5,14 +5,12 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from pincite.cli import FINDINGS, FINE, USAGE
+from pincite.cli import FINDINGS, FINE
 from pincite.cli.arguments import parser
 from pincite.cli.common import Usage, day, out, out_json, problem, use_package
 from pincite.cli.law import status_words
 from pincite.deciding.api import rulebook
 from pincite.deciding.asked import find
-from pincite.deciding.checkers import NotAsBuilt
-from pincite.deciding.rulebook import NotFound
 from pincite.deciding.wording import day_words
 from pincite.finding.citing import find_citations, of_document
 from pincite.finding.resolving import Named, resolve
@@ -21,14 +19,6 @@ from pincite.runtime.timeline import IN_FORCE
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
-    try:
-        return _cite(name, does, arguments)
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
-
-
-def _cite(name: str, does: str, arguments: list[str]) -> int:
     p = parser(
         name,
         does,

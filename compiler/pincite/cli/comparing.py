@@ -9,26 +9,23 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
+from pincite.cli import FACTS_INVALID, FINDINGS, FINE
 from pincite.cli.arguments import parser
 from pincite.cli.common import (
     Usage,
     day,
     out,
     out_json,
-    problem,
     proposed_option,
     reading_option,
     readings_taken,
     use_package,
     width,
 )
-from pincite.cli.factsfile import Unreadable
 from pincite.cli.population import Row, read_population
 from pincite.deciding.api import read_readings, rulebook
-from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.linking import Law
-from pincite.deciding.rulebook import NotFound, Question, Rulebook
+from pincite.deciding.rulebook import Question, Rulebook
 from pincite.deciding.wording import day_words
 from pincite.deciding.wrapping import wrapped
 from pincite.impact.causes import Cause, Turning
@@ -49,17 +46,6 @@ _SHOWN = 12  # row numbers, and rejected rows, that a page of text lists
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
-    try:
-        return _compare(name, does, arguments)
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
-    except Unreadable as error:
-        problem(str(error))
-        return FACTS_INVALID
-
-
-def _compare(name: str, does: str, arguments: list[str]) -> int:
     p = parser(
         name,
         does,

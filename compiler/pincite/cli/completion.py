@@ -8,23 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pincite.cli import COMMANDS, FINE, USAGE
+from pincite.cli import COMMANDS, FINE
 from pincite.cli.arguments import describe, parser
-from pincite.cli.common import Usage, out, problem, project
+from pincite.cli.common import Usage, out, project
 
 _LISTS = ("questions", "addresses", "places", "instruments", "readings")
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
-    try:
-        return _completion(name, does, arguments)
-    except Usage as error:
-        problem(str(error))
-        return USAGE
-
-
-def _completion(name: str, does: str, arguments: list[str]) -> int:
     p = parser(
         name,
         does,

@@ -19,10 +19,9 @@ from pincite.cli.common import (
 )
 from pincite.cli.factsfile import Unreadable, read
 from pincite.deciding.api import DateNeeded, Decision, decide, rulebook
-from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.given import FactsRefused
 from pincite.deciding.reach import reached_facts
-from pincite.deciding.rulebook import NotFound, Rulebook
+from pincite.deciding.rulebook import Rulebook
 from pincite.runtime.facts import Fact, closest, expected, may_be
 from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.norms import STATES
@@ -35,9 +34,6 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     """Run one of the commands."""
     try:
         return {"decide": _decide, "questions": _questions, "facts": _facts}[name](does, arguments)
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
     except ModuleNotFoundError as error:
         problem(f"there is no package {error.name}; install it, or call from the project that builds it")
         return USAGE

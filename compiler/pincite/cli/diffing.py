@@ -12,14 +12,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
+from pincite.cli import FINDINGS, FINE, NOT_COMPILED
 from pincite.cli.arguments import Arguments, parser
 from pincite.cli.common import Usage, out, out_json, problem, width
 from pincite.cli.project import Project
 from pincite.cli.revision import checked_out, commit_of
 from pincite.diagnostics import Severity
 from pincite.rendering import text as render
-from pincite.settings import SettingsError, find_settings
+from pincite.settings import find_settings
 
 if TYPE_CHECKING:
     from pincite.impact.sides import Version
@@ -34,15 +34,6 @@ space, or among so many cases that were tried. Cases lie at the edges of both ve
 """
 
 
-def run(name: str, does: str, arguments: list[str]) -> int:
-    """Run the command."""
-    try:
-        return _diff(name, does, arguments)
-    except (Usage, SettingsError) as error:
-        problem(str(error))
-        return USAGE
-
-
 def cases_number(text: str) -> int:
     """A number of cases of the command line."""
     if not text.isdecimal() or not 0 < int(text) <= 10_000_000:
@@ -50,7 +41,8 @@ def cases_number(text: str) -> int:
     return int(text)
 
 
-def _diff(name: str, does: str, arguments: list[str]) -> int:
+def run(name: str, does: str, arguments: list[str]) -> int:
+    """Run the command."""
     p = parser(
         name,
         does,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from pincite.cli import FINE, USAGE
+from pincite.cli import FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, out_json, problem, use_package
+from pincite.cli.common import Usage, day, out, out_json, use_package
 from pincite.deciding.api import rulebook
-from pincite.deciding.checkers import NotAsBuilt
-from pincite.deciding.rulebook import NotFound, Rulebook
+from pincite.deciding.rulebook import Rulebook
 from pincite.deciding.wording import day_words
 from pincite.finding import graph as g
 from pincite.finding.dot import as_dot
@@ -18,22 +17,14 @@ from pincite.finding.drawing import NotDrawn, svg
 _USUAL = 2  # steps away from a place that a picture shows
 
 
-def run(name: str, does: str, arguments: list[str]) -> int:
-    """Run the command."""
-    try:
-        return _graph(name, does, arguments)
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
-
-
 def _steps(text: str) -> int:
     if not text.isascii() or not text.isdigit() or len(text) > 4:
         raise argparse.ArgumentTypeError(f"{text} is not a number of steps, such as 2")
     return int(text)
 
 
-def _graph(name: str, does: str, arguments: list[str]) -> int:
+def run(name: str, does: str, arguments: list[str]) -> int:
+    """Run the command."""
     p = parser(
         name,
         does,

@@ -6,23 +6,15 @@ import argparse
 import re
 from collections.abc import Iterator
 
-from pincite.cli import AUDIENCES, COMMANDS, FINE, INTERNAL, USAGE, overview
+from pincite.cli import AUDIENCES, COMMANDS, FINE, INTERNAL, overview
 from pincite.cli.arguments import describe, parser
-from pincite.cli.common import Usage, out, problem
+from pincite.cli.common import Usage, out
 from pincite.cli.parsing import Parser
 from pincite.runtime.facts import closest
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
-    try:
-        return _help(name, does, arguments)
-    except Usage as error:
-        problem(str(error))
-        return USAGE
-
-
-def _help(name: str, does: str, arguments: list[str]) -> int:
     p = parser(
         name,
         does,

@@ -9,9 +9,9 @@ from typing import Any
 
 from pincite.amending.actions import actions
 from pincite.amending.periods import HOW, period_days, period_words
-from pincite.cli import FINDINGS, FINE, USAGE
+from pincite.cli import FINDINGS, FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, out_json, problem, use_package, width
+from pincite.cli.common import day, out, out_json, use_package, width
 from pincite.cli.instruments import (
     action_json,
     action_line,
@@ -24,9 +24,8 @@ from pincite.cli.instruments import (
 from pincite.cli.logic import show_logic
 from pincite.deciding.api import rulebook
 from pincite.deciding.asked import at, find
-from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.linking import Law
-from pincite.deciding.rulebook import NotFound, Part, Rulebook
+from pincite.deciding.rulebook import Part, Rulebook
 from pincite.deciding.wording import day_words, ended_by, iso
 from pincite.runtime.addresses import labels_below, stands_in
 from pincite.runtime.timeline import FIRST_DAY, IN_FORCE, LAST_DAY, TEXT_NOT_HELD, Status
@@ -35,11 +34,7 @@ from pincite.runtime.trace import Place
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run one of the commands."""
-    try:
-        return {"text": _text, "history": _history}[name](does, arguments)
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
+    return {"text": _text, "history": _history}[name](does, arguments)
 
 
 def status_words(status: Status, address: str) -> str:

@@ -15,7 +15,7 @@ from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.rendering.standing import Standings
 from pincite.rendering.text import clean, text
 from pincite.runtime.named import NamedTuple
-from pincite.settings import Settings, SettingsError, find_settings, law_of, not_utf_8, sources_of
+from pincite.settings import Settings, find_settings, law_of, not_utf_8, sources_of
 from pincite.source import Source, Span, plain_lines
 from pincite.whole import write_whole
 
@@ -34,9 +34,6 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
     try:
         return _fmt(name, does, arguments)
-    except (Usage, SettingsError) as error:
-        problem(str(error))
-        return USAGE
     except BrokenPipeError:
         raise  # whoever reads has enough: `main` ends quietly
     except OSError as error:

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.arguments import parser
 from pincite.cli.common import Usage, out, out_json, problem, use_package, width
-from pincite.deciding.checkers import NotAsBuilt
-from pincite.deciding.rulebook import NotFound
 from pincite.diagnostics import Diagnostic, Found, Outcome, Severity, has_errors, in_order
 from pincite.jurisdiction import Jurisdiction, JurisdictionError
 from pincite.register.answers import Answers, read_answers
@@ -34,7 +32,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
 
             return write(name, does, arguments[1:], *_law())
         return _notice(name, does, arguments)
-    except (Usage, SettingsError, JurisdictionError, NotFound, NotAsBuilt) as error:
+    except JurisdictionError as error:
         problem(str(error))
         return USAGE
     except OSError as error:

@@ -6,17 +6,16 @@ import textwrap
 from collections.abc import Iterator
 from datetime import date
 
-from pincite.cli import FACTS_INVALID, FINE, USAGE
+from pincite.cli import FACTS_INVALID, FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, out_json, problem, reading_option, readings_taken, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, reading_option, readings_taken, use_package, width
 from pincite.cli.deciding import refused
-from pincite.cli.factsfile import Unreadable, read
+from pincite.cli.factsfile import read
 from pincite.deciding.api import read_readings, rulebook
-from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.duties import Owed, as_json, bearers, duties
 from pincite.deciding.given import FactsRefused, read_facts
 from pincite.deciding.linking import Law
-from pincite.deciding.rulebook import NotFound, Question, Rulebook
+from pincite.deciding.rulebook import Question, Rulebook
 from pincite.deciding.verdict import Asking
 from pincite.deciding.wording import reason_words, shortened, value_words
 from pincite.runtime.facts import Spec, closest
@@ -26,17 +25,6 @@ _ORDER = ("overdue", "pending", "open", "done_late", "done_early", "breached", "
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
-    try:
-        return _duties(name, does, arguments)
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
-    except Unreadable as error:
-        problem(str(error))
-        return FACTS_INVALID
-
-
-def _duties(name: str, does: str, arguments: list[str]) -> int:
     p = parser(
         name,
         does,

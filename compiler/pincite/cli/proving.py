@@ -15,14 +15,13 @@ from pincite.proving.excuses import ExcusesError
 from pincite.proving.loading import loaded
 from pincite.proving.sites import OPERATORS
 from pincite.rendering import text as render
-from pincite.settings import SettingsError
 
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
     try:
         return _test(name, does, arguments)
-    except (Usage, SettingsError, ExcusesError) as error:
+    except ExcusesError as error:
         problem(str(error))
         return USAGE
 

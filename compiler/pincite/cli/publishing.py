@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pincite.cli import FINE, USAGE
+from pincite.cli import FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, problem, use_package
+from pincite.cli.common import Usage, day, out, use_package
 from pincite.deciding.api import rulebook
-from pincite.deciding.checkers import NotAsBuilt
-from pincite.deciding.rulebook import NotFound
 from pincite.deciding.wording import day_words
 
 _USUAL = "rulebook"
@@ -17,14 +15,6 @@ _USUAL = "rulebook"
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
-    try:
-        return _rulebook(name, does, arguments)
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
-
-
-def _rulebook(name: str, does: str, arguments: list[str]) -> int:
     p = parser(
         name,
         does,

@@ -10,21 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pincite import lock
-from pincite.cli import FINDINGS, FINE, USAGE
+from pincite.cli import FINDINGS, FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, out_json, problem, proposed_option, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, proposed_option, use_package, width
 from pincite.cli.differences import Page, verdict_on_decisions
 from pincite.cli.diffing import as_document, cases_number, version_of
 from pincite.cli.project import Project
 from pincite.deciding.api import rulebook
-from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.english import listed
-from pincite.deciding.rulebook import NotFound, Rulebook
+from pincite.deciding.rulebook import Rulebook
 from pincite.deciding.wording import day_words
 from pincite.deciding.wrapping import wrapped
 from pincite.finding import graph as g
 from pincite.impact.reach import Reach, Way, reach
-from pincite.settings import SettingsError, find_settings
+from pincite.settings import find_settings
 
 if TYPE_CHECKING:
     from pincite.register.document import Place
@@ -39,14 +38,6 @@ of the law, or with --on under that of a day. Reached is what could be decided o
 
 def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
-    try:
-        return _impact(name, does, arguments)
-    except (Usage, NotFound, NotAsBuilt, SettingsError) as error:
-        problem(str(error))
-        return USAGE
-
-
-def _impact(name: str, does: str, arguments: list[str]) -> int:
     p = parser(
         name,
         does,

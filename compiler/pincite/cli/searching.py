@@ -7,13 +7,12 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
-from pincite.cli import FINDINGS, FINE, USAGE
+from pincite.cli import FINDINGS, FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, out_json, problem, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, use_package, width
 from pincite.cli.law import status_words
 from pincite.deciding.api import rulebook
-from pincite.deciding.checkers import NotAsBuilt
-from pincite.deciding.rulebook import NotFound, Rulebook
+from pincite.deciding.rulebook import Rulebook
 from pincite.finding.search import Answer, Hit, Item, search
 from pincite.finding.words import words_of
 from pincite.runtime.facts import closest
@@ -22,22 +21,14 @@ _MOST = 20  # hits that are shown if nothing else is said
 _LONGEST = 40  # words of a query
 
 
-def run(name: str, does: str, arguments: list[str]) -> int:
-    """Run the command."""
-    try:
-        return _search(name, does, arguments)
-    except (Usage, NotFound, NotAsBuilt) as error:
-        problem(str(error))
-        return USAGE
-
-
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 < int(text[:9]) < 10**6:
         raise argparse.ArgumentTypeError(f"{text} is not a number of results, such as 20")
     return int(text)
 
 
-def _search(name: str, does: str, arguments: list[str]) -> int:
+def run(name: str, does: str, arguments: list[str]) -> int:
+    """Run the command."""
     p = parser(
         name,
         does,

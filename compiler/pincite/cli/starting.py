@@ -19,7 +19,6 @@ from pincite.settings import (
     USUAL,
     NoProject,
     Settings,
-    SettingsError,
     check_rule_path,
     find_settings,
     law_of,
@@ -34,7 +33,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     """Run the command."""
     try:
         return _new(name, does, arguments)
-    except (Usage, SettingsError, JurisdictionError) as error:
+    except JurisdictionError as error:
         problem(str(error))
         return USAGE
     except OSError as error:
