@@ -157,26 +157,29 @@ complete -F _pincite pincite
 
 def bash(commands: list[Completed]) -> str:
     """The script for bash."""
-    values = [
-        f"    {c.name}:{n}) {_bash_take(t)}; return ;;" for c in commands for t in c.options for n in t.names if t.kind
-    ]
     options = [
         f"      {c.name}) _pincite_take words {_words(tuple(n for t in c.options for n in t.names))} ;;"
         for c in commands
     ]
-    taking = [f"{c.name}:{n}" for c in commands for t in c.options for n in t.names if t.kind]
-    arguments = []
-    for command in commands:
-        for place, argument in enumerate(command.arguments):
-            at = "*" if argument.repeated else str(place)
-            if argument.kind != "other":
-                arguments.append(f"    {command.name}:{at}) {_bash_take(argument)} ;;")
     filled = _BASH.replace("@COMMANDS@", _words((*(c.name for c in commands), "--help", "--version")))
-    filled = filled.replace("@VALUES@", "\n".join(values)).replace("@OPTIONS@", "\n".join(options))
-    return filled.replace("@TAKING@", "|".join(taking)).replace("@ARGUMENTS@", "\n".join(arguments))
+    return _cases(filled.replace("@OPTIONS@", "\n".join(options)), commands, "")
 
 
-def _bash_take(takes: Takes) -> str:
+def _cases(script: str, commands: list[Completed], opened: str) -> str:
+    """A script of bash or zsh with what the values of options and the arguments can be; `opened` begins a pattern there."""
+    taking = [(f"{c.name}:{n}", t) for c in commands for t in c.options for n in t.names if t.kind]
+    values = [f"    {opened}{option}) {_take(takes)}; return ;;" for option, takes in taking]
+    arguments = [
+        f"    {opened}{c.name}:{'*' if argument.repeated else place}) {_take(argument)} ;;"
+        for c in commands
+        for place, argument in enumerate(c.arguments)
+        if argument.kind != "other"
+    ]
+    filled = script.replace("@VALUES@", "\n".join(values)).replace("@ARGUMENTS@", "\n".join(arguments))
+    return filled.replace("@TAKING@", "|".join(option for option, _ in taking))
+
+
+def _take(takes: Takes) -> str:
     return f"_pincite_take {takes.kind} {_words(takes.words)}".rstrip()
 
 
@@ -250,23 +253,12 @@ if [[ $funcstack[1] == _pincite ]]; then _pincite "$@"; else compdef _pincite pi
 def zsh(commands: list[Completed]) -> str:
     """The script for zsh."""
     listed = [f"      {_described(c.name, c.does)}" for c in commands]
-    values = [
-        f"    ({c.name}:{n}) {_bash_take(t)}; return ;;" for c in commands for t in c.options for n in t.names if t.kind
-    ]
     options = [
         f"      ({c.name}) all=({' '.join(_described(n, t.help) for t in c.options for n in t.names)}) ;;"
         for c in commands
     ]
-    taking = [f"{c.name}:{n}" for c in commands for t in c.options for n in t.names if t.kind]
-    arguments = []
-    for command in commands:
-        for place, argument in enumerate(command.arguments):
-            at = "*" if argument.repeated else str(place)
-            if argument.kind != "other":
-                arguments.append(f"    ({command.name}:{at}) {_bash_take(argument)} ;;")
-    filled = _ZSH.replace("@COMMANDS@", "\n".join(listed)).replace("@VALUES@", "\n".join(values))
-    filled = filled.replace("@OPTIONS@", "\n".join(options)).replace("@TAKING@", "|".join(taking))
-    return filled.replace("@ARGUMENTS@", "\n".join(arguments))
+    filled = _ZSH.replace("@COMMANDS@", "\n".join(listed)).replace("@OPTIONS@", "\n".join(options))
+    return _cases(filled, commands, "(")
 
 
 def _described(name: str, words: str) -> str:
