@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -19,13 +19,17 @@ from pincite.jurisdiction import Form, Jurisdiction
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A place in an instrument, such as 9999.25(h)(2). `section` is empty for the instrument itself."""
+    """A place in an instrument, such as 9999.25(h)(2). `section` is empty for the instrument itself.
+
+    In an announcement the number of a paragraph stands where that of a Section does elsewhere.
+    """
 
     text: str
     instrument: str
     section: str = ""
     path: tuple[str, ...] = ()
     schedule: bool = False
+    announced: bool = field(default=False, compare=False)
 
     def __str__(self) -> str:
         return self.text
@@ -86,7 +90,16 @@ def parse_address(text: str, law: Jurisdiction) -> Address | None:
             return _build(form, match["instrument"], match["section"], path, kind == "schedule")
     if re.fullmatch(r"[0-9A-Za-z-]+", text) and term is None:
         return Address(text, text)
-    return instrument_address(text, law)
+    return instrument_address(text, law) or _paragraph(text, law)
+
+
+def _paragraph(text: str, law: Jurisdiction) -> Address | None:
+    """A paragraph of an announcement, or a place below one: release_2025.2(a)."""
+    form = law.forms["section"]
+    match = _compiled(law.paragraph()).fullmatch(text)
+    if match is None:
+        return None
+    return _build(form, match["instrument"], match["section"], form.labels(match["path"]), False, True)
 
 
 def _full_pattern(form: Form) -> str:
@@ -100,24 +113,26 @@ def _term_label(term: str) -> str:
     return '"' + term.casefold() + '"'
 
 
-def _build(form: Form, instrument: str, section: str, path: tuple[str, ...], schedule: bool) -> Address:
+def _build(
+    form: Form, instrument: str, section: str, path: tuple[str, ...], schedule: bool, announced: bool = False
+) -> Address:
     plain = tuple(label for label in path if not label.startswith('"'))
     text = _print(form, {"instrument": instrument, "section": section}, plain)
     text += "".join(f" {label}" for label in path if label.startswith('"'))
-    return Address(text, instrument, section, path, schedule)
+    return Address(text, instrument, section, path, schedule, announced)
 
 
 def child(of: Address, label: str, law: Jurisdiction) -> Address:
     """The address one label below `of`. A defined term is its own label, in quotation marks."""
     form = law.forms["schedule" if of.schedule else "section"]
-    return _build(form, of.instrument, of.section, (*of.path, label), of.schedule)
+    return _build(form, of.instrument, of.section, (*of.path, label), of.schedule, of.announced)
 
 
 def numbered(of: Address, number: int, law: Jurisdiction) -> Address:
     """The address of a numbered paragraph: of an instrument it stands where a Section does."""
     if of.section or of.path:
         return child(of, str(number), law)
-    return _build(law.forms["section"], of.instrument, str(number), (), False)
+    return _build(law.forms["section"], of.instrument, str(number), (), False, of.announced)
 
 
 def defined_term(of: Address, term: str, law: Jurisdiction) -> Address:
@@ -129,16 +144,18 @@ def parent(of: Address, law: Jurisdiction) -> Address | None:
     """The address one level up, or None for an instrument."""
     if of.path:
         form = law.forms["schedule" if of.schedule else "section"]
-        return _build(form, of.instrument, of.section, of.path[:-1], of.schedule)
+        return _build(form, of.instrument, of.section, of.path[:-1], of.schedule, of.announced)
     if of.section:
-        return Address(of.instrument, of.instrument)
+        return Address(of.instrument, of.instrument, announced=of.announced)
     return None
 
 
 def relative(labels: str, section: Address, law: Jurisdiction) -> Address:
-    """The address of `(h)(2)` read in a Section."""
+    """The address of `(h)(2)` read in a Section, or in an announcement, where the first label is a paragraph's number."""
     form = law.forms["schedule" if section.schedule else "section"]
     path = law.forms["section"].labels(labels)
+    if section.announced:
+        return _build(form, section.instrument, path[0], path[1:], False, True)
     return _build(form, section.instrument, section.section, path, section.schedule)
 
 

@@ -100,11 +100,19 @@ class Jurisdiction:
         for form in self.forms.values():
             if form.terminal:
                 lines.append(f"{form.terminal}: /{_for_lark(form.pattern)}/")
+        lines.append(f"PARAGRAPH.-1: /{_for_lark(self.paragraph('[a-z]'))}/")
         lines.append(f"RELATIVE: /{_for_lark(self.forms['section'].path())}/")
         lines.append(f"LABEL.1: /{_for_lark(self.label_pattern)}/")
         lines.append(f"LETTER: /{_for_lark(self.division_pattern)}/")
         lines += [f'_AT: "{self.at}"', f'_EFFECTIVE: "{self.effective}"']
         return "\n".join(lines) + "\n"
+
+    def paragraph(self, first: str = "[A-Za-z]") -> str:
+        """A regular expression for a paragraph of an announcement, whose code begins with such a letter."""
+        form = self.forms["section"]
+        parts = {"instrument": rf"(?P<instrument>{first}\w*)", "section": r"(?P<section>\d+)"}
+        printed = re.sub(r"\\{(\w+)\\}", lambda m: parts.get(m[1], ""), re.escape(form.print))
+        return f"{printed}(?P<path>({form.path()})?)"
 
     def is_relative(self, text: str) -> bool:
         """Whether a citation is of labels alone, read in the Section in which it stands."""

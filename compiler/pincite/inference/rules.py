@@ -224,14 +224,23 @@ def _example(wanted: Type) -> str:
             return show(wanted)
 
 
-def governor(infer: Infer, of: Governed | None, body: t.Body) -> t.Governor | None:
-    """Which day's law governs a rule."""
+def governor(infer: Infer, of: Governed | None, body: t.Body, kind: Type) -> t.Governor | None:
+    """Which day's law governs a rule, whose value is of such a type."""
     if of is None:
         return start_of_norm(body)
     match of.by:
         case "decision":
             return t.Governor("decision", None)
         case "end":
+            if not (body.limit is not None if isinstance(body, t.NormBody) else kind.kind == "date"):
+                infer.found.add(
+                    "P409",
+                    of.span,
+                    "`governed by end`, and there is no period here that ends: the rule gives no day, and no time limit",
+                    help="name the day: governed by NAME",
+                    law=infer.law,
+                )
+                return None
             return t.Governor("end", None)
         case "start":
             anchor = anchor_of(body)

@@ -179,7 +179,7 @@ class _Check:
             rule.address,
             rule.term,
             body,
-            infer_rules.governor(infer, rule.clauses.governed, body),
+            infer_rules.governor(infer, rule.clauses.governed, body, kind),
             rule.clauses,
             question,
         )

@@ -209,19 +209,19 @@ def compare(expect: Expect, decision: Decision, example: Example, units: Mapping
         if not undetermined:
             wrong.append(f"`{name}` was to be undetermined and is {_said(outcome['value'])}")
         elif expect.reason is not None:
-            wrong += _compare_reason(expect, outcome, name, why)
+            wrong += _compare_reason(expect, outcome, name, why, example.instrument)
     else:
         wanted = wanted_value(expect.value, decision.root.spec, units)
         if outcome["value"] != wanted:
             because = f" ({why})" if why else ""
             found = _said(outcome["value"]) or "undetermined"
             wrong.append(f"`{name}` was to be {_said(wanted)} and is {found}{because}")
-    wrong += _compare_readings(expect, record, name)
+    wrong += _compare_readings(expect, record, name, example.instrument)
     wrong += _compare_citing(expect, record, example, name)
     return wrong
 
 
-def _compare_reason(expect: Expect, outcome: Mapping[str, Any], name: str, why: str) -> list[str]:
+def _compare_reason(expect: Expect, outcome: Mapping[str, Any], name: str, why: str, home: str) -> list[str]:
     kinds = _REASONS[expect.reason or ""]
     hits = [r for r in outcome["reasons"] if r["kind"] in kinds]
     if not hits:
@@ -229,18 +229,26 @@ def _compare_reason(expect: Expect, outcome: Mapping[str, Any], name: str, why: 
     wrong = []
     for wanted in expect.reason_names:
         said = [str(r.get("office") if expect.reason == "reserved" else r["of"]) for r in hits]
-        if not any(
-            wanted.name in entry.replace(",", " ").split() or entry.split(".")[0].split("[")[0] == wanted.name
-            for entry in said
-        ):
+        # A record qualifies the facts of another instrument, and no other name.
+        called = wanted.name.removeprefix(f"{home}.")
+        if expect.reason != "missing":
+            called = called.rpartition(".")[2]
+        if not any(_is_of(entry, called) for entry in said):
             wrong.append(f"`{name}` was to be undetermined because of `{wanted.name}`, not: {why}")
     return wrong
 
 
-def _compare_readings(expect: Expect, record: Mapping[str, Any], name: str) -> list[str]:
+def _is_of(entry: str, name: str) -> bool:
+    """Whether a reason speaks of a name, or of a member or field of it."""
+    words = entry.replace(",", " ").split()
+    own = entry.split(".")[0].split("[")[0]
+    return name == own or name in words or name in [word.partition("[")[0] for word in words]
+
+
+def _compare_readings(expect: Expect, record: Mapping[str, Any], name: str, home: str) -> list[str]:
     readings = record["readings"]
-    turns = {key.partition(".")[2] for group in readings.get("turns_on", ()) for key in group}
-    wanted = {ref.name for ref in expect.turning_on}
+    turns = {key.removeprefix(f"{home}.") for group in readings.get("turns_on", ()) for key in group}
+    wanted = {ref.name.removeprefix(f"{home}.") for ref in expect.turning_on}
     if expect.undetermined and not wanted:
         return []
     if wanted != turns:

@@ -103,7 +103,7 @@ class Standings:
             title = next(iter(re.findall(r'"([^"]*)"', behind)), "")
             if role == "announcement":
                 code = code_of(path)
-                found.append(_Heading(role, Address(code, code), title, number))
+                found.append(_Heading(role, Address(code, code, announced=True), title, number))
                 continue
             cite = re.match(self.law.forms[role].pattern, behind)
             if cite is None:

@@ -41,7 +41,7 @@ def _instrument(code: str, path: str, heading: surface.Heading) -> Instrument:
     action = Action(day_words(day), "announced", day, day)
     note = ActionNote(action, heading.span, (), (), (), (), (), None, None, None)
     return Instrument(
-        Address(code, code),
+        Address(code, code, announced=True),
         f'"{heading.title}", {action.id}',
         heading.title,
         heading.span,

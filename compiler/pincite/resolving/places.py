@@ -152,7 +152,7 @@ class Walk:
         if code in self.opened and code not in self.places:  # a second of that name has been reported
             self.files[code] = path
             at = self.opened[code]._replace(entry=heading.span)
-            self._enter(Address(code, code), "announcement", heading.title, at, None, blocks, -1)
+            self._enter(Address(code, code, announced=True), "announcement", heading.title, at, None, blocks, -1)
 
     def _instrument(self, address: Address, heading: surface.Heading, blocks: Sequence[surface.Block]) -> None:
         at = self.opened[address.text]._replace(entry=heading.span)
@@ -297,10 +297,9 @@ class Walk:
                     self._formerly(place, block)
                 case surface.PlacesApart():
                     labels.apart(block)
-                    announced = place is not None and place.kind == "announcement"
                     if (
                         not address.section
-                        and not announced
+                        and not address.announced
                         and (loose := [p for p in block.places if self.law.is_relative(p.first)])
                     ):
                         help = in_full(address.text, loose[0].first, self.law)
@@ -428,14 +427,11 @@ def _passage(span: Span, at: _Here, paragraphs: tuple[str, ...], missing: str | 
 
 def _absolute(block: surface.PlacesApart, near: Address, law: Jurisdiction) -> surface.PlacesApart:
     """The places of a `not held for` with relative labels made whole."""
-    section = Address("", near.instrument, near.section, (), near.schedule)
+    section = Address("", near.instrument, near.section, (), near.schedule, near.announced)
 
     def whole(text: str | None) -> str | None:
         if text is None or not law.is_relative(text):
             return text
-        number = law.label_alone(text)
-        if not near.section and number.isdigit():  # a paragraph of an announcement
-            return numbered(near, int(number), law).text
         return relative(text, section, law).text
 
     ranges = tuple(PlaceRange(p.span, whole(p.first) or p.first, whole(p.last)) for p in block.places)

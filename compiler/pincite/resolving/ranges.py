@@ -8,9 +8,12 @@ from pincite.jurisdiction import Jurisdiction
 
 
 def address_of(text: str, near: Address | None, law: Jurisdiction) -> Address | None:
-    """The address a citation names; a relative one is read in the Section of `near`, and names nothing outside of one."""
+    """The address a citation names.
+
+    A relative one is read in the Section or announcement that `near` stands in, and names nothing outside of one.
+    """
     if law.is_relative(text):
-        return relative(text, near, law) if near is not None and near.section else None
+        return relative(text, near, law) if near is not None and (near.section or near.announced) else None
     return parse_address(text, law)
 
 
@@ -33,7 +36,9 @@ def ends_of(cited: PlaceRange, near: Address | None, law: Jurisdiction) -> tuple
         return first, first
     if not law.is_relative(cited.last):
         return first, parse_address(cited.last, law)
-    labels = relative(cited.last, first, law).path
+    labels = law.forms["section"].labels(cited.last)
+    if first.announced and len(labels) > len(first.path):
+        return first, relative(cited.last, first, law)
     last = cut(first, len(first.path) - len(labels), law)
     for label in labels:
         last = child(last, label, law)
