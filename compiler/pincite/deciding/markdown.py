@@ -18,8 +18,7 @@ def render_markdown(record: Mapping[str, Any], reveal: bool = False) -> str:
     lines = [f"# {plain(told.answer)}: {plain(told.question)}", "", plain(told.law)]
     lines += [f"· {plain(told.verdict)}"] if told.verdict else []
     lines += _list("Because", told.reasons)
-    for block in told.blocks:
-        lines += _block(block)
+    lines += _blocks(told.blocks)
     lines += _list("What would settle it", told.needed)
     lines += _list("Considered", told.considered)
     for doubt in told.doubts:
@@ -42,9 +41,19 @@ def _list(heading: str, items: Iterable[str]) -> Iterator[str]:
         yield f"- {plain(item)}"
 
 
-def _block(block: Block) -> Iterator[str]:
+def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
+    """The provisions that decided; those that count only in some case under its name, one heading lower."""
+    under = ""
+    for block in blocks:
+        if block.under != under:
+            under = block.under
+            yield from ("", f"## If {plain(under)}")
+        yield from _block(block, "###" if under else "##")
+
+
+def _block(block: Block, mark: str) -> Iterator[str]:
     answer = f"{block.answer}: " if block.answer else ""
-    yield from ("", f"## {plain(answer + block.citation)}", "")
+    yield from ("", f"{mark} {plain(answer + block.citation)}", "")
     if block.force:
         yield from (plain(block.force[:1].upper() + block.force[1:]), "")
     for quote in block.quotes:

@@ -12,6 +12,7 @@ h1 { font-size: 1.65rem; line-height: 1.25; margin: .6rem 0; text-wrap: balance;
 h2 { font-size: 1.1rem; line-height: 1.35; margin: 0; display: inline; }
 section, details.part { margin: 1.6rem 0 0; border-top: 1px solid var(--rule); padding-top: 1rem; }
 section > h2 { display: block; margin-bottom: .3rem; }
+section.case > details { margin-left: 1.1rem; }
 p { margin: .35rem 0; }
 li, td, th, p, blockquote, summary, dd { overflow-wrap: anywhere; }
 .answer { display: inline-block; font: 700 .78rem/1 var(--sans); letter-spacing: .07em; padding: .32em .6em;

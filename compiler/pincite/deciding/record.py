@@ -184,6 +184,8 @@ class Builder:
                     out["displaced"] = self.ids[id(base)]
             case "reading":
                 self._of_reading(out, node)
+            case "selector":
+                out["alternative"] = node.data[1]
             case "roll":
                 self._counting()
             case "move" if node.data[0] == "working_days":

@@ -26,8 +26,7 @@ def render_text(record: Mapping[str, Any], width: int = 100, full: bool = False,
     page.put(_MARGIN, f"{told.law} · {told.verdict}" if told.verdict else told.law)
     for reason in told.reasons:
         page.put(f"{_MARGIN}because ", reason)
-    for block in told.blocks:
-        page.block(block)
+    page.blocks(told.blocks)
     page.paragraph(told.needed, _MARGIN)
     page.paragraph(told.considered, f"{_MARGIN}considered: ")
     for doubt in told.doubts:
@@ -65,18 +64,27 @@ class _Page:
                 self.lines.append("")
             self.put(lead, text)
 
-    def listed(self, lines: tuple[str, ...]) -> None:
+    def listed(self, lines: tuple[str, ...], margin: str = _MARGIN) -> None:
         """Lines as the branches of a tree."""
         for place, line in enumerate(lines):
-            self.put(_MARGIN + ("└─ " if place == len(lines) - 1 else "├─ "), line)
+            self.put(margin + ("└─ " if place == len(lines) - 1 else "├─ "), line)
 
-    def block(self, block: Block) -> None:
+    def blocks(self, blocks: Iterable[Block]) -> None:
+        """The provisions that decided; those that count only in some case under its name, farther in."""
+        under = ""
+        for block in blocks:
+            if block.under != under:
+                under = block.under
+                self.paragraph([f"{under}:"], f"{_MARGIN}if ")
+            self.block(block, _MARGIN if under else "")
+
+    def block(self, block: Block, margin: str) -> None:
         """A provision that decided."""
         self.lines.append("")
-        self.put(f"{block.answer:<4} ", block.citation + (f", {block.force}" if block.force else ""))
+        self.put(f"{margin}{block.answer:<4} ", block.citation + (f", {block.force}" if block.force else ""))
         for quote in block.quotes:
-            self.put(_MARGIN, f'"{quote}"')
-        self.listed(block.lines)
+            self.put(margin + _MARGIN, f'"{quote}"')
+        self.listed(block.lines, margin + _MARGIN)
 
     def doubt(self, doubt: Doubt) -> None:
         """A reading on which the answer turns."""

@@ -5,7 +5,7 @@ Everything here is in the record; nothing is computed anew. Text, and any other 
 
 from __future__ import annotations
 
-from pincite.deciding.grounds import GLUE, Step, grounds, steps_of
+from pincite.deciding.grounds import GLUE, Case, Ground, Step, grounds, grounds_by_case, steps_of
 from pincite.deciding.wording import day_words, reason_words, shortened, value_words
 from pincite.runtime.facts import Spec
 from pincite.runtime.lean import TYPE_CHECKING, date
@@ -21,7 +21,8 @@ _TRUTHS = ("yes", "no", "undetermined")
 class Block(NamedTuple):
     """A provision that decided: what it came to, its citation, when it is in force, its words, what was found under it.
 
-    With its address and the first day of the version that shows, the whole text can be found.
+    With its address and the first day of the version that shows, the whole text can be found. `under` says what must be the case
+    for it to count; empty where it counts in any case.
     """
 
     answer: str
@@ -31,6 +32,7 @@ class Block(NamedTuple):
     lines: tuple[str, ...]
     address: str
     since: str | None
+    under: str
 
 
 class Doubt(NamedTuple):
@@ -71,7 +73,8 @@ class _Arranged:
         self.steps = steps_of(record)
         self.root: Step = record["steps"][0]
         self.grounds = [
-            (rule, [s for s in steps if s["kind"] not in GLUE]) for rule, steps in grounds(self.steps, self.root)
+            Ground(rule, [s for s in steps if s["kind"] not in GLUE], under, value)
+            for rule, steps, under, value in grounds_by_case(self.steps, self.root)
         ]
 
     def report(self) -> Report:
@@ -140,21 +143,54 @@ class _Arranged:
     # ---- what decided -----------------------------------------------------------------------------------------------
 
     def _blocks(self) -> list[Block]:
-        """The provisions that decided, those with facts under them first."""
-        by_key: dict[tuple[str, str], list[tuple[Step, list[Step]]]] = {}
-        for rule, shown in self.grounds:
+        """The provisions that decided: what counts in any case, then each case; in each those with facts under them first.
+
+        Words that stand above as counting in any case are not quoted again under a case.
+        """
+        cases: dict[str, dict[tuple[str, str], list[Ground]]] = {}
+        for rule, shown, under, value in self.grounds:
             if rule["kind"] == "status":
                 continue  # why it has no answer stands among the reasons
             plain = [step for step in shown if step["kind"] not in ("rank", "literal", "status")]
             if rule.get("address") and (rule.get("quotes") or plain):
                 version = rule.get("version", {})
                 key = (str(rule["address"]), str(version.get("action", "")))
-                by_key.setdefault(key, []).append((rule, plain))
-        blocks = [self._block(entries) for entries in by_key.values()]
-        return [b for b in blocks if b.lines] + [b for b in blocks if not b.lines]
+                by_key = cases.setdefault(self._case_words(under), {})
+                by_key.setdefault(key, []).append(Ground(rule, plain, under, value))
+        out: list[Block] = []
+        for words, by_key in cases.items():
+            above = {(b.address, b.since, quote) for b in out if not b.under for quote in b.quotes}
+            blocks = [_without(self._block(entries, words), above) for entries in by_key.values()]
+            out += [b for b in blocks if b.lines] + [b for b in blocks if not b.lines]
+        return out
 
-    def _block(self, entries: Sequence[tuple[Step, list[Step]]]) -> Block:
-        first = entries[0][0]
+    def _case_words(self, under: Sequence[Case]) -> str:
+        """What must be the case, in words."""
+        return ", and ".join(self._way_words(case) for case in under)
+
+    def _way_words(self, case: Case) -> str:
+        match case.kind:
+            case "reading":
+                return f"{short(case.of)} is read as {case.way.replace('_', ' ')}"
+            case "days":
+                date_of = next(
+                    (child["says"] for child in self._children(self.steps[case.of]) if child["kind"] == "date"), ""
+                )
+                days = self.steps[case.way]["days"]
+                span = value_words({name: day for name, day in days.items() if day}, Spec("date"))
+                return f"{date_of or 'the day that governs'} is {span}"
+            case "exception":
+                entries = (entry for step in self.record["steps"] for entry in step.get("considered", ()))
+                entry = next(entry for entry in entries if entry["step"] == case.of)
+                of = f" of {entry['address']}" if entry.get("address") else ""
+                name = entry["name"].replace("_", " ")
+                return f"the exception {name}{of} {'applies' if case.way == 'yes' else 'does not apply'}"
+            case _:
+                says = self.steps[case.of]["says"]
+                return f"it is so that {says}" if case.way == "yes" else f"it is not so that {says}"
+
+    def _block(self, entries: Sequence[Ground], under: str) -> Block:
+        first = entries[0].rule
         version = first.get("version")
         force = ""
         if version is not None:
@@ -162,18 +198,18 @@ class _Arranged:
             span = f"in force since {since}" if not until else f"in force {since} to {iso_words(until)}"
             how = f", {version['how']}" if str(version.get("how", "")).startswith("revived") else ""
             force = f"{span} ({version['action']}{how})"
-        truths = {rule["value"] for rule, _ in entries if rule["value"] in _TRUTHS}
-        quotes = _apart([quote for rule, _ in entries for quote in rule.get("quotes", ())])
+        truths = {entry.value for entry in entries if entry.value in _TRUTHS}
+        quotes = _apart([quote for entry in entries for quote in entry.rule.get("quotes", ())])
         lines: dict[str, None] = {}
-        for rule, steps in reversed(entries):
-            for step in reversed(steps):
-                for line in self._lines(rule, step):
+        for entry in reversed(entries):
+            for step in reversed(entry.steps):
+                for line in self._lines(entry.rule, step):
                     if not any(told.startswith(f"{line} (") for told in lines):
                         lines[line] = None
         answer = str(truths.pop()).upper() if len(truths) == 1 else ""
         citation = str(first.get("citation", first.get("address", "")))
         began: str | None = version["from"] if version is not None else None
-        return Block(answer, citation, force, quotes, tuple(lines), str(first.get("address", "")), began)
+        return Block(answer, citation, force, quotes, tuple(lines), str(first.get("address", "")), began, under)
 
     def _lines(self, rule: Step, step: Step) -> Iterator[str]:
         """A deciding step and the facts in it."""
@@ -181,18 +217,23 @@ class _Arranged:
         if kind in ("fact", "field", "asked_on", "action"):
             yield f"{self._name(step)}: {self._value(step)}"
             return
-        for child in self._children(step):
+        inputs = self._children(step)
+        if kind == "chosen":  # its ways all calculate the same, each from its own inputs
+            inputs = [source for result in inputs[1::2] for source in self._children(result)]
+        for child in inputs:
             if child["kind"] in ("fact", "field", "asked_on", "action") or (
-                child["kind"] in ("rule", "governed") and child["value"] not in _TRUTHS
+                child["kind"] in ("rule", "governed") and child["value"] not in _TRUTHS and not _is_table(child)
             ):
                 yield f"{self._name(child)}: {self._value(child)}"
+        if _is_table(step):
+            return  # the row that was taken stands where the table is used
         if step["value"] in _TRUTHS:
             yield f"{step['says']}: {self._value(step)}"
         elif rule["kind"] == "rule" and step["id"] in rule.get("children", ()):
-            says = self._counted(step) if kind == "gather" else "" if kind == "table" else step["says"]
+            says = self._counted(step) if kind == "gather" else step["says"]
             name = self._name(rule)
             yield f"{name}: {self._value(step)}" + (f" ({says})" if says and says != name else "")
-        elif kind != "table":
+        else:
             yield f"{step['says']}: {self._value(step)}"
 
     def _counted(self, step: Step) -> str:
@@ -206,8 +247,8 @@ class _Arranged:
 
     def _considered(self) -> Iterator[str]:
         told: set[str] = set()
-        for _, shown in self.grounds:
-            for step in shown:
+        for ground in self.grounds:
+            for step in ground.steps:
                 if step["kind"] == "rank":
                     for entry in step.get("considered", ()):
                         if entry["step"] not in told:
@@ -365,6 +406,8 @@ def step_value(step: Step, reveal: bool) -> str:
     unknown = value in ("undetermined", "none") or (isinstance(value, dict) and value.get("state") is not None)
     if step.get("sensitive") and not reveal and not unknown:
         return "(masked)"
+    if step.get("kind") == "reading" and isinstance(value, dict):
+        return "no way chosen"
     if isinstance(value, str) and value[10:11] == "T" and value[4:5] == "-":
         return f"{iso_words(value[:10])}, {value[11:]}"
     looks_date = isinstance(value, str) and len(value) == 10 and value[4:5] == "-" and value[7:8] == "-"
@@ -372,6 +415,16 @@ def step_value(step: Step, reveal: bool) -> str:
     ranged = isinstance(value, dict) and ("at_least" in value or "at_most" in value)
     kind = "number" if step.get("unit") or ranged else "date" if looks_date or dated else "enum"
     return value_words(value, Spec(kind, step.get("unit", "")))
+
+
+def _without(block: Block, quoted: set[tuple[str, str | None, str]]) -> Block:
+    """A block without the words that are quoted already."""
+    return block._replace(quotes=tuple(q for q in block.quotes if (block.address, block.since, q) not in quoted))
+
+
+def _is_table(step: Step) -> bool:
+    """Whether a step is a table as a whole, or the rule that is one: its cells are values, itself it has none."""
+    return step["kind"] == "table" or (isinstance(step["value"], dict) and "cells" in step["value"])
 
 
 def _apart(quotes: Sequence[str]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
+from itertools import groupby
 from typing import Any
 
 from pincite.deciding.facts_told import facts_told
@@ -35,7 +36,7 @@ def render_html(record: Mapping[str, Any], words: Words, reveal: bool = False) -
         f'<p class="law">{_text(told.law[:1].upper() + told.law[1:] + verdict)}</p></header>',
         *_list("Because", told.reasons),
         *_list("What would settle it", told.needed),
-        *(line for block in told.blocks for line in _block(block, words)),
+        *_blocks(told.blocks, words),
         *(line for doubt in told.doubts for line in _doubt(doubt)),
         *_list("Readings together", told.together),
         *_list("Considered, and why it did not decide", told.considered),
@@ -67,6 +68,17 @@ def _list(heading: str, items: Iterable[str]) -> Iterator[str]:
 def _part(summary: str, opened: bool) -> str:
     """The beginning of a part that can be folded away."""
     return f'<details class="part"{" open" if opened else ""}><summary>{summary}</summary>'
+
+
+def _blocks(blocks: Sequence[Block], words: Words) -> Iterator[str]:
+    """The provisions that decided; those that count only in some case within a section that names it."""
+    for under, group in groupby(blocks, lambda block: block.under):
+        if under:
+            yield f'<section class="case"><h2>If {_text(under)}</h2>'
+        for block in group:
+            yield from _block(block, words)
+        if under:
+            yield "</section>"
 
 
 def _block(block: Block, words: Words) -> Iterator[str]:

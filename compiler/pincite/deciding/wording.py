@@ -7,6 +7,7 @@ from pincite.runtime.facts import Spec, shown
 from pincite.runtime.lean import TYPE_CHECKING, date
 from pincite.runtime.lists import Rows
 from pincite.runtime.norms import possible
+from pincite.runtime.tables import Table
 from pincite.runtime.timeline import FIRST_DAY, LAST_DAY
 from pincite.runtime.truth import WORDS
 from pincite.runtime.values import INF, NONE, OPEN, UNSEEN, Range, Value
@@ -54,6 +55,8 @@ def value_json(value: Value, spec: Spec, run: Any = None) -> Any:
         return {"state": "unknown"}
     if value.__class__ is Rows:
         return {"members": len(value.members), "complete": value.complete}
+    if value.__class__ is Table:
+        return {"cells": len(value.cells)}
     if value.__class__ is Range and value.low == -INF and value.high == INF:
         return {"state": "unknown"}
     if spec.kind == "time" and run is not None:
@@ -81,6 +84,8 @@ def value_words(value: Any, spec: Spec) -> str:
         if "members" in value:
             more = "" if value["complete"] else ", perhaps more"
             return f"{value['members']} listed{more}"
+        if "cells" in value:
+            return f"a table of {value['cells']} values"
         return _range_words(value, spec)
     if isinstance(value, list):
         return " or ".join(str(state).replace("_", " ") for state in value)
