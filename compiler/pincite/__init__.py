@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pincite.deciding.api import DateNeeded, Decision, NotADay, decide, prepare, rulebook
     from pincite.deciding.asked import history, questions, text
-    from pincite.deciding.checkers import NotAsBuilt
+    from pincite.deciding.checkers import NotAsBuilt, OtherVersion
     from pincite.deciding.given import FactsRefused
     from pincite.deciding.points import Point
     from pincite.deciding.prepared import Prepared
@@ -32,6 +32,7 @@ __all__ = [
     "NotADay",
     "NotAsBuilt",
     "NotFound",
+    "OtherVersion",
     "Point",
     "Prepared",
     "Question",
@@ -48,6 +49,7 @@ _HOMES = {
     "FactsRefused": "given",
     "NotAsBuilt": "checkers",
     "NotFound": "rulebook",
+    "OtherVersion": "checkers",
     "Point": "points",
     "Prepared": "prepared",
     "Question": "rulebook",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 
+from pincite import __version__
 from pincite.runtime.digests import sha256_hex
 from pincite.runtime.lean import TYPE_CHECKING, import_module, read_json
 from pincite.runtime.version import LANGUAGE
@@ -20,6 +21,10 @@ _BUILD = "run `pincite build`"
 
 class NotAsBuilt(ValueError):
     """Checkers that are not what a build wrote; the message names the file and what to do."""
+
+
+class OtherVersion(NotAsBuilt):
+    """Checkers that another version of pincite built, in a form that this one does not run; the message says what to do."""
 
 
 class Checkers:
@@ -44,10 +49,7 @@ class Checkers:
             if not isinstance(loaded, dict) or not isinstance(loaded.get("files"), dict):
                 raise NotAsBuilt(f"{self.package}/manifest.json is not what a build wrote; {_BUILD}")
             if loaded.get("language") != LANGUAGE:
-                raise NotAsBuilt(
-                    f"the checkers in {self.package} are of version {loaded.get('language')}, and this pincite runs "
-                    f"version {LANGUAGE}; {_BUILD} with it, or install the pincite that wrote them"
-                )
+                raise OtherVersion(_other(self.package, loaded))
             self._manifest = loaded
         return self._manifest
 
@@ -70,9 +72,30 @@ class Checkers:
     def module(self, name: str) -> ModuleType:
         """A module of the package by its whole name. Raises `NotAsBuilt`."""
         self._held(name.removeprefix(f"{self.package}.").replace(".", "/") + ".py")
-        return import_module(name)
+        try:
+            return import_module(name)
+        except (
+            ImportError,
+            AttributeError,
+            TypeError,
+        ):  # what it takes from the runtime is no longer there, or is another
+            raise self.lacking() from None
+
+    def lacking(self) -> OtherVersion:
+        """What to raise where files that are as they were built do not hold what this version looks for."""
+        return OtherVersion(f"the checkers in {self.package} were built by an earlier pincite; {_BUILD}")
 
     def json(self, path: str) -> dict[str, Any]:
         """A JSON file of the package. Raises `NotAsBuilt`."""
         loaded: dict[str, Any] = read_json(str(self._held(path), "utf-8"))
         return loaded
+
+
+def _other(package: str, manifest: dict[str, Any]) -> str:
+    """That checkers are of another form than this version runs, and what to do."""
+    found, compiler = str(manifest.get("language", "")), str(manifest.get("compiler", ""))
+    later = found.isdecimal() and int(found[:9]) > int(LANGUAGE)
+    form = f"their form is {found}, this one runs {LANGUAGE}" if found.isdecimal() else f"this one runs form {LANGUAGE}"
+    install = f", or install pincite {compiler}, which built them" if compiler not in ("", __version__) else ""
+    which = "a later" if later else "an earlier"
+    return f"the checkers in {package} were built by {which} pincite ({form}); {_BUILD} with this one{install}"

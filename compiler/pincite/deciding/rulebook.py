@@ -34,20 +34,23 @@ class Part:
     """An instrument of the package."""
 
     def __init__(self, code: str, package: str, checkers: Checkers) -> None:
-        module = checkers.module(f"{package}.part")
         self.code = code
         self.checkers = checkers
         self.package = package
-        self.citation: str = module.CITATION
-        self.title: str = module.TITLE
-        self.is_law: bool = module.IS_LAW
-        self.modules: tuple[str, ...] = module.MODULES
-        self.facts: dict[str, Fact] = {fact.name: fact for fact in module.FACTS}
-        self.readings: dict[str, Reading] = {reading.name: reading for reading in module.READINGS}
-        self.actions: dict[str, Action] = {action.id: action for action in module.ACTIONS}
-        self.untraced: tuple[str, ...] = module.UNTRACED
-        self.terms: dict[str, tuple[str, str]] = {name: (kind, words) for name, kind, words in module.TERMS}
-        self.names: dict[str, tuple[str, ...]] = module.NAMES
+        module = checkers.module(f"{package}.part")
+        try:
+            self.citation: str = module.CITATION
+            self.title: str = module.TITLE
+            self.is_law: bool = module.IS_LAW
+            self.modules: tuple[str, ...] = module.MODULES
+            self.facts: dict[str, Fact] = {fact.name: fact for fact in module.FACTS}
+            self.readings: dict[str, Reading] = {reading.name: reading for reading in module.READINGS}
+            self.actions: dict[str, Action] = {action.id: action for action in module.ACTIONS}
+            self.untraced: tuple[str, ...] = module.UNTRACED
+            self.terms: dict[str, tuple[str, str]] = {name: (kind, words) for name, kind, words in module.TERMS}
+            self.names: dict[str, tuple[str, ...]] = module.NAMES
+        except (AttributeError, TypeError, ValueError):
+            raise checkers.lacking() from None
         self._modules: dict[str, dict[str, list[Rule]]] = {}
         self._places: dict[str, dict[str, Place]] = {}
 
@@ -69,11 +72,14 @@ class Part:
         if name not in self._modules:
             module = self.checkers.module(f"{self.package}.{name}")
             rules: dict[str, list[Rule]] = {}
-            for rule in module.RULES:
-                for output, _ in rule.outputs:
-                    rules.setdefault(output, []).append(rule)
+            try:
+                for rule in module.RULES:
+                    for output, _ in rule.outputs:
+                        rules.setdefault(output, []).append(rule)
+                self._places[name] = {place.address: place for place in module.PLACES}
+            except (AttributeError, TypeError, ValueError):
+                raise self.checkers.lacking() from None
             self._modules[name] = rules
-            self._places[name] = {place.address: place for place in module.PLACES}
 
     def rules(self, name: str) -> list[Rule]:
         """Every rule that gives a value to a name, in the order of their modules."""
@@ -121,17 +127,20 @@ class Rulebook:
     def __init__(self, package: str) -> None:
         self.package = package
         self.checkers = Checkers(package)
-        index = self.checkers.module(f"{package}.index")
-        self.language: str = index.LANGUAGE
-        self.compiler: str = index.COMPILER
-        self.jurisdiction: str = index.JURISDICTION
-        self.filing_cite: str = index.FILING_CITE
-        self.counting_cite: str = index.COUNTING_CITE
-        self.longest_emergency: int | None = index.LONGEST_EMERGENCY
-        self.instruments: dict[str, tuple[str, str, str]] = index.INSTRUMENTS
-        self._latest_known: dict[str, int] = index.LATEST_KNOWN
-        self.questions: dict[str, Question] = {id: Question(id, *entry) for id, entry in index.QUESTIONS.items()}
-        self.calendar: Calendar = self.checkers.module(f"{package}.calendar").CALENDAR
+        index, calendar = (self.checkers.module(f"{package}.{name}") for name in ("index", "calendar"))
+        try:
+            self.language: str = index.LANGUAGE
+            self.compiler: str = index.COMPILER
+            self.jurisdiction: str = index.JURISDICTION
+            self.filing_cite: str = index.FILING_CITE
+            self.counting_cite: str = index.COUNTING_CITE
+            self.longest_emergency: int | None = index.LONGEST_EMERGENCY
+            self.instruments: dict[str, tuple[str, str, str]] = index.INSTRUMENTS
+            self._latest_known: dict[str, int] = index.LATEST_KNOWN
+            self.questions: dict[str, Question] = {id: Question(id, *entry) for id, entry in index.QUESTIONS.items()}
+            self.calendar: Calendar = calendar.CALENDAR
+        except (AttributeError, TypeError, ValueError):
+            raise self.checkers.lacking() from None
         self._parts: dict[str, Part] = {}
         self._texts: dict[str, Any] | None = None
 

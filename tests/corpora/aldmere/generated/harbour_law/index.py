@@ -3,7 +3,7 @@
 # Written by pincite. Not to be edited: change the rules and build again.
 # ruff: noqa
 
-LANGUAGE = "1"
+LANGUAGE = "2"
 COMPILER = "0.1.0"
 JURISDICTION = "Aldmere"
 FILING_CITE = ""
