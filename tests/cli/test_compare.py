@@ -82,6 +82,9 @@ def test_nothing_differs_where_no_row_is_near_the_change(call: Call) -> None:
     [
         (("may_sit", "--on", "2020-01-01"), USAGE, "--facts FILE"),
         (("may_sit", "--facts", "p.csv", "--on", "2020-01-01"), USAGE, "both laws are the same"),
+        (("may_sit", "--all", "--facts", "p.csv", *DAYS), USAGE, "name a question, or say --all"),
+        (("may_sit", "--part", "9999", "--facts", "p.csv", *DAYS), USAGE, "--part goes with --all"),
+        (("--all", "--part", "9998", "--facts", "p.csv", *DAYS), USAGE, "there is no instrument 9998"),
         (("may_sitt", "--facts", "p.csv", *DAYS), USAGE, "did you mean `may_sit`?"),
         (("may_sit", "--facts", "none.csv", *DAYS), FACTS_INVALID, "cannot be read"),
         (("may_sit", "--facts", "p.csv", *DAYS, "--with-proposed", "9 Reg. 9=2020-01-01"), USAGE, "is not a proposal"),
@@ -92,3 +95,34 @@ def test_a_call_that_cannot_be_says_why(call: Call, arguments: tuple[str, ...], 
     said = call("compare", *arguments)
     assert said.code == code
     assert why in said.err
+
+
+@pytest.mark.usefixtures("project")
+def test_all_questions_are_compared_that_rest_on_a_fact_of_the_file(call: Call) -> None:
+    said = call("compare", "--all", "--facts", case(PEOPLE, "people.csv"), *DAYS)
+    assert said.code == FINDINGS, said.err
+    assert "on a fact of the file" in said.out
+    assert "yes before, no after: 2 rows" in said.out
+    assert "2 by 9999.10(a) (5 Ill. Reg. 50)" in said.out
+    table = list(
+        csv.DictReader(io.StringIO(call("compare", "--all", "--facts", "people.csv", *DAYS, "--format", "csv").out))
+    )
+    assert {(row["question"].rpartition(".")[2], row["row"]) for row in table} >= {("may_sit", "1"), ("may_sit", "3")}
+    document = json.loads(call("compare", "--all", "--facts", "people.csv", *DAYS, "--format", "json").out)
+    assert document["rows"] == 4
+    asked = [entry["question"].rpartition(".")[2] for entry in document["questions"]]
+    assert "may_sit" in asked
+    assert len(asked) < len(call("questions").out.splitlines()) + 1
+
+
+@pytest.mark.usefixtures("project")
+def test_a_layout_is_read_as_decide_reads_it(call: Call) -> None:
+    people = "# invented people\ncase,stunden,written_average,sentenced,remark\nx1,110,70,no,a\nx1,110,70,no,b\nx2,130,70,no,\n"
+    layout = case('id = "case"\nignore = ["remark"]\n[rename]\nstunden = "hours_done"\n', "layout.toml")
+    said = call("compare", "may_sit", "--facts", case(people, "people.csv"), "--layout", layout, *DAYS)
+    assert said.code == FACTS_INVALID
+    assert "row 1 (x1)" in said.out
+    assert "people.csv: invented people" in said.out
+    assert "row 2 (line 4): case x1 stands already in line 3" in said.out
+    decided = call("decide", "may_sit", "--batch", "people.csv", "--layout", layout, "--on", "2020-06-30")
+    assert "row 2 (line 4)  x1: REJECTED\n    case x1 stands already in line 3" in decided.out

@@ -152,3 +152,33 @@ def test_totals_reconcile_row_for_row() -> None:
         assert [number for _, number in causes] == [1, 1, 1]
         totals.rows += 1
         assert not totals.reconcile
+
+
+REPLACED = """
+section 9999.20 "Fees"
+
+a)
+  until 5 Ill. Reg. 50
+    | A pupil with 50 hours pays.
+
+    define pays_by_hours as hours is at least 50
+
+    question pays "Does the pupil pay?"
+      answer pays_by_hours
+
+  since 5 Ill. Reg. 50
+    | A pupil with 60 hours pays.
+
+    define pays_by_more_hours as hours is at least 60
+
+    question pays "Does the pupil pay?"
+      answer pays_by_more_hours
+"""
+
+
+def test_a_place_that_goes_on_is_not_called_repealed_because_a_rule_there_ended() -> None:
+    with checkers(HEAD.replace("amends 9999.10\n", "amends 9999.10, 9999.20\n") + REPLACED) as book:
+        sides = _side(book, "2020-06-30", "2021-01-01"), _side(book, "2020-07-01", "2021-01-01")
+        of = Turning(next(q for q in book.questions.values() if q.name == "pays"), *sides, {})
+        assert found(of, {"hours": 55}) == ("yes", "no", [["9999.20(a)"]])
+        assert "repealed" not in of.changes[0].how

@@ -67,8 +67,13 @@ def mistakes(book: Rulebook, home: str, facts: Mapping[str, Any]) -> list[str]:
     try:
         read_facts(book, home, facts)
     except FactsRefused as error:
-        return [f"{m.path}: {m.message}" + (f" ({m.help})" if m.help else "") for m in error.mistakes]
+        return mistakes_said(error)
     return []
+
+
+def mistakes_said(error: FactsRefused) -> list[str]:
+    """Every mistake in facts as a sentence, with what to write instead."""
+    return [f"{m.path}: {m.message}" + (f" ({m.help})" if m.help else "") for m in error.mistakes]
 
 
 def _fixed(book: Rulebook, home: str, facts: Mapping[str, Any]) -> dict[str, Any]:

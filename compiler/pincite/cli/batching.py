@@ -5,20 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
-from argparse import Namespace
 from collections.abc import Iterable
 from typing import Any
 
-from pincite.batch.deciding import Case, Count, Result, check_columns, decide_rows
-from pincite.batch.layout import Layout, read_layout
-from pincite.batch.rows import FileRefused, Sheet, read_rows
-from pincite.batch.tables import Table, read_table
+from pincite.batch.cases import Population, cases
+from pincite.batch.deciding import Asking, Count, Result, decide_cases
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, cleaned, day, out, pair, problem, reading_option, readings_taken, use_package
+from pincite.cli.common import cleaned, day, out, problem, reading_option, readings_taken, use_package
+from pincite.cli.population import HOW_READ, harmless, layout_options, read_from, read_population
 from pincite.deciding.api import rulebook
 from pincite.deciding.report import Report, report
-from pincite.deciding.rulebook import Rulebook
 
 FIELDS = ("row", "line", "id", "outcome", "reasons", "readings", "rests_on", "assumed")
 
@@ -33,7 +30,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
         " # columns under other names, and a table that is joined",
         "pincite decide is_admitted --batch cases.jsonl --on 2024-02-01 --format csv > answers.csv",
         about="Every row is decided or refused with its reasons; the counts at the end add up: the rows read are those decided "
-        "and those refused.",
+        f"and those refused.\n\n{HOW_READ}",
         exits={
             FINE: "every row was decided",
             FINDINGS: "some rows were refused; the others were decided",
@@ -41,13 +38,8 @@ def run(name: str, does: str, arguments: list[str]) -> int:
         },
     )
     p.add_argument("question", help="the id of a question, or any unique end of it")
-    p.add_argument("--batch", metavar="FILE", required=True, help="the cases: CSV (.csv) or JSON Lines (.jsonl)")
-    p.add_argument(
-        "--layout", metavar="FILE", help="TOML: the id, columns that are facts under other names, tables to join"
-    )
-    p.add_argument(
-        "--table", type=pair, action="append", default=[], metavar="NAME=FILE", help="the file of a table of the layout"
-    )
+    p.add_argument("--batch", metavar="FILE", required=True, help="the cases, .csv or .jsonl; - reads standard input")
+    layout_options(p)
     p.add_argument("--on", type=day, metavar="DAY", help="the day the question is asked for, in every row")
     p.add_argument("--known", type=day, metavar="DAY", help="the day of knowledge: what was filed later is not seen")
     reading_option(p)
@@ -56,75 +48,35 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     )
     p.add_argument("--package", help="an installed package of checkers")
     args = p.parse_args(arguments)
-    try:
-        return _decide(args)
-    except FileRefused as error:
-        for mistake in error.mistakes:
-            problem(mistake)
-        count = len(error.mistakes)
-        problem(f"{count} mistake{'s' if count > 1 else ''}; nothing was decided")
-        return FACTS_INVALID
-
-
-def _decide(args: Namespace) -> int:
     package, adopted = use_package(args.package)
     book = rulebook(package)
     question = book.question(args.question)
-    layout = read_layout(args.layout) if args.layout else Layout()
-    tables = _tables(book, question.instrument, layout, args.table)
-    sheet = read_rows(args.batch)
-    check_columns(book, question.instrument, sheet, layout)
-    case = Case(args.question, args.on, args.known, readings_taken(adopted, args.reading), package)
-    results = decide_rows(book, question.instrument, sheet, layout, tables, case)
-    count = {"text": _text, "csv": _csv, "jsonl": _jsonl}[args.format](results)
+    of = read_population(args, args.batch, book, question.instrument)
+    asking = Asking(args.question, args.on, args.known, readings_taken(adopted, args.reading), package)
+    count = {"text": _text, "csv": _csv, "jsonl": _jsonl}[args.format](decide_cases(cases(of), asking))
     say = out if args.format == "text" else problem
-    for line in _totals(sheet, tables.values(), count):
+    for line in _totals(of, count):
         say(f"{cleaned(line)}\n" if say is out else line)
     return FINDINGS if count.rejected else FINE
 
 
-def _tables(book: Rulebook, home: str, layout: Layout, files: Iterable[tuple[str, str]]) -> dict[str, Table]:
-    """The tables of the layout, each with its file. Every mistake of all of them is told at once."""
-    named = dict(files)
-    known = [table.name for table in layout.tables]
-    if strange := [name for name in named if name not in known]:
-        raise Usage(f"--table {strange[0]}: the layout has no such table; it has {', '.join(known) or 'none'}")
-    if absent := [name for name in known if name not in named]:
-        raise Usage(f"the layout joins the table {absent[0]}; say where it is with --table {absent[0]}=FILE")
-    made: dict[str, Table] = {}
-    wrong: list[str] = []
-    for table in layout.tables:
-        try:
-            made[table.name] = read_table(book, home, table, named[table.name])
-        except FileRefused as error:
-            wrong += error.mistakes
-    if wrong:
-        raise FileRefused(*wrong)
-    return made
-
-
-def _totals(sheet: Sheet, tables: Iterable[Table], count: Count) -> list[str]:
-    """What the file and the tables were, and the counts, which add up."""
-    lines = [f"{sheet.name}: {remark}" for remark in sheet.remarks]
-    for table in tables:
-        lines += [f"{table.sheet.name}: {remark}" for remark in table.sheet.remarks]
-        rows = len(table.rows)
-        lines.append(
-            f"{table.layout.name}: {rows} row{'' if rows == 1 else 's'}" + (f", as of {table.of}" if table.of else "")
-        )
+def _totals(of: Population, count: Count) -> list[str]:
+    """What was read, and the counts, which add up."""
     decided = count.decided
     ways = f" ({', '.join(f'{name} {n}' for name, n in decided.items())})" if decided else ""
-    lines.append(f"{count.read} rows read = {sum(decided.values())} decided{ways} + {count.rejected} rejected")
-    return lines
+    return [
+        *read_from(of),
+        f"{count.read} rows read = {sum(decided.values())} decided{ways} + {count.rejected} rejected",
+    ]
 
 
 def _told(result: Result) -> tuple[Report | None, dict[str, Any]]:
     """A result as one line of data."""
     told = None if result.decision is None else report(result.decision.masked_record)
     return told, {
-        "row": result.number,
-        "line": result.line,
-        "id": result.id,
+        "row": result.case.number,
+        "line": result.case.line,
+        "id": result.case.id,
         "outcome": result.outcome,
         "reasons": list(result.refused if told is None else told.reasons),
         "readings": "" if told is None else told.verdict,
@@ -172,9 +124,7 @@ def _csv(results: Iterable[Result]) -> Count:
 def _csv_line(cells: Iterable[str]) -> None:
     """A line of CSV; a cell that a spreadsheet would take for a formula is kept text by an apostrophe."""
     page = io.StringIO()
-    csv.writer(page, lineterminator="\n").writerow(
-        [f"'{cell}" if cell[:1] in ("=", "+", "-", "@") else cell for cell in (cleaned(c) for c in cells)]
-    )
+    csv.writer(page, lineterminator="\n").writerow([harmless(cleaned(cell)) for cell in cells])
     out(page.getvalue())
 
 

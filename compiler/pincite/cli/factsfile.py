@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
+from pincite.runtime.exact_json import Unusable, exact, long_number, read_json
 from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.plain_toml import read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
     from pathlib import Path
     from typing import Any
 
@@ -22,14 +22,14 @@ class Unreadable(ValueError):
 
 def read(name: str) -> dict[str, Any]:
     """The facts of a file (`-` is standard input, as JSON or TOML). Raises `Unreadable`."""
-    text = whole(name)
+    text = _whole(name)
     if name.endswith((".yaml", ".yml")):
         raise Unreadable(f"{name}: facts are TOML or JSON; YAML would read 9999.30 as 9999.3")
     as_json = name.endswith(".json") or (name == "-" and text.lstrip().startswith("{"))
-    return json_facts(name, text) if as_json else _toml(name, text)
+    return _json(name, text) if as_json else _toml(name, text)
 
 
-def whole(name: str) -> str:
+def _whole(name: str) -> str:
     """The text of a file (`-` is standard input). Raises `Unreadable`."""
     try:
         data = sys.stdin.buffer.read(LARGEST + 1) if name == "-" else _bytes(name)
@@ -48,33 +48,12 @@ def _bytes(name: str) -> bytes:
         return file.read(LARGEST + 1)
 
 
-def json_facts(name: str, text: str, line: int = 1) -> dict[str, Any]:
-    """Facts that are written as JSON; `line` is the one on which the text begins. Raises `Unreadable`."""
-    import json
-
-    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        for key, value in pairs:
-            if key in out:
-                raise Unreadable(f"{key} is given twice")
-            out[key] = value
-        return out
-
-    def refuse(constant: str) -> Any:
-        raise Unreadable(f"{constant} is not a number")
-
+def _json(name: str, text: str) -> dict[str, Any]:
     try:
-        loaded = json.loads(text, parse_float=_decimal, parse_constant=refuse, object_pairs_hook=unique)
-    except Unreadable as error:
-        raise Unreadable(f"{name}: {error}") from None
-    except json.JSONDecodeError as error:
-        raise Unreadable(f"{name}:{error.lineno + line - 1}:{error.colno}: not JSON: {error.msg}") from None
-    except RecursionError:
-        raise Unreadable(f"{name}: nested too deeply") from None
-    except ValueError:
-        raise Unreadable(_too_long(name, text, line)) from None
-    if "\\u" in text and any("\ud800" <= c <= "\udfff" for c in json.dumps(loaded, ensure_ascii=False, default=str)):
-        raise Unreadable(f"{name}: half of a character stands in it (\\ud800 to \\udfff)")
+        loaded = read_json(text)
+    except Unusable as error:
+        place = "".join(f":{number}" for number in (error.line, error.column) if number)
+        raise Unreadable(f"{name}{place}: {error}") from None
     if not isinstance(loaded, dict):
         raise Unreadable(f"{name}: facts are an object: {{ name: value, ... }}")
     return loaded
@@ -82,31 +61,15 @@ def json_facts(name: str, text: str, line: int = 1) -> dict[str, Any]:
 
 def _toml(name: str, text: str) -> dict[str, Any]:
     try:
-        return read_toml(text, _decimal)
-    except Unreadable as error:
+        return read_toml(text, exact)
+    except Unusable as error:
         raise Unreadable(f"{name}: {error}") from None
     except RecursionError:
         raise Unreadable(f"{name}: nested too deeply") from None
     except ValueError as error:
         if type(error).__name__ == "TOMLDecodeError":  # its module is loaded only where it was needed
             raise Unreadable(f"{name}: not TOML: {error}") from None
-        raise Unreadable(_too_long(name, text)) from None
-
-
-def _decimal(text: str) -> Decimal:
-    from decimal import Decimal, InvalidOperation
-
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise Unreadable(f"{text[:40]} is not a number that can be stored") from None
-
-
-def _too_long(name: str, text: str, first: int = 1) -> str:
-    """What is said of a number of more digits than Python reads: the only value that both forms allow and it does not."""
-    lines = text.split("\n")
-    line = next((n for n, words in enumerate(lines, first) if any(len(w) > 4000 for w in words.split())), first)
-    return f"{name}:{line}: a number has more digits than any fact can have"
+        raise Unreadable(f"{name}:{long_number(text)}: a number has more digits than any fact can have") from None
 
 
 def save(path: Path, facts: Mapping[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""`text` and `history` of a whole instrument: its Sections on a day, and its actions in order."""
+"""Instruments of the command line: which one is meant, its Sections on a day, and its actions in order."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pincite.amending.actions import action_words
+from pincite.cli.common import Usage
 from pincite.deciding.linking import Law
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.deciding.wording import day_words, iso
@@ -24,6 +25,18 @@ def instrument(book: Rulebook, cite: str) -> Part | None:
         if part.is_law and plain in (code.casefold(), part.citation.casefold()):
             return part
     return None
+
+
+def one_instrument(book: Rulebook, code: str | None) -> str:
+    """The instrument of a code, or the only one. Raises `Usage`."""
+    codes = sorted(book.instruments)
+    if code is None:
+        if len(codes) > 1:
+            raise Usage(f"say which instrument: --part {' or '.join(codes)}")
+        return codes[0]
+    if code not in book.instruments:
+        raise Usage(f"there is no instrument {code}; there is {', '.join(codes)}")
+    return code
 
 
 def heading(part: Part, known: int) -> str:

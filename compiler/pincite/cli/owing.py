@@ -11,6 +11,7 @@ from pincite.cli.arguments import parser
 from pincite.cli.common import Usage, day, out, out_json, reading_option, readings_taken, use_package, width
 from pincite.cli.deciding import refused
 from pincite.cli.factsfile import read
+from pincite.cli.instruments import one_instrument
 from pincite.deciding.api import read_readings, rulebook
 from pincite.deciding.duties import Owed, as_json, bearers, duties
 from pincite.deciding.given import FactsRefused, read_facts
@@ -44,7 +45,7 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     args = p.parse_args(arguments)
     package, adopted = use_package(args.package)
     book = rulebook(package)
-    code = _instrument(book, args.part)
+    code = one_instrument(book, args.part)
     _check_bearer(book, code, args.bearer)
     try:
         facts = read_facts(book, code, read(args.facts) if args.facts else {})
@@ -62,17 +63,6 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     if not book.calendar.known:
         out(f"no holiday table is held: only weekends are skipped ({book.counting_cite})\n")
     return FINE
-
-
-def _instrument(book: Rulebook, code: str | None) -> str:
-    codes = sorted(book.instruments)
-    if code is None:
-        if len(codes) > 1:
-            raise Usage(f"say which instrument: --part {' or '.join(codes)}")
-        return codes[0]
-    if code not in book.instruments:
-        raise Usage(f"there is no instrument {code}; there is {', '.join(codes)}")
-    return code
 
 
 def _check_bearer(book: Rulebook, code: str, bearer: str | None) -> None:

@@ -1,200 +1,77 @@
-"""Populations: files with the facts of many cases, CSV or JSON lines; a row that cannot be read is told, and the others are read.
-
-In CSV the columns are facts. A cell is read by what its fact is declared to be; an empty cell was not asked, `none` and `unknown`
-are states where they are no value of the fact, and a list or a range is written in a cell as JSON. A column or name `subject` is
-an opaque id of the person or thing the row is about, where no fact has that name.
-"""
+"""The file of cases of a command: its options `--layout` and `--table`, and reading it; whatever takes one reads it here."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
-from pincite.cli.factsfile import Unreadable, json_facts, whole
-from pincite.deciding.given import FactsRefused, home_of, read_facts
-from pincite.runtime.facts import Fact, Mistake, Reading, Spec, closest
+from pincite.batch.cases import Population, check_columns
+from pincite.batch.layout import Layout, read_layout
+from pincite.batch.rows import FileRefused, read_rows
+from pincite.batch.tables import Table, read_table
+from pincite.cli.common import Usage, pair
+from pincite.deciding.rulebook import Rulebook
 
 if TYPE_CHECKING:
-    from typing import Any
+    from pincite.cli.arguments import Arguments
 
-    from pincite.deciding.rulebook import Rulebook
-
-SUBJECT = "subject"
-_TRUTHS = {"true": True, "yes": True, "false": False, "no": False}
-
-
-class Row(NamedTuple):
-    """A case of a population: its number, counted from 1 without the heading and empty lines, and the line it begins on.
-
-    `given` are its facts as read, empty where there are mistakes; `facts` are they as they were written.
-    """
-
-    number: int
-    line: int
-    subject: str
-    facts: Mapping[str, Any]
-    given: Mapping[str, Mapping[str, Reading]]
-    mistakes: tuple[Mistake, ...]
+HOW_READ = """\
+A file of cases is CSV (.csv) or JSON Lines (.jsonl); - reads standard input. In CSV each column is a fact: an empty cell was not
+asked, `none` and `unknown` are what they say, a range or a list stands in its cell as JSON. In JSON Lines each line holds the
+facts of a case. A column `subject` may hold an opaque id, where no layout names another. A row that cannot be read is refused
+with every reason. Rows are numbered from 1, without the heading and lines that hold nothing.
+"""
 
 
-def read_population(name: str, book: Rulebook, home: str) -> Iterator[Row]:
-    """The rows of a file; `home` is the instrument whose facts need no qualification. `-` is standard input.
-
-    Raises `Unreadable` where the file as a whole cannot be used: it is not text, has no heading, or has a column that is no fact.
-    """
-    text = whole(name)
-    as_lines = name.endswith((".jsonl", ".ndjson")) or (name == "-" and text.lstrip().startswith("{"))
-    if not as_lines and not name.endswith(".csv") and name != "-":
-        raise Unreadable(f"{name}: the facts of many cases are CSV or JSON lines; name the file .csv or .jsonl")
-    rows = _json_lines(text, book, home) if as_lines else _csv(name, text, book, home)
-    for number, (line, subject, facts, mistakes) in enumerate(rows, 1):
-        yield _checked(number, line, subject, facts, mistakes, book, home)
+def layout_options(p: Arguments) -> None:
+    """Add `--layout` and `--table`, as every command takes them that reads a file of cases."""
+    p.add_argument(
+        "--layout", metavar="FILE", help="TOML: the id, columns that are facts under other names, tables to join"
+    )
+    p.add_argument(
+        "--table", type=pair, action="append", default=[], metavar="NAME=FILE", help="the file of a table of the layout"
+    )
 
 
-_Raw = tuple[int, str, "dict[str, Any]", list[Mistake]]
+def read_population(args: Any, name: str, book: Rulebook, home: str) -> Population:
+    """The cases of a file, with what the options say of it. Raises `FileRefused` and `Usage`."""
+    layout = read_layout(args.layout) if args.layout else Layout()
+    tables = _tables(book, home, layout, args.table)
+    found = Population(book, home, read_rows(name), layout, tables)
+    check_columns(found)
+    return found
 
 
-def _checked(
-    number: int, line: int, subject: str, facts: dict[str, Any], mistakes: list[Mistake], book: Rulebook, home: str
-) -> Row:
-    """A row with its facts read against what is declared, or with all that is wrong with them."""
-    given: Mapping[str, Mapping[str, Reading]] = {}
-    try:
-        given = read_facts(book, home, facts)
-    except FactsRefused as refused:
-        mistakes = [*mistakes, *refused.mistakes]
-    return Row(number, line, subject, facts, {} if mistakes else given, tuple(mistakes))
-
-
-# ---- JSON lines -----------------------------------------------------------------------------------------------------
-
-
-def _json_lines(text: str, book: Rulebook, home: str) -> Iterator[_Raw]:
-    for line, words in enumerate(text.split("\n"), 1):
-        if not words.strip():
-            continue
-        mistakes: list[Mistake] = []
-        facts: dict[str, Any] = {}
+def _tables(book: Rulebook, home: str, layout: Layout, files: Iterable[tuple[str, str]]) -> dict[str, Table]:
+    """The tables of the layout, each with its file. Every mistake of all of them is told at once."""
+    named = dict(files)
+    known = [table.name for table in layout.tables]
+    if strange := [name for name in named if name not in known]:
+        raise Usage(f"--table {strange[0]}: the layout has no such table; it has {', '.join(known) or 'none'}")
+    if absent := [name for name in known if name not in named]:
+        raise Usage(f"the layout joins the table {absent[0]}; say where it is with --table {absent[0]}=FILE")
+    made: dict[str, Table] = {}
+    wrong: list[str] = []
+    for table in layout.tables:
         try:
-            facts = json_facts("", words, line)
-        except Unreadable as error:
-            mistakes.append(Mistake(f"line {line}", _unplaced(error), "a line holds the facts of one case"))
-        subject = _subject(facts.pop(SUBJECT, ""), mistakes) if _free(book, home) else ""
-        yield line, subject, facts, mistakes
-
-
-def _unplaced(error: Unreadable) -> str:
-    """What is wrong with a line of JSON, without the name and number of the line."""
-    said = str(error).lstrip(": ")
-    place, _, what = said.partition(": ")
-    return f"{what} (at character {place.partition(':')[2]})" if place[:1].isdigit() and ":" in place else said
-
-
-def _free(book: Rulebook, home: str) -> bool:
-    """Whether no fact is called as the id of a case is."""
-    return SUBJECT not in book.part(home).facts
-
-
-def _subject(value: Any, mistakes: list[Mistake]) -> str:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if isinstance(value, str) and value.isprintable():
-        return value
-    mistakes.append(Mistake(SUBJECT, "this is not an id", "an id is a word or a number, and never a name"))
-    return ""
-
-
-# ---- CSV ------------------------------------------------------------------------------------------------------------
-
-
-def _csv(name: str, text: str, book: Rulebook, home: str) -> Iterator[_Raw]:
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    try:
-        heading = [cell.strip() for cell in next(reader, [])]
-    except csv.Error as error:
-        raise Unreadable(f"{name}:1: the heading is not CSV: {error}") from None
-    columns = _columns(name, heading, book, home)
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader, None)
-        except csv.Error as error:
-            yield line, "", {}, [Mistake(f"line {line}", f"this is not CSV: {error}", "close every quotation mark")]
-            continue
-        if cells is None:
-            return
-        if any(cell.strip() for cell in cells):
-            yield _row(line, heading, columns, cells)
-
-
-def _columns(name: str, heading: list[str], book: Rulebook, home: str) -> list[Fact | None]:
-    """The fact of each column, None for the id. Raises `Unreadable` with every column that cannot be used."""
-    if not any(heading):
-        raise Unreadable(f"{name}: there is no heading; the first line names the fact of each column")
-    if len(heading) == 1 and any(mark in heading[0] for mark in ";\t"):
-        raise Unreadable(f"{name}: the columns are not parted by commas; save the file as CSV with commas")
-    out: list[Fact | None] = []
-    wrong = []
-    for place, column in enumerate(heading, 1):
-        code, short = home_of(book, home, column)
-        fact = book.part(code).facts.get(short)
-        if fact is None and not (column == SUBJECT and _free(book, home)):
-            near = closest(short, book.part(code).facts)
-            hint = f"; did you mean {near}?" if near else "; `pincite facts QUESTION` lists the facts"
-            wrong.append(f"column {place} has no name" if not column else f"no fact is called {column}{hint}")
-        if column and column in heading[: place - 1]:
-            wrong.append(f"two columns are called {column}")
-        out.append(fact)
+            made[table.name] = read_table(book, home, table, named[table.name])
+        except FileRefused as error:
+            wrong += error.mistakes
     if wrong:
-        raise Unreadable(f"{name}: in the heading: {'; '.join(wrong)}")
-    return out
+        raise FileRefused(*wrong)
+    return made
 
 
-def _row(line: int, heading: list[str], columns: list[Fact | None], cells: list[str]) -> _Raw:
-    mistakes: list[Mistake] = []
-    if len(cells) != len(heading):
-        what = f"the row has {len(cells)} cells, and the heading has {len(heading)}"
-        mistakes.append(Mistake(f"line {line}", what, "a cell with a comma in it stands in quotation marks"))
-        return line, "", {}, mistakes
-    facts: dict[str, Any] = {}
-    subject = ""
-    for column, fact, written in zip(heading, columns, cells, strict=True):
-        words = written.strip()
-        if fact is None:
-            subject = _subject(words, mistakes)
-        elif words:
-            try:
-                facts[column] = cell(words, fact)
-            except Unreadable as error:
-                mistakes.append(Mistake(column, str(error), "a list or a range is written as JSON in its cell"))
-    return line, subject, facts, mistakes
+def read_from(of: Population) -> Iterator[str]:
+    """What the file and the tables were: their remarks, and how many rows the tables have."""
+    yield from (f"{of.sheet.name}: {remark}" for remark in of.sheet.remarks)
+    for table in of.tables.values():
+        yield from (f"{table.sheet.name}: {remark}" for remark in table.sheet.remarks)
+        rows = len(table.rows)
+        dated = f", as of {table.of}" if table.of else ""
+        yield f"{table.layout.name}: {rows} row{'' if rows == 1 else 's'}{dated}"
 
 
-def cell(words: str, fact: Fact) -> Any:
-    """What a cell that is not empty says of a fact, in the form of a facts file. Raises `Unreadable`; no value is repeated."""
-    spec = fact.spec
-    if words in ("none", "unknown") and words not in spec.members:
-        return {"state": words}
-    if words[0] in "[{":
-        try:
-            return json_facts("", f'{{"value": {words}}}')["value"]
-        except Unreadable:
-            raise Unreadable("this is not JSON") from None
-    return _plain(words, spec)
-
-
-def _plain(words: str, spec: Spec) -> Any:
-    match spec.kind:
-        case "truth":
-            return _TRUTHS.get(words.casefold(), words)
-        case "number" if not spec.clocked:
-            digits = words.removeprefix("-").removeprefix("+").replace(".", "", 1)
-            if digits.isascii() and digits.isdigit() and words[-1] != "." and len(digits) < 40:
-                from decimal import Decimal
-
-                return Decimal(words) if "." in words else int(words)
-            return words
-        case _:
-            return words
+def harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: kept text by an apostrophe."""
+    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell

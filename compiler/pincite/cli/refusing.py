@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pincite.batch.rows import FileRefused
 from pincite.cli import FACTS_INVALID, USAGE
 from pincite.cli.common import Usage, problem
 from pincite.cli.factsfile import Unreadable
@@ -22,6 +23,12 @@ def refused(error: Exception) -> int | None:
             return USAGE
         case Unreadable():
             problem(str(error))
+            return FACTS_INVALID
+        case FileRefused():
+            for mistake in error.mistakes:
+                problem(mistake)
+            count = len(error.mistakes)
+            problem(f"{count} mistake{'s' if count > 1 else ''}; nothing was decided")
             return FACTS_INVALID
         case _:
             return None

@@ -73,14 +73,21 @@ def _differs(part: Part, rule: Rule, old: Side, new: Side) -> Change | None:
     one = old.law.status(part, rule.timeline, old.day)
     other = new.law.status(part, rule.timeline, new.day)
     if (one.kind, one.version, one.action) != (other.kind, other.version, other.action):
-        return Change("provision", rule.address, other.action or one.action, other.how)
+        return Change("provision", rule.address, other.action or one.action, _how(part, rule, new.law, new.day))
     if (old.law.known, old.law.proposed) == (new.law.known, new.law.proposed):
         return None
     for day in sorted({*_edges(part, rule, old.law), *_edges(part, rule, new.law)}):
         one, other = (side.law.status(part, rule.timeline, day) for side in (old, new))
         if (one.kind, one.version, one.action) != (other.kind, other.version, other.action):
-            return Change("provision", rule.address, other.action or one.action, other.how)
+            return Change("provision", rule.address, other.action or one.action, _how(part, rule, new.law, day))
     return None
+
+
+def _how(part: Part, rule: Rule, law: Law, day: int) -> str:
+    """How the place of a rule came to be as it is on a day: it may go on where a rule that stood there has ended."""
+    place = part.place(rule.address)
+    timeline = rule.timeline if place is None else place.timeline
+    return "" if timeline is None else law.status(part, timeline, day).how
 
 
 def _edges(part: Part, rule: Rule, law: Law) -> Iterator[int]:
