@@ -115,6 +115,7 @@ CODES: dict[str, Code] = {
     "P727": Code("label-misprinted", "warning", "a label of a notice does not follow the one before it"),
     "P728": Code("sections-differ", "warning", "the Sections a notice lists are not those it prints or changes"),
     "P729": Code("answer-unused", "error", "an answer on a notice cannot be used"),
+    "P730": Code("enter-by-hand", "warning", "what a notice does at a place cannot be entered by itself"),
     "P731": Code("words-differ", "warning", "the old words of a notice are not those that the rules hold"),
     "P732": Code("notice-too-early", "error", "a notice takes effect before one that is entered already"),
     "P733": Code("front-matter-differs", "warning", "the parts of a notice say different things of one matter"),

@@ -13,7 +13,7 @@ from notices import FORMS, make, read
 from pincite.jurisdiction import JurisdictionError
 from pincite.register.document import Deed
 from pincite.register.forms import forms, read_forms
-from pincite.register.sources import day_of, print_source, read_clause, read_source
+from pincite.register.sources import day_of, entered_deed, print_source, read_clause, read_source
 
 CLAUSES = [
     ("Filed and effective July 26, 1966", Deed("filed", effective=date(1966, 7, 26))),
@@ -151,3 +151,23 @@ def test_forms_that_cannot_be_used_say_why() -> None:
             read_forms(text)
     with pytest.raises(JurisdictionError, match="no forms"):
         forms("nowhere")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entered"),
+    [
+        ("emergency amendment at 2 Ill. Reg. 6, effective January 1, 2000, for a maximum of 150 days", None),
+        (
+            "emergency rules adopted at 2 Ill. Reg. 6, effective January 1, 2000, for a maximum of 150 days, or until repealed",
+            "emergency rules at 2 Ill. Reg. 6, effective January 1, 2000, for a maximum of 150 days",
+        ),
+        ("recodified from 1 Ill. Adm. Code 5 at 9 Ill. Reg. 1", "recodified at 9 Ill. Reg. 1"),
+        ("Section 10 renumbered to 20 at 9 Ill. Reg. 1, effective May 1, 2001", "renumbered at 9 Ill. Reg. 1, effective May 1, 2001"),
+        ("suspension withdrawn by JCAR at 9 Ill. Reg. 1, effective May 1, 2001", "suspension lifted at 9 Ill. Reg. 1, effective May 1, 2001"),
+    ],
+)  # fmt: skip
+def test_an_action_is_entered_in_the_words_of_rule_files(printed: str, entered: str | None) -> None:
+    deed = read_clause(printed, FORMS)
+    assert deed is not None
+    assert entered_deed(deed, FORMS) == (entered or printed)
+    assert print_source([deed], FORMS) == f"{printed}.".replace(" by JCAR", "")

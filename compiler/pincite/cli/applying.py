@@ -17,7 +17,7 @@ from pincite.rendering.text import clean
 from pincite.settings import Settings, find_settings, sources_of
 from pincite.source import Source
 
-APPLIED = ("adopted", "peremptory", "repealer", "correction")
+APPLIED = ("adopted", "emergency", "peremptory", "repealer", "correction")
 
 
 def apply(
@@ -59,7 +59,7 @@ def _suits(notice: Notice) -> None:
     named = notice.register or notice.citation or "the notice"
     if notice.kind not in APPLIED:
         kind = notice.heading.lower() or "a notice of no known kind"
-        raise Usage(f"{named} is {kind}: only what is adopted for good is entered by this command")
+        raise Usage(f"{named} is {kind}: only what has been adopted is entered by this command")
     if notice.register is None:
         raise Usage(f"{named}: no page of the Register is found for it, so its words have no date; nothing is changed")
     if notice.effective is None:

@@ -16,7 +16,10 @@ KINDS: Mapping[str, frozenset[str]] = {
     "labels": frozenset({"section", "printed", "nth", "is", "because"}),
     "tables": frozenset({"place", "nth", "is", "words", "because"}),
     "apart": frozenset({"place", "from", "because"}),
+    "history": frozenset({"action", "says", "because"}),
 }
+_ON = {"labels": "section", "history": "action"}  # what an answer is on, where it is not a place
+_DETAILS = ("filed", "published", "corrects", "replaces", "beside")
 _OPTIONAL = frozenset({"times", "nth", "words"})
 _CHOICES = {"places": ("new", "kept", "repealed", "not held before"), "tables": ("before", "since", "kept", "left out")}
 
@@ -44,7 +47,7 @@ class Answers:
 
     def of(self, kind: str, place: str) -> list[tuple[int, Answer]]:
         """The answers of a kind on a place, with their numbers."""
-        name = "section" if kind == "labels" else "place"
+        name = _ON.get(kind, "place")
         return [(n, a) for n, a in enumerate(self.listed) if a.kind == kind and a.said[name] == place]
 
     def use(self, number: int) -> Answer:
@@ -105,6 +108,8 @@ def _wrong(kind: str, row: object, names: frozenset[str]) -> str | None:
             return f"`{name}` is not {'a whole number' if name in ('times', 'nth') else 'text in quotation marks'}"
     if not str(row["because"]).strip():
         return "the answer does not say on what evidence it rests; write it behind `because`"
+    if kind == "history" and str(row["says"]).partition(" ")[0] not in _DETAILS:
+        return f"`says` begins with one of {', '.join(_DETAILS)}, as it stands under an action of a source note"
     if kind in _CHOICES and row["is"] not in _CHOICES[kind]:
         return f"`is` is one of {', '.join(_CHOICES[kind])}"
     return None

@@ -15,11 +15,14 @@ from pincite.jurisdiction import Jurisdiction
 from pincite.passes.parse import parse
 from pincite.passes.resolve import resolve
 from pincite.pipeline import Rejected, compile_rules, in_reading_order
-from pincite.register.amend import Amended, Step, amend
-from pincite.register.chronicle import add_history, no_longer_apart
+from pincite.register.amend import amend
+from pincite.register.apart import no_longer_apart
+from pincite.register.chronicle import add_history, ended, with_divisions
 from pincite.register.document import Notice
 from pincite.register.forms import Forms
+from pincite.register.manner import repeals_all
 from pincite.register.skeleton import rule_files
+from pincite.register.standing import Amended, Step
 from pincite.source import Source, Span
 from pincite.syntax.grammar import keywords
 
@@ -126,7 +129,11 @@ def _entered(
     cites = frozenset(note.action.id for note in instrument.actions)
     text, deeds = add_history(amended.files.get(head, own[head].text), notice, cites, forms)
     texts = dict(amended.files)
-    texts[head] = no_longer_apart(text, frozenset(body.address for body in notice.sections))
+    listed = [entry.address for division in notice.contents for entry in division.entries]
+    text = no_longer_apart(text, frozenset(body.address for body in notice.sections), listed)
+    text, divided = with_divisions(text, notice, law)
+    texts[head] = ended(text, notice, law) if repeals_all(notice) else text
+    out.steps += divided
     if deeds:
         out.steps[:0] = [Step(instrument.address.text, f"history: {deed.words}") for deed in deeds]
     for path, made in texts.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pincite.citation import label_at, label_order
 from pincite.jurisdiction import Jurisdiction
@@ -12,7 +12,9 @@ from pincite.register.contents import Chunk
 from pincite.register.document import Line, Printed, Spot
 from pincite.register.forms import Forms
 from pincite.register.front import folded
+from pincite.register.labels import Label, label_of
 
+OLD = " (old)"  # behind the address of a struck place whose label another place takes
 WRAPPED = 60  # characters: a shorter line that is followed by another without an empty line ends on purpose
 
 
@@ -29,6 +31,7 @@ class Raw:
     old_label: str | None = None
     hard: bool = False  # the line added last ended on purpose
     misread: str | None = None  # the label as printed, where another is read
+    gone: bool = False  # struck whole, its label too
 
     def walk(self) -> list[Raw]:
         """The place and every place below it, in order."""
@@ -51,29 +54,23 @@ def build(chunk: Chunk, law: Jurisdiction, forms: Forms, relabel: Relabel, misfi
     root = Raw(chunk.address, "", chunk.heading.spot)
     tree = _Tree(root, law, schedule, misfits)
     pattern = forms.body["schedule_label" if schedule else "label"]
-    labels = [_label(line, pattern) for line in chunk.lines]
+    labels = [label_of(line, pattern) for line in chunk.lines]
     aheads: list[str | None] = [None] * (len(labels) + 1)
     for index in range(len(labels) - 1, -1, -1):
         known_label = labels[index]
-        aheads[index] = known_label[0] if known_label is not None else aheads[index + 1]
+        aheads[index] = known_label.since if known_label is not None else aheads[index + 1]
     seen: dict[str, int] = {}
     for index, line in enumerate(chunk.lines):
         printed = labels[index]
         if printed is not None and not _in_table(line):
-            label, cut = printed
+            label = printed.since
             seen[label] = seen.get(label, 0) + 1
             known = relabel.get((chunk.address, label, seen[label]))
-            if tree.open(known or label, aheads[index + 1], line.spot, misread=label if known else None):
-                line = Line(_without(line.runs, cut), line.spot, True, False)
+            read = replace(printed, since=known) if known else printed
+            if tree.open(read, aheads[index + 1], line.spot, misread=label if known else None):
+                line = Line(_without(line.runs, printed.end), line.spot, True, False)
         tree.add(line, forms, schedule)
     return root
-
-
-def _label(line: Line, pattern: re.Pattern[str]) -> tuple[str, int] | None:
-    text = line.text
-    lead = len(text) - len(text.lstrip())
-    match = pattern.match(text[lead:])
-    return (match["label"], lead + match.end()) if match else None
 
 
 def _in_table(line: Line) -> bool:
@@ -88,6 +85,16 @@ def _without(runs: Sequence[Printed], count: int) -> tuple[Printed, ...]:
             out.append(Printed(run.text[count:], run.struck, run.under, run.slanted, run.spot))
         count = max(0, count - len(run.text))
     return tuple(out)
+
+
+def give_way(root: Raw) -> None:
+    """Tell struck places from those that take their labels: their addresses get a word of their own behind them."""
+    stay = {place.address for place in root.walk() if not place.gone}
+    for place in root.walk():
+        if place.gone and place.address in stay:
+            top = place.address
+            for inner in place.walk():
+                inner.address = top + OLD + inner.address.removeprefix(top)
 
 
 class _Tree:
@@ -106,13 +113,22 @@ class _Tree:
         parent = self.path[depth]
         return label_order(self.kinds[depth], parent.below[-1].label) or 0 if parent.below else 0
 
-    def open(self, label: str, ahead: str | None, spot: Spot, misread: str | None) -> bool:
+    def _follows(self, depth: int, label: str) -> bool:
+        """Whether a label follows those before it: in the numbering since, or in the one before, where places go."""
+        below, kind = self.path[depth].below, self.kinds[depth]
+        kept = [place.label for place in below if not place.gone]
+        olds = [place.old_label or place.label for place in below]
+        ends = {label_order(kind, series[-1]) or 0 if series else 0 for series in (kept, olds)} | {self._last(depth)}
+        order = label_order(kind, label)
+        return order is not None and order - 1 in ends
+
+    def open(self, read: Label, ahead: str | None, spot: Spot, misread: str | None) -> bool:
         """Open the place of a label; False where the label is none that can stand here."""
+        label, old_label = read.since, read.before
         deepest = min(len(self.path), len(self.kinds))
-        exact = [d for d in range(deepest) if label_order(self.kinds[d], label) == self._last(d) + 1]
-        old_label = None
-        if not exact and len(label) == 2 and label.isalpha():
-            both = [d for d in range(deepest) if label_order(self.kinds[d], label[0]) == self._last(d) + 1]
+        exact = [d for d in range(deepest) if self._follows(d, label)]
+        if not exact and old_label is None and len(label) == 2 and label.isalpha():
+            both = [d for d in range(deepest) if self._follows(d, label[0])]
             if both and label_order(self.kinds[both[-1]], label[1]) is not None:
                 exact, old_label, label = both, label[1], label[0]
                 where = self._address(both[-1], label)
@@ -121,7 +137,7 @@ class _Tree:
                 )
                 self.misfits.append((spot, where, said))
         if exact:
-            self._enter(exact[-1], label, spot, old_label, misread)
+            self._enter(exact[-1], label, spot, old_label, misread, gone=read.struck)
             return True
         return self._near(label, ahead, spot)
 
@@ -155,8 +171,10 @@ class _Tree:
         form = self.law.forms["schedule" if self.schedule else "section"]
         return self.path[depth].address + form.label.format(label)
 
-    def _enter(self, depth: int, label: str, spot: Spot, old: str | None, misread: str | None) -> None:
-        place = Raw(self._address(depth, label), label, spot, old_label=old, misread=misread)
+    def _enter(
+        self, depth: int, label: str, spot: Spot, old: str | None, misread: str | None, gone: bool = False
+    ) -> None:
+        place = Raw(self._address(depth, label), label, spot, old_label=old, misread=misread, gone=gone)
         self.path[depth].below.append(place)
         del self.path[depth + 1 :]
         self.path.append(place)

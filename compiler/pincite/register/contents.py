@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pincite.register.document import Division, Entry, Line
 from pincite.register.forms import Forms
 from pincite.register.front import canonical, folded
+from pincite.register.labels import is_struck
 
 
 @dataclass(slots=True)
@@ -53,7 +54,7 @@ def _head(
 ) -> int:
     """Read one thing of what stands before the Sections; the result is where the next one stands."""
     line = lines[at]
-    words = folded(line.text)
+    words = since_words(line)
     if match := forms.body["instrument"].fullmatch(words):
         text.instrument = match["part"]
         return at + 1
@@ -66,11 +67,13 @@ def _head(
         return at
     if match := forms.body["division"].fullmatch(words):
         title, at = _continued(lines, at, match["title"], capitals=True)
+        if is_struck(line):
+            return at  # a division that goes
         contents.append((match["label"], title, []))
         return at
     if match := forms.body["entry"].fullmatch(words):
         title, at = _continued(lines, at, match["title"], capitals=False)
-        action = "repeal" if forms.body["repealed"].search(title) else None
+        action = "repeal" if forms.body["repealed"].search(title) or is_struck(line) else None
         contents[-1][2].append(Entry(canonical(match["address"], forms), title, action, line.spot))
         return at
     return at + 1
@@ -80,7 +83,7 @@ def _continued(lines: Sequence[Line], at: int, title: str, *, capitals: bool) ->
     """A title with the lines that go on with it: those without an empty line before them."""
     at += 1
     while at < len(lines) and not lines[at].after_blank:
-        more = folded(lines[at].text)
+        more = since_words(lines[at])
         if not more or more[0].isdigit() or (capitals and more.upper() != more):
             break
         title = f"{title} {more}"
@@ -99,6 +102,12 @@ def _note(lines: Sequence[Line], at: int, words: str, forms: Forms) -> tuple[str
     return folded(words), at
 
 
+def since_words(line: Line) -> str:
+    """The words of a heading as they stand since: without what is struck in it, unless all of it is."""
+    kept = "".join(run.text for run in line.runs if not run.struck)
+    return folded(line.text if is_struck(line) else kept)
+
+
 def _section(line: Line, forms: Forms) -> bool:
     return forms.body["section"].fullmatch(folded(line.text)) is not None
 
@@ -109,9 +118,10 @@ def _sections(lines: Sequence[Line], at: int, forms: Forms, text: Text) -> None:
     source_open = False
     for line in lines[at:]:
         words = folded(line.text)
+        heading = since_words(line)
         if match := forms.body["division"].fullmatch(words):
             division, open_chunk = match["label"], None
-        elif match := forms.body["section"].fullmatch(words):
+        elif match := forms.body["section"].fullmatch(heading):
             title = match["title"] or ""
             open_chunk = Chunk(canonical(match["address"], forms), title, line, division=division)
             text.chunks.append(open_chunk)

@@ -170,6 +170,7 @@ class Deed:
     to: str | None = None  # what a recodified rule became, or an end that is stated in words
     words: str = ""
     open_end: bool = False
+    said: tuple[str, ...] = ()  # what the source note does not say of it, as a person has answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +252,11 @@ class Notice:
     sections: tuple[Body, ...]
     pages: int
     spot: Spot
+
+    @property
+    def own(self) -> Deed | None:
+        """The action of the source note that this notice is; None where the source note does not have it."""
+        return next((deed for deed in reversed(self.source_note) if deed.cite == self.register and deed.cite), None)
 
     def places(self) -> Iterator[Place]:
         """Every place of every Section, in order."""

@@ -17,11 +17,12 @@ Pattern = re.Pattern[str]
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One form of clause of a source note: how it is recognised and how it is printed."""
+    """One form of clause of a source note: how it is recognised, how it is printed and how it stands in a rule file."""
 
     kind: str
     pattern: Pattern
     print: str
+    entered: str  # how it stands in a rule file
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ def _from_data(data: dict[str, Any]) -> Forms:
             clause["kind"],
             re.compile(clause["pattern"].replace("DATE", whole_date).replace("PAGE", whole_page), re.IGNORECASE),
             clause["print"],
+            clause.get("entered", clause["print"]),
         )
         for clause in source["clause"]
     ]

@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 
+from pincite.register.bodies import OLD
 from pincite.register.document import Body, Mark, Notice, Place
 from pincite.register.wording import (
     actions,
@@ -104,7 +105,9 @@ def _body(body: Body, width: int) -> Iterator[str]:
     yield from _filled(f"{heading}  ({done_with(body)}; page {body.spot.page})", width, "")
     depth = body.place.address
     for place in body.place.walk():
-        yield from _place(place, body, width, len(re.findall(r"\(|\.\d|\"[^\"]+\"", place.address[len(depth) :])))
+        yield from _place(
+            place, body, width, len(re.findall(r"\(|\.\d|\"[^\"]+\"", place.address[len(depth) :].replace(OLD, "")))
+        )
 
 
 def _place(place: Place, body: Body, width: int, depth: int) -> Iterator[str]:

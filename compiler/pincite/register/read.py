@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from pincite.diagnostics import Found, Outcome
 from pincite.jurisdiction import Jurisdiction
 from pincite.register.answers import Answers
-from pincite.register.bodies import Misfits, Raw, build
+from pincite.register.bodies import Misfits, Raw, build, give_way
 from pincite.register.changes import read_changes
 from pincite.register.contents import Chunk, Text, cut
 from pincite.register.document import Body, Confidence, Deed, Instruction, Mark, Notice, Place, Spot
 from pincite.register.edits import Sheet
 from pincite.register.forms import Forms
-from pincite.register.front import Front, canonical, is_first, read_front
+from pincite.register.front import Front, canonical, folded, is_first, read_front
 from pincite.register.reconcile import Unmet, Weighed, by_answers, by_list, place_of, sheet_of
 from pincite.register.sources import day_of, read_clause, read_source
 from pincite.register.stream import STRUCK, UNDER
@@ -107,6 +108,7 @@ class _Reading:
         register = self._register(history, text)
         named = register or front.words("citation") or ""
         answers = next((a for a in self.listed if a.notice == named), Answers(named))
+        history = tuple(_told(deed, answers) for deed in history)
         orders, left = read_changes(front.changes, self.forms)
         for words, spot in left:
             self._say("P724", spot.line, f"a change that the notice lists cannot be read: {words}")
@@ -178,6 +180,7 @@ class _Reading:
         raws = [build(chunk, self.law, self.forms, relabel, misfits) for chunk in text.chunks]
         for raw in raws:
             _take_apart(raw, answers)
+            give_way(raw)
         for spot, address, said in misfits:
             self._say("P727", spot.line, said, law=address)
         sheets: dict[str, Sheet] = {}
@@ -224,7 +227,7 @@ class _Reading:
 
     def _underlining(self, sheets: Mapping[str, Sheet], amended: Iterable[Raw]) -> None:
         """Say once for a notice that the underlining of added words is lost: then words without a mark may be new."""
-        streams = [sheets[node.address].stream for raw in amended for node in raw.walk()]
+        streams = [sheets[node.address].stream for raw in amended for node in raw.walk() if not node.gone]
         struck = sum(1 for stream in streams for mark in stream.marks if mark & STRUCK)
         under = sum(1 for stream in streams for mark in stream.marks if mark & UNDER)
         if struck and under * 4 < struck and not self.sure:
@@ -318,6 +321,12 @@ def _take_apart(raw: Raw, answers: Answers) -> None:
             del node.paragraphs[start:]
             raw.below.append(closing)
             return
+
+
+def _told(deed: Deed, answers: Answers) -> Deed:
+    """A historical action with what a person has answered of it."""
+    said = [answers.use(number).text("says") for number, _ in answers.of("history", deed.cite or "")]
+    return replace(deed, said=tuple(folded(words) for words in said))
 
 
 def _latest(history: tuple[Deed, ...]) -> date | None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
 import textwrap
 from collections.abc import Iterator
 
 from pincite.jurisdiction import Jurisdiction
-from pincite.register.document import Body, Confidence, Deed, Evidence, Mark, Notice, Place
+from pincite.register.actions import deed_lines, quote
+from pincite.register.document import Body, Confidence, Evidence, Mark, Notice, Place
 from pincite.register.forms import Forms
-from pincite.register.sources import day_words, print_deed
+from pincite.register.manner import CODIFYING, Manner, begins, ends, manner_of
 
 WIDTH = 100
-_PRESUMED = "That it replaces the emergency is presumed: it took effect within the term, and no expiry is printed."
-_ACTIONS = (("amends", "amend"), ("adds", "add"), ("repeals", "repeal"))
+STRUCK = "the notice strikes these words while it is in force; the rules cannot say that words are away for a time"
 
 
 def barred(words: str, indent: int) -> list[str]:
@@ -51,15 +50,11 @@ def place_lines(notice: Notice, place: Place, indent: int) -> Iterator[str]:
     return _place(notice, place, indent, False)
 
 
-def _quote(text: str) -> str:
-    return json.dumps(re.sub(r"\s+", " ", text.replace('"', "'")).strip(), ensure_ascii=False)
-
-
 # ---- the instrument -----------------------------------------------------------------------------------------------------
 
 
 def _instrument(notice: Notice, law: Jurisdiction, forms: Forms) -> Iterator[str]:
-    yield f"{law.headings['instrument']} {notice.citation} {_quote(notice.title or '')}"
+    yield f"{law.headings['instrument']} {notice.citation} {quote(notice.title or '')}"
     if notice.authority_note:
         yield from ("", "authority", *barred(notice.authority_note, 2))
     yield from ("", "source")
@@ -67,9 +62,8 @@ def _instrument(notice: Notice, law: Jurisdiction, forms: Forms) -> Iterator[str
         yield from deed_lines(notice, deed, forms)
     held = _held_from(notice)
     if held != notice.register:
-        said = (
-            f"the words that {notice.register} took away were the permanent text since then; anything older is not held"
-        )
+        did = "took away" if manner_of(notice) is Manner.LASTING else "shows as struck"
+        said = f"the words that {notice.register} {did} were the permanent text since then; anything older is not held"
         yield f'  held from {held} because "{said}"'
     printed = {body.address for body in notice.sections}
     absent = [
@@ -78,36 +72,17 @@ def _instrument(notice: Notice, law: Jurisdiction, forms: Forms) -> Iterator[str
     if absent:
         reason = "the notice lists them in the table of contents and does not reproduce them"
         yield ""
-        yield from (f"not held for {address} because {_quote(reason)}" for address in absent)
+        yield from (f"not held for {address} because {quote(reason)}" for address in absent)
     for division in notice.contents:
         if division.label:
-            yield from ("", f"{law.headings['division']} {division.label} {_quote(division.title)}")
+            yield from ("", f"{law.headings['division']} {division.label} {quote(division.title)}")
 
 
 def _held_from(notice: Notice) -> str:
     """The action that brought the words which this notice changed: the last permanent one before it."""
-    cites = [d.cite for d in notice.source_note if d.cite and d.kind not in ("emergency", "codified", "recodified")]
-    return cites[-2] if len(cites) > 1 else notice.register or ""
-
-
-def deed_lines(notice: Notice, deed: Deed, forms: Forms) -> Iterator[str]:
-    """An action of the source note as lines of a rule file; the notice's own with what it amends, adds and repeals."""
-    printed = print_deed(deed, forms).split(forms.separator)
-    yield f"  {printed[0].strip()}"
-    for more in printed[1:]:
-        noted = f", noted at {notice.register}" if deed.expired and notice.register else ""
-        yield f"    {more.strip()}{noted}"
-    for other in notice.source_note:
-        if other.replaced_by is not None and other.replaced_by == deed.cite:
-            yield f"    replaces {other.cite}"
-            yield f"    note {_quote(_PRESUMED)}"
-    if deed.cite is None or deed.cite != notice.register:
-        return
-    if notice.proposed is not None and notice.proposed.effective is not None:
-        yield f"    proposed at {notice.proposed.cite}, {day_words(notice.proposed.effective)}"
-    for word, kind in _ACTIONS:
-        if listed := [row.address for row in notice.table if row.action == kind]:
-            yield f"    {word} {', '.join(listed)}"
+    cites = [d.cite for d in notice.source_note if d.cite and d.kind not in ("emergency", *CODIFYING)]
+    before = [cite for cite in cites if cite != notice.register]
+    return before[-1] if before else notice.register or ""
 
 
 # ---- Sections -----------------------------------------------------------------------------------------------------------
@@ -116,16 +91,17 @@ def deed_lines(notice: Notice, deed: Deed, forms: Forms) -> Iterator[str]:
 def _section(notice: Notice, body: Body, law: Jurisdiction, forms: Forms) -> Iterator[str]:
     schedule = forms.schedule_word in body.address
     kind = law.headings["schedule" if schedule else "section"]
-    period = {"add": f" since {notice.register}", "repeal": f" until {notice.register}"}.get(body.action or "", "")
-    yield f"{kind} {body.address} {_quote(body.title)}{period}"
+    gone = ends(notice) if body.action == "repeal" else None
+    period = f" {begins(notice)}" if body.action == "add" else f" {gone}" if gone else ""
+    yield f"{kind} {body.address} {quote(body.title)}{period}"
     whole = bool(period)
     yield from _place(notice, body.place, 0, whole, top=True)
 
 
 def _place(notice: Notice, place: Place, indent: int, whole: bool, top: bool = False) -> Iterator[str]:
     pad = " " * indent
-    period = "" if whole or top else _only(place)
-    period = f" {period} {notice.register}" if period else ""
+    period = "" if whole or top else _only(notice, place)
+    period = f" {period}" if period else ""
     whole = whole or bool(period)
     if not top:
         sign = "." if place.address.endswith(f".{place.label}") else ")"
@@ -145,46 +121,66 @@ def _place(notice: Notice, place: Place, indent: int, whole: bool, top: bool = F
     for when, words, said in _texts(notice, place, whole):
         inner = indent + 2 if when else indent
         if when:
-            yield f"{pad}{when} {notice.register}"
+            yield f"{pad}{when}"
         yield from barred(words, inner) if words else ()
         yield from (" " * inner + line for line in said)
     for child in place.below:
         yield from _place(notice, child, indent, whole)
 
 
-def _only(place: Place) -> str:
+def _only(notice: Notice, place: Place) -> str:
     """The period of a place that is new, or gone, with everything below it; nothing for every other place."""
     every = list(place.walk())
     if all(p.before is None and p.since is not None and p.lost is None for p in every):
-        return "since"
-    return "until" if all(p.since is None and p.before is not None for p in every) else ""
+        return begins(notice)
+    gone = all(p.since is None and p.before is not None for p in every)
+    return (ends(notice) or "") if gone else ""
 
 
 def _texts(notice: Notice, place: Place, whole: bool) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """The texts of a place: the period of each, its words, and the lines that stand under them."""
     before, since = f"pending since {_held_from(notice)}", f"pending since {notice.register}"
-    old, new = place.before, place.since
+    old, new, until = place.before, place.since, ends(notice)
     if whole:
         if words := new if new is not None else old:
             yield "", words, (since if new is not None else before,)
+    elif until is None:
+        yield from _laid_over(notice, place, before, since)
+        return
     elif old == new:
         if new:
             yield "", new, (before,)
     else:
         if place.lost is not None:
-            yield "until", "", (f"not held because {_quote(place.lost)}",)
+            yield until, "", (f"not held because {quote(place.lost)}",)
         elif old is not None:
             reason = _reconstructed(place)
-            yield "until", old, (*([f"reconstructed because {_quote(reason)}"] if reason else []), before)
+            yield until, old, (*([f"reconstructed because {quote(reason)}"] if reason else []), before)
         if new is not None:
-            yield "since", new, (since,)
+            yield begins(notice), new, (since,)
     for table in sorted(place.tables, key=lambda t: t.mark is not Mark.STRUCK):
         if table.mark is Mark.STRUCK:
-            yield "until", table.words, (before,)
+            yield until or "", table.words, (before,)
         elif table.mark is Mark.ADDED:
-            yield "since", table.words, (since,)
+            yield begins(notice), table.words, (since,)
         else:
             yield "", table.words, (before,)
+
+
+def _laid_over(notice: Notice, place: Place, before: str, since: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The texts of a place over which those of a notice stand: the ones that go on, then the ones that stand over them."""
+    olds = [place.before] if place.before else []
+    olds += [table.words for table in place.tables if table.mark is not Mark.ADDED]
+    news = [place.since] if place.since else []
+    news += [table.words for table in place.tables if table.mark is not Mark.STRUCK]
+    if place.lost is not None and not olds:
+        yield "", "", (f"not held because {quote(place.lost)}",)
+    for words in olds:
+        yield "", words, (before,)
+    if news != olds and news:
+        yield begins(notice), "\n".join(news), (since,)
+    elif news != olds:
+        yield begins(notice), "", (f"not held because {quote(STRUCK)}",)
 
 
 def _reconstructed(place: Place) -> str:

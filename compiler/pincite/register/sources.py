@@ -119,9 +119,24 @@ def _ended(deeds: list[Deed]) -> Iterable[Deed]:
 
 def print_deed(deed: Deed, forms: Forms) -> str:
     """A historical action as a clause of a source note. Raises `ValueError` for a kind the jurisdiction has not."""
-    clause = next((c for c in forms.clauses if c.kind == deed.kind), None)
-    if clause is None:
+    return _filled(deed, _clause(deed, forms).print, forms)
+
+
+def entered_deed(deed: Deed, forms: Forms) -> str:
+    """A historical action as a clause of a rule file. Raises `ValueError` for a kind the jurisdiction has not."""
+    return _filled(deed, _clause(deed, forms).entered, forms)
+
+
+def _clause(deed: Deed, forms: Forms) -> Clause:
+    """The form of an action: the one that its words were met by, else the first of its kind."""
+    of_kind = [clause for clause in forms.clauses if clause.kind == deed.kind]
+    if not of_kind:
         raise ValueError(f"there is no clause for {deed.kind}")
+    words = deed.words.partition(forms.separator)[0]
+    return next((clause for clause in of_kind if clause.pattern.fullmatch(words)), of_kind[0])
+
+
+def _filled(deed: Deed, form: str, forms: Forms) -> str:
     values = {
         "cite": deed.cite,
         "effective": day_words(deed.effective) if deed.effective else None,
@@ -136,7 +151,7 @@ def print_deed(deed: Deed, forms: Forms) -> str:
             return ""
         return (match["lead"] or "") + value + (match["tail"] or "")
 
-    printed = _FIELD.sub(filled, clause.print)
+    printed = _FIELD.sub(filled, form)
     if deed.kind == "emergency" and deed.expired is not None:
         last = next(c for c in forms.clauses if c.kind == "emergency_expired")
         printed += f"{forms.separator} " + _FIELD.sub(filled, last.print)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from pincite.register.bodies import OLD
 from pincite.register.document import Body, Change, Confidence, Evidence, Mark, Notice, Place
 from pincite.register.wording import (
     CONFIDENCE,
@@ -111,7 +112,7 @@ def _body(body: Body, number: int) -> Iterator[str]:
 
 
 def _place(place: Place, body: Body) -> Iterator[str]:
-    depth = len(re.findall(r"\(", place.address))
+    depth = len(re.findall(r"\(", place.address.replace(OLD, "")))
     open_tags, close_tags = "<div class=in>" * depth, "</div>" * depth
     numbered = place.address.endswith(f".{place.label}")
     sign = "." if numbered else ")"

@@ -389,8 +389,12 @@ class Walk:
     def _union(self, instrument: str, one: _Builder, other: _Here) -> tuple[Term, Lines]:
         """The term of a place that is entered in two periods: from where the first begins to where the last ends.
 
-        A correction begins where what it corrects does: of the two it is not the one that brought the place.
+        A correction begins where what it corrects does: of the two it is not the one that brought the place. Nor is an
+        emergency beside what lasts.
         """
+        lasting = [entry for entry in ((one.term, one.lines), (other.term, other.lines)) if entry[0].during is None]
+        if len(lasting) == 1:
+            return lasting[0]
         actions = self.histories.actions[instrument]
         both = ((one.term, one.lines), (other.term, other.lines))
 

@@ -108,18 +108,21 @@ def stands(term: Term, period: Term, place: Place, life: Chronicle) -> bool:
 
 
 def covers(rule: Rule, version: Version, period: Term, siblings: list[Rule], life: Chronicle) -> bool:
-    """Whether a rule belongs to a version of its place; `siblings` are the other rules of its name there."""
+    """Whether a rule belongs to a version of its place; `siblings` are the other rules of its name there.
+
+    Words of an emergency or a correction that wait to be encoded have no rule: the old logic is never used for new words.
+    """
     term = rule.term
     if period.during is not None:
         if not version.held:
             return True  # the words are not held: no logic can say what they say
         if term.during is not None:
             return term.during == period.during
-        return not any(other.term.during == period.during for other in siblings)
+        return version.encoded and not any(other.term.during == period.during for other in siblings)
     if life.corrects(term):
         return term.since == period.since
     if life.corrects(period):
-        if any(other.term.since == period.since for other in siblings):
-            return False  # the correction says it in its own words
+        if not version.encoded or any(other.term.since == period.since for other in siblings):
+            return False  # the correction says it in its own words, or will
         period = Term(life.corrected(period.since), period.until)
     return life.inside(term, period)
