@@ -153,19 +153,19 @@ def test_forms_that_cannot_be_used_say_why() -> None:
         forms("nowhere")
 
 
-@pytest.mark.parametrize(
-    ("printed", "entered"),
-    [
-        ("emergency amendment at 2 Ill. Reg. 6, effective January 1, 2000, for a maximum of 150 days", None),
-        (
-            "emergency rules adopted at 2 Ill. Reg. 6, effective January 1, 2000, for a maximum of 150 days, or until repealed",
-            "emergency rules at 2 Ill. Reg. 6, effective January 1, 2000, for a maximum of 150 days",
-        ),
-        ("recodified from 1 Ill. Adm. Code 5 at 9 Ill. Reg. 1", "recodified at 9 Ill. Reg. 1"),
-        ("Section 10 renumbered to 20 at 9 Ill. Reg. 1, effective May 1, 2001", "renumbered at 9 Ill. Reg. 1, effective May 1, 2001"),
-        ("suspension withdrawn by JCAR at 9 Ill. Reg. 1, effective May 1, 2001", "suspension lifted at 9 Ill. Reg. 1, effective May 1, 2001"),
-    ],
-)  # fmt: skip
+DAY = "effective May 1, 2001"
+ENTERED = {
+    "emergency amendment at 2 Ill. Reg. 6, effective January 1, 2000, for a maximum of 150 days": None,
+    f"emergency rules adopted at 2 Ill. Reg. 6, {DAY}, for a maximum of 150 days, or until repealed": (
+        f"emergency rules at 2 Ill. Reg. 6, {DAY}, for a maximum of 150 days"
+    ),
+    "recodified from 1 Ill. Adm. Code 5 at 9 Ill. Reg. 1": "recodified at 9 Ill. Reg. 1",
+    f"Section 10 renumbered to 20 at 9 Ill. Reg. 1, {DAY}": f"renumbered at 9 Ill. Reg. 1, {DAY}",
+    f"suspension withdrawn by JCAR at 9 Ill. Reg. 1, {DAY}": f"suspension lifted at 9 Ill. Reg. 1, {DAY}",
+}
+
+
+@pytest.mark.parametrize(("printed", "entered"), ENTERED.items())
 def test_an_action_is_entered_in_the_words_of_rule_files(printed: str, entered: str | None) -> None:
     deed = read_clause(printed, FORMS)
     assert deed is not None

@@ -167,7 +167,8 @@ class Deed:
     days: int | None = None
     expired: date | None = None
     replaced_by: str | None = None
-    to: str | None = None  # what a recodified rule became, or an end that is stated in words
+    to: str | None = None  # what a recodified rule became, or in which words an action is named
+    until: str | None = None  # an end that is stated in words
     words: str = ""
     open_end: bool = False
     said: tuple[str, ...] = ()  # what the source note does not say of it, as a person has answered

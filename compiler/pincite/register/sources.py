@@ -59,14 +59,14 @@ def _deed(clause: Clause, groups: dict[str, str], plain: str, forms: Forms) -> D
     expired = day_of(groups["expired"], forms) if "expired" in groups else None
     if ("effective" in groups and effective is None) or ("expired" in groups and expired is None):
         return None
-    to = groups.get("to")
     return Deed(
         kind=clause.kind,
         cite=groups.get("cite"),
         effective=effective,
         days=int(groups["days"]) if "days" in groups else None,
         expired=expired,
-        to=to + groups.get("until", "") if to is not None else groups.get("until"),
+        to=groups.get("to"),
+        until=groups.get("until"),
         words=plain,
     )
 
@@ -143,6 +143,7 @@ def _filled(deed: Deed, form: str, forms: Forms) -> str:
         "expired": day_words(deed.expired) if deed.expired else None,
         "days": str(deed.days) if deed.days is not None else None,
         "to": deed.to,
+        "until": deed.until,
     }
 
     def filled(match: re.Match[str]) -> str:
