@@ -43,7 +43,7 @@ CLAUSES = [
     ),
     (
         "emergency rules at 16 Ill. Reg. 727, effective January 1, 1992, for a maximum of 150 days, or until new rules are made",
-        Deed("emergency", "16 Ill. Reg. 727", date(1992, 1, 1), 150, to="emergency rules, or until new rules are made"),
+        Deed("emergency", "16 Ill. Reg. 727", date(1992, 1, 1), 150, to="emergency rules", until=", or until new rules are made"),
     ),
     ("emergency expired May 13, 2023", Deed("emergency_expired", expired=date(2023, 5, 13))),
     (
