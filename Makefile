@@ -68,7 +68,7 @@ generated: $(VENV)/run  ## write the checkers of both laws anew
 	@$(BIN)/pincite build
 	@cd $(INVENTED) && $(CURDIR)/$(BIN)/pincite build
 
-rulebook: $(VENV)/run  ## write the law and its logic as pages for a browser, rulebook/index.html
+rulebook: $(VENV)/run  ## write the law and its logic as pages for a browser, generated/rulebook/index.html
 	@$(BIN)/pincite rulebook
 
 examples: $(VENV)/run  ## run every example of the law and try every assertion
@@ -80,7 +80,7 @@ law: $(VENV)/test  ## make the texts of regs/ anew from the notices, by reading 
 	@$(BIN)/python tests/law/applied.py
 	@$(BIN)/python tests/law/noticed.py
 
-findings: $(VENV)/test  ## write docs/findings.md anew: what is wrong or odd in the notices
+findings: $(VENV)/test  ## write anew what is wrong or odd in the notices: docs/findings.md, and beside each notice
 	@$(BIN)/python tests/law/noticed.py --write
 
 bench-smoke: $(VENV)/test  ## the benchmarks once, small, without peers

@@ -44,6 +44,7 @@ def test_each_rule_file_with_rules_has_a_module_at_the_same_place() -> None:
         "invented/manifest.json",
         "invented/names.json",
         "invented/py.typed",
+        "invented/remarks.json",
         "invented/texts.json",
     }
     assert {PurePosixPath(name).stem for name in others if name.startswith("invented/schemas/")} == {

@@ -34,7 +34,7 @@ def scratch(folder: Path) -> Path:
     for name in COPIED:
         source = ROOT / name
         if source.is_dir():
-            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyc"))
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", "rulebook"))
         else:
             shutil.copy(source, folder / name)
     return folder
@@ -108,9 +108,10 @@ def expected(path: Path) -> str:
 
 
 def main() -> int:
-    """With `--update`, write what the commands print into the pages; else say which pages differ."""
+    """With `--update`, write what the commands print into the pages; else say which pages differ. Pages can be named."""
+    named = {Path(name).resolve() for name in sys.argv[1:] if name != "--update"}
     differ = 0
-    for path in pages():
+    for path in (page for page in pages() if not named or page in named):
         now = expected(path)
         if now != path.read_text(encoding="utf-8"):
             differ += 1

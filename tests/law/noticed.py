@@ -1,4 +1,7 @@
-"""docs/findings.md, made from the notices: `python tests/law/noticed.py` says whether it is stale, `--write` writes it anew."""
+"""What verifying the notices gives: docs/findings.md, and beside each file of notices its findings as data.
+
+`python tests/law/noticed.py` says whether any of them is stale, `--write` writes them anew.
+"""
 
 from __future__ import annotations
 
@@ -13,27 +16,36 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/findings.md"
 
 
-def page() -> str:
-    """What verifying the notices of the Register says, as a page."""
-    pages = []
-    for path in sorted((ROOT / "regs/il/register").glob("*_ill_reg_*.txt")):
-        with chdir(ROOT), redirect_stdout(io.StringIO()) as said:
-            pincite(["notice", "verify", path.relative_to(ROOT).as_posix(), "--format", "md"])
-        pages.append(said.getvalue())
-    return "\n".join(pages)
+def notices() -> list[Path]:
+    """The files of notices that are held."""
+    return sorted((ROOT / "regs/il/register").glob("*_ill_reg_*.txt"))
+
+
+def verified(path: Path, form: str) -> str:
+    """What verifying a file of notices says, in a form."""
+    with chdir(ROOT), redirect_stdout(io.StringIO()) as said:
+        pincite(["notice", "verify", path.relative_to(ROOT).as_posix(), "--format", form])
+    return said.getvalue()
+
+
+def made() -> dict[Path, str]:
+    """Every file that is made from the notices, with what should stand in it."""
+    data = {path.with_suffix(".findings.json"): verified(path, "json") for path in notices()}
+    return {PAGE: "\n".join(verified(path, "md") for path in notices())} | data
 
 
 def main() -> int:
-    """Compare, or write; the exit code says whether the page is stale."""
-    made = page()
+    """Compare, or write; the exit code says whether a file is stale."""
+    wanted = made()
     if "--write" in sys.argv:
-        PAGE.write_text(made, encoding="utf-8")
+        for path, text in wanted.items():
+            path.write_text(text, encoding="utf-8")
         return 0
-    stale = not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != made
-    sys.stdout.write(
-        "docs/findings.md is stale: make findings\n" if stale else "docs/findings.md is what the notices give\n"
-    )
-    return int(stale)
+    stale = [p for p, text in wanted.items() if not p.is_file() or p.read_text(encoding="utf-8") != text]
+    for path in wanted:
+        said = "is stale: make findings" if path in stale else "is what the notices give"
+        sys.stdout.write(f"{path.relative_to(ROOT)} {said}\n")
+    return int(bool(stale))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from html.parser import HTMLParser
 from posixpath import dirname, join, normpath
@@ -17,6 +18,7 @@ import pytest
 import hostile
 from pincite.deciding.rulebook import Rulebook
 from pincite.proving.loading import loaded
+from pincite.publishing.beside import Finding, NotFindings, read_findings
 from pincite.publishing.publish import publish
 from pincite.publishing.site import Site
 from pincite.runtime.canonical import sha256
@@ -63,19 +65,43 @@ class Read(HTMLParser):
         return [str(a[name]) for _, a in self.elements for name in ("href", "src") if name in a]
 
 
-def made(book: Rulebook, draw: bool = False) -> dict[str, str]:
+def made(book: Rulebook, draw: bool = False, findings: Sequence[Finding] = ()) -> dict[str, str]:
     known = book.latest_known(tuple(book.instruments))
-    return publish(book, known, known, (lambda dot: f"<svg><!-- {len(dot)} --></svg>") if draw else None)
+    return publish(book, known, known, (lambda dot: f"<svg><!-- {len(dot)} --></svg>") if draw else None, findings)
+
+
+def found(world: World) -> list[Finding]:
+    kept = sorted((world.root / world.settings.rules).rglob("*.findings.json"))
+    return [finding for path in kept for finding in read_findings(path.read_text(encoding="utf-8"))]
 
 
 @cache
 def files(world: World) -> dict[str, str]:
-    return made(world.book, draw=True)
+    return made(world.book, True, found(world))
+
+
+class Pages(Mapping[str, Read]):
+    """Pages by their paths; each is read when it is first asked for."""
+
+    def __init__(self, written: Mapping[str, str]) -> None:
+        self.texts = {path: text for path, text in written.items() if path.endswith(".html")}
+        self.known: dict[str, Read] = {}
+
+    def __getitem__(self, path: str) -> Read:
+        if path not in self.known:
+            self.known[path] = Read(self.texts[path])
+        return self.known[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.texts)
+
+    def __len__(self) -> int:
+        return len(self.texts)
 
 
 @cache
-def pages(world: World) -> dict[str, Read]:
-    return {path: Read(text) for path, text in files(world).items() if path.endswith(".html")}
+def pages(world: World) -> Pages:
+    return Pages(files(world))
 
 
 def site(world: World) -> Site:
@@ -83,7 +109,7 @@ def site(world: World) -> Site:
     return Site(world.book, known, known)
 
 
-def check_links(found: dict[str, str], read: dict[str, Read]) -> int:
+def check_links(found: Mapping[str, str], read: Mapping[str, Read]) -> int:
     """Hold every link of some pages against the files; how many there are."""
     seen = 0
     for path, page in read.items():
@@ -158,6 +184,82 @@ def test_a_rule_is_told_as_text_tells_it_and_its_names_are_links() -> None:
     assert '<a href="1720.20.html">' in page
 
 
+@every_world
+def test_every_remark_and_note_stands_on_the_page_of_its_place(world: World) -> None:
+    where, remarks = site(world).spots, world.book.remarks()
+    assert "informational" in {remark["kind"] for remark in remarks}
+    for remark in remarks:
+        because = " ".join(remark["because"].split())
+        if remark["at"] in where and remark["versions"]:
+            assert because in pages(world)[where[remark["at"]].page].all_words(), remark
+        else:  # a note on a name
+            folder = site(world).folders[remark["instrument"]]
+            listed = [pages(world)[f"{folder}/{name}.html"].all_words() for name in ("index", "facts", "open")]
+            assert any(because in words for words in listed), remark
+
+
+def test_open_questions_stand_at_their_subsection_with_alternatives_and_reasons() -> None:
+    page = files(WORLDS[0])["1720/1720.30.html"]
+    place = Read(page.partition('id="i"')[2].partition("</article>")[0]).all_words()
+    assert "Open questions: 2" in place
+    assert 'The words "between 48 and 72 hours" can be read in 2 ways' in place
+    assert "exclusive, because between can mean strictly between" in place
+    fitness = pages(WORLDS[0])["1720/1720.APPENDIX-A.html"].all_words()
+    assert "None is taken unless one is adopted: 1720.30(h) says every trainee" in fitness
+
+
+def test_words_that_no_rule_encodes_say_why() -> None:
+    words = pages(WORLDS[0])["1720/1720.90.html"].all_words()
+    assert "not encoded, because no course, examination, score or deadline is named." in words
+    listed = pages(WORLDS[0])["1720/open.html"].all_words()
+    assert "not encoded, because no course, examination, score or deadline is named." in listed
+    assert "1720.30(b): procedure, about which nothing is asked" in pages(WORLDS[0])["1720/1720.30.html"].all_words()
+
+
+def test_every_finding_stands_where_it_was_found() -> None:
+    world = WORLDS[0]
+    assert len(found(world)) > 100
+    law = Site(world.book, site(world).on, site(world).known, found(world))
+    everywhere = [page.all_words() for page in pages(world).values()]
+    for finding, places in law.found:
+        message = " ".join(finding.message.split())
+        assert any(message in words for words in everywhere), finding
+        for address in places:  # those about a definition or label stand on the page of its Section
+            assert message in pages(world)[law.spots[address].page].all_words(), address
+    assert "The list of changes takes “he or she” out of 1720.25(m)" in files(world)["1720/findings.html"].replace(
+        '<a href="1720.25.html#m">1720.25(m)</a>', "1720.25(m)"
+    )
+
+
+def test_without_findings_nothing_is_said_of_them() -> None:
+    known = site(WORLDS[1]).known
+    assert not found(WORLDS[1])
+    assert known
+    assert not [path for path in files(WORLDS[1]) if path.endswith("findings.html")]
+    assert "Findings" not in " ".join(page.all_words() for page in pages(WORLDS[1]).values())
+
+
+ONE = {"heading": "Form", "address": "1720.25(g)", "message": "m", "project": False}
+ONE |= {"places": [{"file": "a/n.txt", "line": 3, "what": "page 2"}]}
+
+
+def test_findings_are_read_from_what_verifying_prints() -> None:
+    assert read_findings(json.dumps({"findings": [ONE]})) == (
+        Finding("Form", "1720.25(g)", "M.", "n.txt", "page 2, line 3"),
+    )
+    assert read_findings(json.dumps({"findings": [ONE | {"project": True}]})) == ()
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["", "[]", "{}", "null", '{"findings": 1}', '{"findings": [1]}', '{"findings": [{}]}']
+    + [json.dumps({"findings": [ONE | {"places": places}]}) for places in ([], [{}], "x")],
+)
+def test_what_is_no_list_of_findings_is_refused(data: str) -> None:
+    with pytest.raises(NotFindings):
+        read_findings(data)
+
+
 def test_the_same_package_gives_the_same_bytes_whatever_the_order_of_sets() -> None:
     world = WORLDS[1]
     script = (
@@ -195,10 +297,11 @@ HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)></main>\" onload
 @pytest.mark.parametrize("text", [HOSTILE, "a] ]]> --> &lt;b&gt; `x` \\u003c/script", "&#60;b> <b>"])
 def test_no_word_of_a_rule_is_markup(text: str) -> None:
     plan = compiled(hostile.rules(text, text.replace('"', "'"))).plan
+    listed = [Finding(text, "9999.10", f"{text} at 9999.10", text, text), Finding(text, "", text, text, text)]
     with loaded(plan, "regs") as book:
-        found = made(book)
-    read = {path: Read(page) for path, page in found.items() if path.endswith(".html")}
-    check_links(found, read)
+        written = made(book, findings=listed)
+    read = {path: Read(page) for path, page in written.items() if path.endswith(".html")}
+    check_links(written, read)
     for path, page in read.items():
         assert (page.open, page.unclosed) == ([], []), path
         for tag, attributes in page.elements:
@@ -206,4 +309,4 @@ def test_no_word_of_a_rule_is_markup(text: str) -> None:
             assert tag != "script" or str(attributes["src"]).endswith(".js"), path
             assert tag != "img" or str(attributes["src"]).endswith(".svg"), path
             assert not [name for name in attributes if name.startswith("on")], path
-    assert "<" not in found["words.js"]
+    assert "<" not in written["words.js"]

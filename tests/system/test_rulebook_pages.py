@@ -15,6 +15,7 @@ from browser import Browser
 
 from conftest import needed
 from pincite.finding.drawing import svg
+from pincite.publishing.beside import read_findings
 from pincite.publishing.folder import write
 from pincite.publishing.publish import publish
 from worlds import WORLDS
@@ -30,6 +31,8 @@ PAGES = (
     (0, "1720/questions.html"),
     (0, "1720/open.html"),
     (0, "1720/facts.html"),
+    (0, "1720/findings.html"),
+    (0, "cops_2025/cops_2025.html"),
     (0, "search.html"),
     (1, "terms.html"),
     (1, "H12/H12-2.html"),
@@ -44,8 +47,10 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     out = []
     for world in WORLDS:
         known = world.book.latest_known(tuple(world.book.instruments))
+        kept = sorted((world.root / world.settings.rules).rglob("*.findings.json"))
+        findings = [finding for path in kept for finding in read_findings(path.read_text(encoding="utf-8"))]
         out.append(tmp_path_factory.mktemp(world.name) / "rulebook")
-        write(out[-1], publish(world.book, known, known, svg))
+        write(out[-1], publish(world.book, known, known, svg, findings))
     return out
 
 
@@ -77,6 +82,9 @@ def test_the_search_finds_under_other_names_and_leads_there(browser: Browser, fo
     hits = browser.run("[...document.querySelectorAll('.hits a')].map(a => a.textContent)")
     assert any("1770.205(a)" in hit for hit in hits)
     assert any("1720.20(a)" in hit for hit in hits), "recruit is another name of trainee"
+    browser.run(ask.format(json.dumps("retake written request")))
+    hits = browser.run("[...document.querySelectorAll('.hits a')].map(a => a.textContent)")
+    assert hits[0].endswith("1720.25(h)"), "the law writes re-take"
     browser.run(ask.format(json.dumps("1720.25(g)")))
     first = browser.run("document.querySelector('.hits a').getAttribute('href')")
     assert first == "1720/1720.25.html#g"

@@ -14,7 +14,7 @@ from pincite.runtime.version import LANGUAGE
 
 
 def emit(plan: p.Plan, package: str, root: str, distribution: str, version: str) -> dict[str, str]:
-    """All files: checkers, texts, names, the graph, schemas, the manifest over them, and what makes the folder a distribution."""
+    """All files: checkers, texts, names, remarks, graph, schemas, the manifest over them, and what makes it a distribution."""
     parts = shares(plan, package, root)
     out: dict[str, str] = {}
     for share in parts:
@@ -23,12 +23,13 @@ def emit(plan: p.Plan, package: str, root: str, distribution: str, version: str)
 
 
 def joined(parts: Sequence[Share], of: Frame, package: str, distribution: str, version: str) -> dict[str, str]:
-    """The files to which every instrument gives something: index, texts, names, graph, contents, manifest; and the rest."""
+    """The files to which every instrument gives something: index, texts, names, remarks, graph, contents, manifest; the rest."""
     out = {
         f"{package}/__init__.py": python.package_docstring(package),
         f"{package}/index.py": python.index(parts, of),
         f"{package}/calendar.py": python.calendar(of),
         f"{package}/texts.json": _texts(parts),
+        f"{package}/remarks.json": _remarks(parts),
         f"{package}/graph.json": _graph(parts, of),
         f"{package}/names.json": _names(parts, of),
         f"{package}/contents.json": _contents(parts),
@@ -50,6 +51,11 @@ def _texts(parts: Sequence[Share]) -> str:
     """The words of every place in every version."""
     places = keyed((entry for share in parts for entry in share.texts), 1)
     return keyed([("places", places)], 0) + "\n"
+
+
+def _remarks(parts: Sequence[Share]) -> str:
+    """What is said of words and names beside the rules; nothing that decides."""
+    return keyed([("remarks", listed((remark for share in parts for remark in share.remarks), 1))], 0) + "\n"
 
 
 def _names(parts: Sequence[Share], of: Frame) -> str:

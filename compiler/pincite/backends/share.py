@@ -47,6 +47,7 @@ class Share(NamedTuple):
     addresses: tuple[str, ...]
     terms: tuple[str, ...]
     texts: tuple[tuple[str, str], ...]
+    remarks: tuple[str, ...]
     nodes: tuple[tuple[str, str], ...]
     outside: tuple[tuple[str, str], ...]
     edges: tuple[tuple[tuple[str, str, str], str], ...]
@@ -123,6 +124,7 @@ def _share(instrument: p.Instrument, package: str, root: str, schemas_: dict[str
             for place in module.places
             if any(version.paragraphs for version in place.versions)
         ),
+        tuple(part(_remark(instrument, remark), 2) for remark in instrument.remarks),
         tuple((name, part(node, 2)) for name, node in nodes.items()),
         (),
         tuple(((e["source"], e["target"], e["key"]), part(e, 2)) for e in graph.standing(instrument, nodes)),
@@ -165,6 +167,17 @@ def _term(instrument: p.Instrument, term: catalog.Term) -> dict[str, Any]:
         "kind": term.kind,
         "words": term.words,
         "called": [{"words": words, "in": list(where)} for words, where in term.called],
+    }
+
+
+def _remark(instrument: p.Instrument, remark: catalog.Remark) -> dict[str, Any]:
+    return {
+        "instrument": instrument.code,
+        "at": remark.at,
+        "kind": remark.kind,
+        "words": remark.words,
+        "because": remark.because,
+        "versions": list(remark.versions),
     }
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from pincite.whole import staged
 
 _IGNORED = {"__pycache__"}
+PAGES = "rulebook.json"  # a folder with this file in it holds pages that `pincite rulebook` wrote, and no checkers
 BESIDE = ("graph.json", "pyproject.toml", "README.md")  # what a build writes beside the package of checkers
 
 
@@ -43,12 +44,14 @@ def differences(folder: Path, wanted: Mapping[str, str], digests: Mapping[str, s
 
 
 def _files(folder: Path) -> list[str]:
-    """The files below a folder, by their paths in it."""
+    """The files below a folder, by their paths in it; not those of a rulebook, which another command writes."""
     found = []
     start = len(str(folder)) + 1
     for home, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if name not in _IGNORED]
         below = home[start:].replace(os.sep, "/")
+        if not below:
+            folders[:] = [name for name in folders if not os.path.isfile(f"{home}/{name}/{PAGES}")]  # noqa: PTH113
         found += [f"{below}/{name}" if below else name for name in names if not name.endswith(".pyc")]
     return found
 

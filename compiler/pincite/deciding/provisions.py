@@ -28,7 +28,7 @@ def provisions(part: Part, place: Place, law: Law, day: int | None = None) -> li
     ]
     for rule in _rules(part, place.address):
         told = statement(part, rule)
-        if told is not None and (day is None or _in_force(part, rule, law, day)):
+        if told is not None and (day is None or in_force(part, rule, law, day)):
             out.append(Provision(place.address, told, period(rule, law.known)))
     return out
 
@@ -55,7 +55,8 @@ def _rules(part: Part, address: str) -> Iterator[Rule]:
             yield rule
 
 
-def _in_force(part: Part, rule: Rule, law: Law, day: int) -> bool:
+def in_force(part: Part, rule: Rule, law: Law, day: int) -> bool:
+    """Whether a rule is in force on a day, as far as is known."""
     return rule.timeline is None or law.status(part, rule.timeline, day).kind in (IN_FORCE, END_NOT_STATED)
 
 

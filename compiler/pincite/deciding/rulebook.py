@@ -180,6 +180,10 @@ class Rulebook:
         """What the package holds: questions, facts, readings, addresses with their versions."""
         return self.checkers.json("contents.json")
 
+    def remarks(self) -> list[dict[str, Any]]:
+        """What is said of words and names beside the rules: why words carry no logic, whose they are, notes."""
+        return list(self.checkers.json("remarks.json")["remarks"])
+
     def latest_known(self, codes: tuple[str, ...]) -> int:
         """The last day on which something became known of some instruments, as far as is on file."""
         return max((self._latest_known[code] for code in codes), default=FIRST_DAY)

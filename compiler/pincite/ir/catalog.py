@@ -49,6 +49,25 @@ class Term:
     called: tuple[tuple[str, tuple[str, ...]], ...]
 
 
+RemarkKind = Literal["informational", "procedural", "not_encoded", "pending", "not_held", "quotes", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is said of words or of a name beside the rules, and decides nothing.
+
+    `at` is an address, or a name of an instrument as `code.name`. `words` are those it is said of (none: all of the place), or
+    the places that are left out. `because` is the reason, the statute whose words they are, or the note. `versions` are those of
+    the place for which it is said.
+    """
+
+    at: str
+    kind: RemarkKind
+    words: str
+    because: str
+    versions: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class ActionEntry:
     """An action of the history with what the source note says beside its dates."""

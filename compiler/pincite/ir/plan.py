@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pincite.finding.citing import Forms
-from pincite.ir.catalog import ActionEntry, Edge, Fact, Outside, Reading, Term
+from pincite.ir.catalog import ActionEntry, Edge, Fact, Outside, Reading, Remark, Term
 from pincite.ir.expr import Rounding
 from pincite.ir.timed import Timeline
 from pincite.ir.typed import Order
@@ -472,6 +472,7 @@ class Instrument:
     held_from: str | None
     held_because: str | None
     is_law: bool
+    remarks: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)

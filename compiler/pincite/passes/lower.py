@@ -18,6 +18,7 @@ from pincite.ir.resolved import Determination, Fact, NamedTerm, Reading, RecordT
 from pincite.jurisdiction import Jurisdiction
 from pincite.lowering.digests import Digests, quoted, readings_at
 from pincite.lowering.edges import edges, forms_of, places_in
+from pincite.lowering.remarks import remarks
 from pincite.lowering.rules import Lowered, Lowering
 from pincite.source import Span, digest
 
@@ -112,6 +113,7 @@ class _Instrument:
             self.instrument.held_from,
             self.instrument.held_because,
             self.instrument.is_law,
+            remarks(self.program, self.instrument),
         )
 
     def _citation(self, of: Address) -> str:

@@ -1,22 +1,22 @@
-"""What is asked, owed, left open and to be known: the lists of an instrument, and those of one Section of it."""
+"""What is asked, owed and to be known: the lists of an instrument, and those of one Section of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from pincite.amending.life import Life
-from pincite.amending.periods import period_days
 from pincite.deciding.duties import terms_of
-from pincite.deciding.english import plain
-from pincite.deciding.provisions import provisions
+from pincite.deciding.english import marked, plain
 from pincite.deciding.reach import reached_facts, reached_rules
 from pincite.deciding.rulebook import Part
-from pincite.deciding.statements import fact_statement, reading_statement, statement
+from pincite.deciding.statements import fact_statement
+from pincite.publishing.findings import by_kind, found_in, hint
+from pincite.publishing.opens import open_of
 from pincite.publishing.passages import sentence, told
+from pincite.publishing.remarks import notes_on
 from pincite.publishing.shell import Page, anchor, folded, listed, table, text
 from pincite.publishing.site import Head, Site, Spot, rule_anchor
-from pincite.runtime.timeline import IN_FORCE, TEXT_NOT_HELD
+from pincite.runtime.timeline import IN_FORCE
 from pincite.runtime.trace import Place, Rule
 
 
@@ -27,8 +27,15 @@ def list_pages(site: Site, part: Part) -> Iterable[Page]:
         ("duties", "Duties, rights and bans", duties_of),
         ("open", "What is open", partial(open_of, level=2)),
         ("facts", "Facts", facts_of),
+        ("findings", "Findings in the notices", _findings),
     ):
-        yield _page(site, part, name, title, matter)
+        if name != "findings" or site.findings:
+            yield _page(site, part, name, title, matter)
+
+
+def _findings(site: Site, part: Part, page: str) -> str:
+    found = by_kind(site, page, found_in(site, part.code), 2)
+    return f'<p class="law">{text(hint(site))}</p>{found}' if found else ""
 
 
 def _page(site: Site, part: Part, name: str, title: str, of: Callable[[Site, Part, str], str]) -> Page:
@@ -103,65 +110,13 @@ def duties_of(site: Site, part: Part, page: str, head: Head | None = None) -> st
 def _norm(site: Site, part: Part, page: str, rule: Rule) -> tuple[str, ...]:
     deontic, bearer, to = terms_of(part, rule)
     what = f"{text(deontic)}: {sentence(site, page, part, _quoted(rule.name))}"
-    return text(bearer), what, text(to), text(rule.words), _at(site, page, rule.address)
+    names = [step.words for step in rule.steps if step.op in ("fact", "rule")]
+    due = sentence(site, page, part, marked(rule.words, names))
+    return text(bearer), what, text(to), due, _at(site, page, rule.address)
 
 
 def _now(site: Site, part: Part, rule: Rule) -> bool:
     return rule.timeline is None or site.law.status(part, rule.timeline, site.on).kind == IN_FORCE
-
-
-# ---- what is open ---------------------------------------------------------------------------------------------------
-
-
-def open_of(site: Site, part: Part, page: str, head: Head | None = None, level: int = 3) -> str:
-    """Words that can be read in several ways, what offices determine, words not held, words that no rule encodes."""
-    there = _within(part, head)
-    readings = [
-        f"{_at(site, page, r.address)} {told(site, page, part, reading_statement(r))}"
-        for r in part.readings.values()
-        if r.address in there
-    ]
-    offices: dict[str, str] = {}
-    for rule in part.all_rules():
-        if rule.kind == "determination" and rule.address in there and rule.name not in offices:
-            said = statement(part, rule)
-            if said is not None:
-                offices[rule.name] = f"{_at(site, page, rule.address)} {told(site, page, part, said)}"
-    return (
-        _under(level, "Words that can be read in more than one way", readings)
-        + _under(level, "What an office determines, and no rule", offices.values())
-        + _under(level, "Words in force that are not held", _not_held(site, part, page, there))
-        + _under(level, "Words in force at which no rule stands", _no_rule(site, part, page, there))
-    )
-
-
-def _under(level: int, heading: str, items: Iterable[str]) -> str:
-    rows = listed(items)
-    return f'<h{level} class="under">{text(heading)}</h{level}>{rows}' if rows else ""
-
-
-def _not_held(site: Site, part: Part, page: str, there: set[str]) -> Iterable[str]:
-    """The places whose words are not held for days on which they were in force; those of the same days and reasons together."""
-    life = Life(site.book, part, site.known)
-    alike: dict[tuple[str, str], list[str]] = {}
-    for place in part.places():
-        runs = [s for s in life.statuses(place) if s.kind == TEXT_NOT_HELD] if place.address in there else []
-        if runs:
-            days = ", ".join(f"{start} to {end}" for start, end in map(period_days, runs))
-            reasons = dict.fromkeys(place.versions[s.version].reason for s in runs)
-            alike.setdefault((days, "; ".join(filter(None, reasons))), []).append(place.address)
-    for (days, why), addresses in alike.items():
-        at = ", ".join(_at(site, page, address) for address in addresses)
-        yield f"{at}: {text(days)}{f'<p>{text(why)}</p>' if why else ''}"
-
-
-def _no_rule(site: Site, part: Part, page: str, there: set[str]) -> Iterable[str]:
-    """The places with words in force on the day, at which no statement stands: headings of lists among them, and gaps."""
-    life = Life(site.book, part, site.known)
-    for place in part.places():
-        if place.address in there and life.on(place, site.on).words:
-            if not provisions(part, place, site.law, site.on):
-                yield _at(site, page, place.address)
 
 
 # ---- facts ----------------------------------------------------------------------------------------------------------
@@ -174,10 +129,11 @@ def facts_of(site: Site, part: Part, page: str) -> str:
         if fact.office:
             continue
         who = " or ".join(part.terms[n][1] if n in part.terms else plain(n) for n in fact.attested_by)
-        attested = f"<p>Attested by: {text(who)}.</p>" if fact.attested_by else ""
+        attested = f"Attested by: {text(who)}. " if fact.attested_by else ""
         used = ", ".join(_at(site, page, address) for address in fact.uses)
-        at = f"<p>Used at {used}.</p>" if used else ""
+        beside = f"{attested}{f'Used at {used}.' if used else ''}"
         spot = site.named(part, plain(name))
         own = rule_anchor(name) if spot == Spot(page, rule_anchor(name)) else ""
-        out.append(f"{told(site, page, part, fact_statement(fact), own)}{attested}{at}")
+        said = told(site, page, part, fact_statement(fact), own, notes_on(site, part, name))
+        out.append(said + (f'<p class="soft">{beside}</p>' if beside else ""))
     return "".join(out)

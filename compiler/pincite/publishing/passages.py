@@ -43,10 +43,11 @@ def sentence(site: Site, page: str, part: Part, words: str) -> str:
     return "".join([*out, escape(words[at:])])
 
 
-def told(site: Site, page: str, part: Part, statement: Statement, name: str = "") -> str:
-    """A statement with what stands under and beside it; `name` is its anchor."""
+def told(site: Site, page: str, part: Part, statement: Statement, name: str = "", notes: Sequence[str] = ()) -> str:
+    """A statement with what stands under and beside it; `name` is its anchor, `notes` on it are markup."""
     id_ = f' id="{escape(name)}"' if name else ""
     beside = "".join(f"<p>{sentence(site, page, part, line)}</p>" for line in statement.beside)
+    beside += "".join(f'<p class="soft">{note}</p>' for note in notes)
     return f'<div class="said-rule"{id_}>{"".join(_said(site, page, part, statement.said, "p"))}{beside}</div>'
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from pincite.amending.actions import actions
 from pincite.amending.lives import instrument_picture, lives_picture
 from pincite.deciding.rulebook import Rulebook
 from pincite.deciding.wording import day_words
+from pincite.publishing.beside import Finding
 from pincite.publishing.changes import changes_page
 from pincite.publishing.connections import graphs
 from pincite.publishing.instrument import home_page, instrument_page
@@ -19,7 +20,13 @@ from pincite.publishing.site import Site
 from pincite.runtime.canonical import sha256
 
 
-def publish(book: Rulebook, on: int, known: int, draw: Callable[[str], str] | None) -> dict[str, str]:
+def publish(
+    book: Rulebook,
+    on: int,
+    known: int,
+    draw: Callable[[str], str] | None,
+    findings: Sequence[Finding] = (),
+) -> dict[str, str]:
     """The files of a rulebook.
 
     Args:
@@ -27,8 +34,9 @@ def publish(book: Rulebook, on: int, known: int, draw: Callable[[str], str] | No
         on: the day of law whose words stand on the pages, as an ordinal; other days stand under the versions.
         known: the day of knowledge.
         draw: makes an SVG of a graph in DOT; None where nothing can, and then the lists stand alone.
+        findings: what verifying the notices found.
     """
-    site = Site(book, on, known)
+    site = Site(book, on, known, findings)
     pictures = _lives(site)
     if draw is not None:
         pictures |= {path: draw(dot) for path, dot in graphs(site)}

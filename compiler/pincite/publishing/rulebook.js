@@ -32,10 +32,12 @@ function search(form, book) {
   const plain = text => text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u2018\u2019]/g, "'");
   const stem = word => word.length > 4 && word.endsWith("ies") ? word.slice(0, -3)
     : word.length > 3 && /[^suiy]s$/.test(word) ? word.slice(0, -1) : word;
+  const joined = text => text.replace(/([\p{L}\p{N}])-(?=\p{L})/gu, "$1"); /* re-take is retake, too */
   const words = text => plain(text).match(/[\p{L}\p{N}]+/gu) || [];
+  const both = text => plain(text) + (joined(text) === text ? "" : " " + joined(plain(text)));
   const begins = (text, word) => new RegExp("(?<![\\p{L}\\p{N}])" + word.replace(/[^\p{L}\p{N} ]/gu, "."), "u").test(text);
   const entries = book.entries.map(([to, citation, title, body]) =>
-    ({ to, citation, title, body, head: plain(citation + " " + title), text: plain(body) }));
+    ({ to, citation, title, body, head: both(citation + " " + title), text: both(body) }));
   const names = book.names.map(group => group.map(name => plain(name)));
   form.hidden = false;
   document.querySelector(".noscript").hidden = true;
@@ -54,7 +56,7 @@ function search(form, book) {
     const asked = plain(input.value).trim();
     list.replaceChildren();
     said.textContent = "";
-    const parts = words(asked).map(stem);
+    const parts = words(joined(asked)).map(stem);
     if (!parts.length) return;
     const address = asked.replace(/\s+/g, "");
     const called = parts.map(others);

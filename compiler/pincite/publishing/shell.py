@@ -38,6 +38,11 @@ def text(words: str) -> str:
     return escape(clean(words))
 
 
+def titled(citation: str, title: str) -> tuple[str, ...]:
+    """A citation, and the title where there is one that the citation does not hold."""
+    return (citation,) if not title or title in citation else (citation, title)
+
+
 def anchor(page: str, to: Spot, words: str) -> str:
     """A link."""
     return f'<a href="{escape(link(page, to))}">{text(words)}</a>'
@@ -61,10 +66,14 @@ def section(heading: str, matter: str, name: str, hint: str = "") -> str:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "") -> str:
-    """A table whose cells are markup, the first of each row its heading; nothing where there are no rows."""
-    body = "".join(
-        f'<tr><th scope="row">{row[0]}</th>{"".join(f"<td>{cell}</td>" for cell in row[1:])}</tr>' for row in rows
-    )
+    """A table whose cells are markup, the first of each row its heading; nothing where there are no rows.
+
+    Each cell holds the name of its column too, for a page so narrow that the cells of a row stand one under the other.
+    """
+    body = ""
+    for first, *others in rows:
+        cells = (f'<td data-of="{text(of)}">{cell}</td>' for of, cell in zip(columns[1:], others, strict=True))
+        body += f'<tr><th scope="row">{first}</th>{"".join(cells)}</tr>'
     heads = "".join(f'<th scope="col">{text(column)}</th>' for column in columns)
     named = f' class="{kind}"' if kind else ""
     return f"<table{named}><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>" if body else ""

@@ -12,12 +12,15 @@ from urllib.parse import quote
 from pincite.amending.changes import HEADINGS
 from pincite.deciding.english import plain
 from pincite.deciding.linking import Law
+from pincite.deciding.provisions import Provision, in_force, provisions
 from pincite.deciding.rulebook import Part, Rulebook
 from pincite.finding.citing import find_citations, of_document
 from pincite.finding.graph import Graph, read
+from pincite.publishing.beside import Finding, Remark, remarks_of
 from pincite.runtime.addresses import labels_below, stands_in
 from pincite.runtime.trace import Place, Rule
 
+_QUOTED = re.compile("“[^”]*”")
 OWN = "_"  # what the anchors begin with that are no provision's
 
 
@@ -43,13 +46,15 @@ class Head(NamedTuple):
 
 
 class Site:
-    """The pages of a rulebook: the law of a day (`on`), as known on a day (both are ordinals)."""
+    """The pages of a rulebook: the law of a day (`on`), as known on a day (both are ordinals), and findings."""
 
-    def __init__(self, book: Rulebook, on: int, known: int) -> None:
+    def __init__(self, book: Rulebook, on: int, known: int, findings: Sequence[Finding] = ()) -> None:
         self.book = book
         self.on = on
         self.known = known
+        self.findings = findings
         self.law = Law(book, known)
+        self._standing: dict[str, list[Provision]] = {}
         self.parts = tuple(book.part(code) for code in book.instruments)
         self.folders = dict(zip(book.instruments, _apart(map(file_name, book.instruments)), strict=True))
         self.heads: dict[str, tuple[Head, ...]] = {part.code: tuple(self._heads(part)) for part in self.parts}
@@ -68,6 +73,34 @@ class Site:
         """What rests on what."""
         return read(self.book)
 
+    @cached_property
+    def remarks(self) -> dict[str, list[Remark]]:
+        """What is said beside the rules, by address or name."""
+        return remarks_of(self.book.remarks())
+
+    @cached_property
+    def found(self) -> list[tuple[Finding, frozenset[str]]]:
+        """The findings, each with the provisions it is about: its own, and those it names beside the words it quotes."""
+        return [(finding, frozenset(self._about(finding))) for finding in self.findings]
+
+    def _about(self, finding: Finding) -> Iterable[str]:
+        if finding.address in self.spots:
+            yield finding.address
+        for cited in find_citations(_QUOTED.sub("", finding.message), self.forms, finding.address):
+            if cited.address in self.spots:
+                yield cited.address
+
+    def provisions(self, part: Part, place: Place) -> list[Provision]:
+        """Everything that stands at a place, on whatever days."""
+        if place.address not in self._standing:
+            self._standing[place.address] = provisions(part, place, self.law)
+        return self._standing[place.address]
+
+    def present(self, part: Part, place: Place) -> list[Provision]:
+        """What stands at a place on the day of the rulebook; what is open stands there on every day."""
+        every = self.provisions(part, place)
+        return [p for p in every if (r := p.statement.rule) is None or in_force(part, r, self.law, self.on)]
+
     def page_of(self, part: Part, name: str = "index") -> str:
         """A page of an instrument."""
         return f"{self.folders[part.code]}/{name}.html"
@@ -81,7 +114,7 @@ class Site:
                 groups.append((place, [place]))
             else:
                 home[1].append(place)
-        taken = ("index", "questions", "duties", "open", "facts")
+        taken = ("index", "questions", "duties", "open", "facts", "findings")
         names = _apart([*taken, *(file_name(top.address) for top, _ in groups)])[len(taken) :]
         for (top, places), name in zip(groups, names, strict=True):
             yield Head(part, top, tuple(places), f"{self.folders[part.code]}/{name}.html")

@@ -22,6 +22,8 @@ a.cite { font: .78rem/1.4 var(--sans); white-space: nowrap; color: var(--soft); 
 a.cite.copied::after { content: " copied"; color: var(--yes); font-weight: 700; }
 .place.absent > .law-words { color: var(--soft); }
 details.more { font: .92rem/1.5 var(--sans); margin: .3rem 0; border-left: 2px solid var(--rule); padding-left: .7rem; }
+.folds { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; } .folds > details.more { margin: .2rem 0; min-width: 0; }
+.folds > details.more:not([open]) { border-left: 0; padding-left: 0; } .folds > details.more[open] { flex: 1 0 100%; }
 details.more details.more { margin-left: 0; } details.more > summary { color: var(--soft); }
 details.more blockquote { font: 1rem/1.5 Georgia, "Times New Roman", "DejaVu Serif", serif; }
 .said-rule { margin: .6rem 0; } .said-rule p { margin: .1rem 0; } .said-rule ul { list-style: disc; }
@@ -37,12 +39,20 @@ figure.life img { width: 30rem; }
 figcaption { font: .86rem/1.45 var(--sans); color: var(--soft); margin-top: .3rem; }
 .find input { font: 1.05rem/1.4 var(--sans); padding: .4rem .6rem; width: 100%; border: 1.5px solid #6b675f; border-radius: 4px; }
 .find label { font: 600 .95rem/1.5 var(--sans); } .hits li { margin: .9rem 0; }
-@media (max-width: 30rem) { nav, body > footer { padding-left: .95rem; padding-right: .95rem; }
-  .wide thead { display: table-header-group; } .wide tr { display: table-row; }
-  .wide th, .wide td { display: table-cell; border-bottom: 1px solid var(--rule); padding: .3rem .8rem .3rem 0; } }
+@media (max-width: 30rem) { .norms tbody th { width: auto; color: inherit; font-weight: 600; }
+  .norms td:last-child { white-space: normal; }
+  td[data-of]::before { content: attr(data-of) ": "; color: var(--soft); } td[data-of]:empty { display: none; }
+  nav, body > footer { padding-left: .95rem; padding-right: .95rem; }
+  .wide thead, .periods thead { display: table-header-group; } .wide tr, .periods tr { display: table-row; }
+  .folds { margin-left: calc(var(--deep) * -1 * clamp(.5rem, 2.4vw, 1.5rem)); }
+  .periods { font-size: .84rem; } .days.periods th, .days.periods td { padding-right: .5rem !important; }
+  .periods td::before { content: none !important; }
+  .wide th, .wide td, .periods th, .periods td { display: table-cell; border-bottom: 1px solid var(--rule);
+    padding: .3rem .8rem .3rem 0; } }
 @media print { nav.ways, nav.trail, nav.jump, nav.turn, a.cite, .find { display: none; }
   details.more:not([open]) > summary { display: none; } details.more:not([open])::details-content { display: none; }
   main, body > footer { max-width: none; } a { color: inherit; }
-  .place > .law-words { break-inside: avoid; } details.more { font-size: 8.5pt; } }
+  .folds { display: block; }
+  .place > .law-words { break-inside: avoid; } details.more, .list, table, .soft { font-size: 8.5pt; } }
 """
 PAGE_STYLE = STYLE + MARKS + _OWN

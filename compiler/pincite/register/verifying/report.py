@@ -75,12 +75,14 @@ def as_markdown(found: Sequence[Diagnostic], notices: Iterable[Notice], path: st
 
 
 def as_data(found: Sequence[Diagnostic]) -> dict[str, Any]:
-    """The same as data: code, kind, address, sentence, places."""
+    """The same as data: code, kind, heading, address, sentence, places; `project` is true of what this project alone decides."""
     return {
         "findings": [
             {
                 "code": d.code,
                 "kind": d.name,
+                "heading": _HEADINGS.get(d.code, d.name),
+                "project": d.severity is Severity.REPORT,
                 "address": d.law,
                 "message": d.message,
                 "help": d.help,
