@@ -118,7 +118,7 @@ def _settings(root: str, table: object, where: str) -> Settings:
     for name in _TEXTS:
         if name in table and not isinstance(table[name], str):
             raise SettingsError(f"{where}: {name} must be text")
-    package = _package(table.get("package", "rulebook"), where)
+    package = _package(table.get("package", "checkers"), where)
     rules = _folder("rules", table.get("rules", "regs"), where)
     generated = _folder("generated", table.get("generated", "generated"), where)
     _check_apart(root, rules, generated, where)

@@ -205,7 +205,7 @@ def test_open_questions_stand_at_their_subsection_with_alternatives_and_reasons(
     assert 'The words "between 48 and 72 hours" can be read in 2 ways' in place
     assert "exclusive, because between can mean strictly between" in place
     fitness = pages(WORLDS[0])["1720/1720.APPENDIX-A.html"].all_words()
-    assert "None is taken unless one is adopted: 1720.30(h) says every trainee" in fitness
+    assert "No way is taken unless one is adopted, because 1720.30(h) says every trainee" in fitness
 
 
 def test_words_that_no_rule_encodes_say_why() -> None:

@@ -61,7 +61,7 @@ def _new(name: str, does: str, arguments: list[str]) -> int:
     p.add_argument("heading", help="its heading, in the words of the law")
     p.add_argument("--folder", metavar="FOLDER", help="the folder of its rule files, below the folder of all rules")
     p.add_argument(
-        "--package", metavar="NAME", help="the package of checkers of a new project; rulebook if nothing is said"
+        "--package", metavar="NAME", help="the package of checkers of a new project; checkers if nothing is said"
     )
     p.add_argument(
         "--jurisdiction",
@@ -99,7 +99,7 @@ def _settings(package: str | None, named: str | None, file: str | None) -> tuple
         law = named or _usual()
         if not law.startswith("./") and law not in jurisdictions():
             raise Usage(f"new: there is no jurisdiction `{law}`; there is {', '.join(jurisdictions())}") from None
-        table = {"package": package or "rulebook", "jurisdiction": law}
+        table = {"package": package or "checkers", "jurisdiction": law}
         settings = settings_of(here, table, "new")
         text = settings_text(settings.package, law, settings.rules, settings.generated, chosen == "pyproject.toml")
         return settings, {chosen: text}

@@ -46,7 +46,7 @@ def reading_statement(reading: Reading) -> Statement:
         ways.append(Said(f"{plain(name)}{usual}" + (f", because {because}" if because else "")))
     asks = f" {reading.ask}" if reading.ask else ""
     text = f'The words "{reading.words}" can be read in {len(ways)} ways ("{plain(reading.name)}").{asks}'
-    neither = f"None is taken unless one is adopted: {reading.default_reason}." if not reading.default else ""
+    neither = f"No way is taken unless one is adopted, because {reading.default_reason}." if not reading.default else ""
     return Statement(f"reading {reading.name}", Said(text, tuple(ways)), None, (neither,) if neither else ())
 
 
