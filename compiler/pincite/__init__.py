@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pincite.deciding.given import FactsRefused
     from pincite.deciding.points import Point
     from pincite.deciding.prepared import Prepared
+    from pincite.deciding.recorded import FactsMissing, NotARecord
+    from pincite.deciding.reperforming import Reperformed, reperform
     from pincite.deciding.rulebook import NotFound, Question
     from pincite.deciding.verdict import Adoption
 
@@ -28,33 +30,41 @@ __all__ = [
     "Adoption",
     "DateNeeded",
     "Decision",
+    "FactsMissing",
     "FactsRefused",
     "NotADay",
+    "NotARecord",
     "NotAsBuilt",
     "NotFound",
     "OtherVersion",
     "Point",
     "Prepared",
     "Question",
+    "Reperformed",
     "__version__",
     "decide",
     "history",
     "prepare",
     "questions",
+    "reperform",
     "rulebook",
     "text",
 ]
 _HOMES = {
     "Adoption": "verdict",
+    "FactsMissing": "recorded",
     "FactsRefused": "given",
+    "NotARecord": "recorded",
     "NotAsBuilt": "checkers",
     "NotFound": "rulebook",
     "OtherVersion": "checkers",
     "Point": "points",
     "Prepared": "prepared",
     "Question": "rulebook",
+    "Reperformed": "reperforming",
     "history": "asked",
     "questions": "asked",
+    "reperform": "reperforming",
     "text": "asked",
 }  # the module of `pincite.deciding` that has a name, where it is not `api`
 

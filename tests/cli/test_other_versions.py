@@ -12,6 +12,7 @@ import pytest
 import pincite
 from commands import MEETS, Call, case
 from pincite.cli import COMMANDS, FINE, USAGE
+from pincite.deciding.record import SCHEMA
 from pincite.runtime.digests import sha256_hex
 from pincite.runtime.version import LANGUAGE
 from projects import PACKAGE
@@ -35,7 +36,17 @@ COMMAND_LINES: dict[str, tuple[str, ...]] = {
     "compare": ("compare", "may_sit", "--facts", "cases.csv", "--on", "2019-01-01", "--and", "2021-01-01"),
     "redline": ("redline", "9999.10(a)", "--from", "2019-01-01", "--to", "2021-01-01"),
     "blame": ("blame", "9999.10(a)", "--on", "2021-01-01"),
+    "reperform": ("reperform", "record.json"),
     "history": ("history", "9999.10(a)"),
+}
+RECORD = {
+    "schema": SCHEMA,
+    "record_id": "",
+    "valid_on": "2021-01-01",
+    "known_on": "2021-01-01",
+    "question": {"id": "may_sit"},
+    **{key: {} for key in ("rulebook", "outcome", "readings", "governed_by")},
+    **{key: [] for key in ("facts", "steps", "assumptions")},
 }
 every_command = pytest.mark.parametrize("line", COMMAND_LINES.values(), ids=COMMAND_LINES)
 
@@ -61,6 +72,7 @@ def without(name: str, file: str) -> None:
 def files() -> None:
     case(MEETS)
     Path("cases.csv").write_text("hours_done\n130\n", encoding="utf-8")
+    Path("record.json").write_text(json.dumps(RECORD), encoding="utf-8")
 
 
 @pytest.mark.usefixtures("project")

@@ -18,6 +18,7 @@ from pincite.runtime.calendar import (
     move_by,
     move_days,
     move_months,
+    time_of,
 )
 from pincite.runtime.values import INF, NONE, OPEN, Range, Value
 
@@ -236,6 +237,21 @@ def test_every_instant_of_a_local_time_shows_that_local_time(when: datetime) -> 
 @given(st.integers(0, 4 * 10**9))
 def test_every_instant_is_among_those_of_its_local_time(instant: int) -> None:
     assert instant in CHICAGO.instant(CHICAGO.local(instant))
+
+
+@given(st.integers(0, 4 * 10**9) | st.integers(seconds("2024-11-03T00:00", -5), seconds("2024-11-03T03:00", -6)))
+def test_what_is_written_of_an_instant_is_that_instant_when_it_is_read(instant: int) -> None:
+    written = CHICAGO.written(instant)
+    when = time_of(written)
+    assert when is not None
+    assert CHICAGO.instants(when) == [instant]
+
+
+def test_an_offset_is_written_only_where_a_local_time_comes_twice() -> None:
+    assert CHICAGO.written(seconds("2024-11-03T01:30", -5)) == "2024-11-03T01:30-05:00"
+    assert CHICAGO.written(seconds("2024-11-03T01:30", -6)) == "2024-11-03T01:30-06:00"
+    assert CHICAGO.written(seconds("2024-11-03T03:30", -6)) == "2024-11-03T03:30"
+    assert CHICAGO.written(seconds("2024-07-03T03:30:09", -5)) == "2024-07-03T03:30:09"
 
 
 def test_a_local_day_ends_with_its_last_second_however_long_it_is() -> None:

@@ -70,6 +70,9 @@ COMMANDS: dict[str, Command] = {
     "build": Command("building", "write the checkers, or say whether they are what the rules give", "developers"),
     "completion": Command("completion", "write the script by which a shell completes a command", "developers"),
     "help": Command("helping", "print the page of a command, or the manual of all", "developers"),
+    "reperform": Command(
+        "reperforming", "decide again from a record, and say whether it is the same or what differs", "auditors"
+    ),
     "history": Command("law", "print what happened to an address: versions, lapses, revivals", "auditors"),
 }
 

@@ -5,10 +5,11 @@ Everything here is in the record; nothing is computed anew. Text, and any other 
 
 from __future__ import annotations
 
+from pincite.deciding.assumptions import assumptions_told
 from pincite.deciding.grounds import GLUE, Case, Ground, Step, grounds, grounds_by_case, steps_of
-from pincite.deciding.wording import day_words, reason_words, shortened, value_words
+from pincite.deciding.wording import iso_words, reason_words, short, shortened, value_words
 from pincite.runtime.facts import Spec
-from pincite.runtime.lean import TYPE_CHECKING, date
+from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class _Arranged:
             tuple(self._doubts()),
             tuple(self._together()),
             tuple(self._needed()),
-            tuple(_assumptions(self.record)),
+            tuple(assumptions_told(self.record)),
         )
 
     # ---- the head ---------------------------------------------------------------------------------------------------
@@ -439,55 +440,3 @@ def _excerpt(quote: str, limit: int = 700) -> str:
     lead = "... " if words[:1].islower() else ""
     tail = "" if len(words.split()) < 4 or words.endswith((".", ":", ";", "?", "!", "...", "]", '"')) else " ..."
     return f"{lead}{words}{tail}"
-
-
-def _assumptions(record: Mapping[str, Any]) -> Iterator[str]:
-    """The assumptions in words; those of one kind in one sentence."""
-    filed = [a for a in record["assumptions"] if a["kind"] == "filing_date_not_stated"]
-    if filed:
-        names = _list([a["action"] for a in filed])
-        verb = "was filed on its effective date" if len(filed) == 1 else "were filed on their effective dates"
-        yield f"{names} {verb}; no filing date is on file{_by(filed[0])}"
-    for assumption in record["assumptions"]:
-        if assumption["kind"] != "filing_date_not_stated":
-            yield _assumption(assumption)
-
-
-def _by(assumption: Mapping[str, Any]) -> str:
-    """The provision an assumption rests on, where the jurisdiction names one."""
-    return f" ({assumption['cite']})" if assumption.get("cite") else ""
-
-
-def _list(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _assumption(assumption: Mapping[str, Any]) -> str:
-    match assumption["kind"]:
-        case "reading":
-            how = f"{short(assumption['reading'])} is read as {assumption['alternative'].replace('_', ' ')}"
-            by = f", as adopted by {assumption['authority']}" if assumption.get("authority") else ""
-            on = f" on {iso_words(assumption['date'])}" if assumption.get("date") else ""
-            return how + by + on
-        case "reconstructed":
-            return f"the words of {assumption['address']} by {assumption['action']} are reconstructed: {assumption['because']}"
-        case "may_have_been_touched":
-            return f"{assumption['address']} may have been touched by {assumption['action']}, whose words are not held"
-        case "not_law":
-            return f"{assumption['cite']} is an announcement and not law"
-        case "counting_rule":
-            return f"time is counted by {assumption['cite']}"
-        case "no_holiday_table":
-            return f"no holiday table is held: only weekends are skipped ({assumption['cite']})"
-        case _:
-            return str(assumption["kind"]).replace("_", " ")
-
-
-def short(key: str) -> str:
-    """The name of a reading without its instrument."""
-    return key.rsplit(".", 1)[-1].replace("_", " ")
-
-
-def iso_words(day: str | None) -> str:
-    """A day of a record in words."""
-    return "the beginning" if day is None else day_words(date.fromisoformat(day).toordinal())

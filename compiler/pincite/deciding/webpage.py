@@ -138,7 +138,9 @@ def _again(record: Mapping[str, Any]) -> Iterator[str]:
     yield f'{_part("<h2>Deciding again</h2>", False)}<ol class="list">'
     yield from (f"<li>{_text(way)}</li>" for way in ways)
     yield f"<li>Ask: <pre>{_text(command)} --format json</pre></li>"
-    yield "<li>The record must have the id that stands at the foot of this page.</li></ol></details>"
+    yield "<li>The record must have the id that stands at the foot of this page.</li></ol>"
+    again = f"pincite reperform record.json --id {record['record_id']}"
+    yield f"<p>Where the record itself is at hand:</p><pre>{_text(again)}</pre></details>"
 
 
 def _marked(paragraph: str, quotes: Sequence[str]) -> str:

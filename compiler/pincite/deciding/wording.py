@@ -43,6 +43,16 @@ def iso(day: int) -> str | None:
     return None if day <= FIRST_DAY or day >= LAST_DAY else date.fromordinal(day).isoformat()
 
 
+def short(key: str) -> str:
+    """The name of a reading without its instrument."""
+    return key.rsplit(".", 1)[-1].replace("_", " ")
+
+
+def iso_words(day: str | None) -> str:
+    """A day of a record in words."""
+    return "the beginning" if day is None else day_words(date.fromisoformat(day).toordinal())
+
+
 def value_json(value: Value, spec: Spec, run: Any = None) -> Any:
     """A stored value as it stands in a record: decimals and days as text."""
     if spec.kind == "truth":
@@ -70,8 +80,8 @@ def _time(value: Value, run: Any) -> Any:
     calendar = run.rulebook.calendar
     if value.__class__ is Range:
         ends = {"from": value.low, "to": value.high}
-        return {n: calendar.local(e).isoformat(timespec="minutes") for n, e in ends.items() if abs(e) != INF}
-    return calendar.local(value).isoformat(timespec="minutes")
+        return {n: calendar.written(e) for n, e in ends.items() if abs(e) != INF}
+    return calendar.written(value)
 
 
 def value_words(value: Any, spec: Spec) -> str:
@@ -96,6 +106,20 @@ def value_words(value: Any, spec: Spec) -> str:
     if spec.kind == "number" and value != "none":
         return number_words(str(value), spec)
     return str(value).replace("_", " ") if spec.kind in ("enum", "states") else str(value)
+
+
+def record_value_words(value: Any) -> str:
+    """The value of an outcome in words, of whatever type it is: YES, UNDETERMINED, June 23, 2023, 12."""
+    if value in ("yes", "no", "undetermined"):
+        return str(value).upper()
+    if value == [] or (isinstance(value, dict) and value.get("state") == "unknown"):
+        return "UNDETERMINED"
+    texts = value.values() if isinstance(value, dict) else [value]
+    days = all(isinstance(text, str) and len(text) == 10 and text[4] + text[7] == "--" for text in texts)
+    try:
+        return value_words(value, Spec("date" if days else "enum"))
+    except (KeyError, TypeError, ValueError):  # of a record that was made up
+        return "something that is no value"
 
 
 def _range_words(value: Mapping[str, Any], spec: Spec) -> str:

@@ -187,6 +187,13 @@ class Calendar:
         """The local time of an instant, without its zone."""
         return datetime.fromtimestamp(seconds, self._tz()).replace(tzinfo=None)
 
+    def written(self, seconds: int) -> str:
+        """The local time of an instant as a facts file has it: with its offset where that local time comes twice."""
+        when = self.local(seconds)
+        twice = len(self.instants(when)) > 1
+        exact = datetime.fromtimestamp(seconds, self._tz()) if twice else when
+        return exact.isoformat(timespec="seconds" if when.second else "minutes")
+
     def local_day(self, value: Value) -> Value:
         """The local day of an instant."""
         return rising(lambda seconds: self.local(seconds).toordinal(), value)

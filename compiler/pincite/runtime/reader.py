@@ -217,7 +217,7 @@ class Reader:
 
     def _time_shown(self, value: Value) -> Any:
         if value.__class__ is not Range:
-            return self.calendar.local(value).isoformat(timespec="minutes")
+            return self.calendar.written(value)
         ends = {"from": value.low, "to": value.high}
         return {name: self._time_shown(end) for name, end in ends.items() if abs(end) != INF}
 
