@@ -22,14 +22,14 @@ class Unreadable(ValueError):
 
 def read(name: str) -> dict[str, Any]:
     """The facts of a file (`-` is standard input, as JSON or TOML). Raises `Unreadable`."""
-    text = _whole(name)
+    text = whole(name)
     if name.endswith((".yaml", ".yml")):
         raise Unreadable(f"{name}: facts are TOML or JSON; YAML would read 9999.30 as 9999.3")
     as_json = name.endswith(".json") or (name == "-" and text.lstrip().startswith("{"))
     return _json(name, text) if as_json else _toml(name, text)
 
 
-def _whole(name: str) -> str:
+def whole(name: str) -> str:
     """The text of a file (`-` is standard input). Raises `Unreadable`."""
     try:
         data = sys.stdin.buffer.read(LARGEST + 1) if name == "-" else _bytes(name)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
 from pincite.cli.arguments import parser
 from pincite.cli.common import Usage, cleaned, out, out_json, problem, use_package, width
-from pincite.cli.factsfile import Unreadable, json_facts, read, whole
+from pincite.cli.factsfile import read, whole
 from pincite.deciding.differing import Difference
 from pincite.deciding.recorded import FactsMissing, NotARecord, hidden
 from pincite.deciding.reperforming import CHANGED, DIFFERENT, IMPOSSIBLE, SAME, SAME_DECISION, Reperformed, reperform
 from pincite.deciding.wording import day_words, record_value_words
 from pincite.deciding.wrapping import wrapped
 from pincite.runtime.calendar import day_of
+from pincite.runtime.exact_json import Unusable, read_json
 from pincite.runtime.lean import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -56,9 +57,9 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     if args.record.endswith(".jsonl"):
         if args.facts or args.id:
             raise Usage("reperform: --facts and --id go with one record, not with a file of records")
-        return _each(args.record, text, package, args.format)
+        return _each(text, package, args.format)
     try:
-        done = reperform(_document(args.record, text), facts, package=package, id=args.id)
+        done = reperform(_document(text), facts, package=package, id=args.id)
     except NotARecord as error:
         problem(f"{args.record} is not a record that can be decided again: {error}")
         return FACTS_INVALID
@@ -72,10 +73,12 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     return FINE if done.holds else FINDINGS
 
 
-def _document(name: str, text: str, line: int = 1) -> Any:
-    if not text.lstrip().startswith("{"):
-        raise NotARecord("a record is an object")
-    return json_facts(name, text, line)
+def _document(text: str, line: int = 1) -> Any:
+    try:
+        return read_json(text)
+    except Unusable as error:
+        where = f", line {error.line + line - 1}" if error.line else ""
+        raise NotARecord(f"{error}{where}") from None
 
 
 # ---- one record -----------------------------------------------------------------------------------------------------
@@ -155,13 +158,13 @@ def _as_json(done: Reperformed) -> dict[str, Any]:
 # ---- a file of records ----------------------------------------------------------------------------------------------
 
 
-def _each(name: str, text: str, package: str, form: str) -> int:
+def _each(text: str, package: str, form: str) -> int:
     """Every record of a file of JSON lines, a line for each that is not the same, and how many there are of each kind."""
     counts: dict[str, int] = {}
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
             continue
-        verdict, why, done = _of_line(name, line, number, package)
+        verdict, why, done = _of_line(line, number, package)
         counts[verdict] = counts.get(verdict, 0) + 1
         if form == "json":
             told = {"verdict": verdict, "why": why} if done is None else _as_json(done)
@@ -180,15 +183,15 @@ def _each(name: str, text: str, package: str, form: str) -> int:
     return FINE if counts and set(counts) <= {SAME, SAME_DECISION} else FINDINGS if counts else USAGE
 
 
-def _of_line(name: str, line: str, number: int, package: str) -> tuple[str, str, Reperformed | None]:
+def _of_line(line: str, number: int, package: str) -> tuple[str, str, Reperformed | None]:
     """The verdict on a line, why, and what came of deciding again."""
     try:
-        document = _document(name, line, number)
-        row = document.get("record", document)
+        document = _document(line, number)
+        row = document.get("record", document) if isinstance(document, dict) else document
         if row is None:
             return "no_record", "the row was rejected, and has no record", None
         done = reperform(row, {}, package=package)
-    except (NotARecord, Unreadable) as error:
+    except NotARecord as error:
         return "no_record", str(error), None
     except FactsMissing as error:
         return "masked", f"the record masks {', '.join(error.names)}", None
