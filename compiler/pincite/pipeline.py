@@ -15,6 +15,7 @@ from typing import TypeVar
 from pincite.checks import check_all
 from pincite.diagnostics import Diagnostic, Outcome, has_errors, in_order
 from pincite.ir import plan, surface, timed
+from pincite.ir.resolved import Program
 from pincite.jurisdiction import Jurisdiction
 from pincite.language import PRELUDE
 from pincite.passes.cite import cite
@@ -80,6 +81,12 @@ def in_reading_order(sources: Sequence[Source]) -> list[Source]:
 def compile_rules(sources: Sequence[Source], law: Jurisdiction) -> Compiled:
     """Run every pass in order; raises `Rejected` after the first that finds an error."""
     return compile_files(parse(in_reading_order(sources), law), law)
+
+
+def resolve_rules(sources: Sequence[Source], law: Jurisdiction) -> Program:
+    """Run the passes as far as names are what they name, for what needs no more; raises `Rejected` as `compile_rules`."""
+    checked = Checked()
+    return checked(resolve(checked(parse(in_reading_order(sources), law)), law, frozenset(keywords(law))))
 
 
 def compile_files(parsed: Outcome[surface.Program], law: Jurisdiction, own: frozenset[str] | None = None) -> Compiled:

@@ -9,6 +9,7 @@ import pytest
 
 from commands import Call
 from pincite.cli import FINDINGS, FINE, USAGE
+from projects import FOLDER
 
 
 @pytest.mark.usefixtures("project")
@@ -40,11 +41,69 @@ def test_a_fact_reaches_duties_and_what_rests_on_them(call: Call) -> None:
 
 @pytest.mark.usefixtures("law")
 def test_a_notice_stands_for_the_places_it_changes(call: Call) -> None:
-    document = json.loads(call("impact", "regs/il/register/47_ill_reg_9369_9400_9410.txt", "--format", "json").out)
+    notice = "regs/il/register/47_ill_reg_9369_9400_9410.txt"
+    document = json.loads(call("impact", notice, "--package", "pincite_il", "--format", "json").out)
     assert {"1720.25(g)", "1720.35(a)(2)"} <= set(document["changed"])
     assert "1720.25(a)" not in document["changed"]  # printed, and not changed
     assert any(entry["id"] == "1720.may_retake" for entry in document["questions"])
-    assert document["pinned_versions"] > 100
+    assert (document["examples"], document["reviews"]) == (None, None)  # there are only checkers to look in
+
+
+EXAMPLES = """
+  example "enough hours on the last day of the old words"
+    on June 30, 2020
+    given hours_done is 100
+    given written_average is 70%
+    given sentenced is no
+    expect may_sit is yes
+
+  example "no conviction, and so not barred"
+    on June 30, 2020
+    given sentenced is no
+    expect barred is no
+"""
+
+
+def test_examples_are_reached_by_what_they_expect_and_decided_to_see_whether_they_went_through(
+    project: Path, call: Call
+) -> None:
+    file = project / FOLDER / "section_10.pin"
+    file.write_text(file.read_text(encoding="utf-8") + EXAMPLES, encoding="utf-8")
+    assert call("build").code == FINE
+    by_hours = json.loads(call("impact", "9999.10(a)", "--format", "json").out)["examples"]
+    titles = {entry["title"]: entry for entry in by_hours}
+    assert "no conviction, and so not barred" not in titles
+    mine = titles["enough hours on the last day of the old words"]
+    assert (mine["expects"], mine["went_through"]) == ("9999.may_sit", ["9999.10(a)"])
+    assert mine["way"][-1]["id"] == "9999.may_sit"
+    assert mine["file"].endswith("section_10.pin")
+    said = call("impact", "9999.10(c)")
+    assert '"barred" (9999.10(c)) is expected by 1 example: "no conviction, and so not barred"' in said.out
+
+
+def test_an_example_on_a_day_without_the_words_that_change_does_not_go_through_them(project: Path, call: Call) -> None:
+    file = project / FOLDER / "section_10.pin"
+    file.write_text(
+        file.read_text(encoding="utf-8") + EXAMPLES.replace("June 30, 2020", "June 30, 1990"), encoding="utf-8"
+    )
+    assert call("build").code == FINE
+    reached = json.loads(call("impact", "9999.10(a)", "--format", "json").out)["examples"]
+    mine = [entry for entry in reached if entry["title"].startswith("enough hours")]
+    assert [entry["went_through"] for entry in mine] == [[]]
+
+
+def test_a_review_by_a_person_is_told_with_its_name(project: Path, call: Call) -> None:
+    assert call("review", "9999.10(a)", "--as", "A. Reader", "--on", "2024-02-01").code == FINE
+    said = call("impact", "9999.10(a)")
+    assert "by A. Reader on 2024-02-01" in said.out
+
+
+@pytest.mark.usefixtures("project")
+def test_rules_that_do_not_compile_have_no_examples_to_look_at(call: Call) -> None:
+    (Path(FOLDER) / "section_10.pin").write_text("section\n", encoding="utf-8")
+    said = call("impact", "9999.10(a)")
+    assert said.code == FINE
+    assert "their examples were not looked at" in said.err
 
 
 @pytest.mark.usefixtures("project")

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from pincite.amending.words import Piece, paragraphs, redline
+from pincite.cli.common import cleaned
 from pincite.deciding.english import listed
 from pincite.deciding.wording import day_words, number_words
 from pincite.impact.cases import Told, Witness
@@ -77,7 +78,7 @@ class Page:
             row = table and depth
             lead = "    " + "  " * depth + ("- " if depth and not row else "")
             if row and len(shown) == 1 and shown[0].kind == "same":
-                yield lead + _printable(shown[0].words)
+                yield lead + cleaned(shown[0].words)
             else:
                 yield from self._redlined(shown, lead)
 
@@ -148,7 +149,7 @@ class Page:
 
     def _wrapped(self, text: str, lead: str) -> Iterator[str]:
         yield from textwrap.wrap(
-            _printable(text), self.wide, initial_indent=lead, subsequent_indent=lead + "  ", break_on_hyphens=False
+            cleaned(text), self.wide, initial_indent=lead, subsequent_indent=lead + "  ", break_on_hyphens=False
         )
 
     def _redlined(self, pieces: Sequence[Piece], lead: str) -> Iterator[str]:
@@ -156,7 +157,7 @@ class Page:
         words: list[tuple[str, str]] = []
         for piece in pieces:
             first, last = _MARKS[piece.kind]
-            split = (first + _printable(piece.words) + last).split(" ")
+            split = (first + cleaned(piece.words) + last).split(" ")
             words += [(piece.kind, word) for word in split if word]
         line, length = "", 0
         indent = lead
@@ -282,10 +283,6 @@ def _said(name: str) -> str:
 
 def _day(iso: str) -> str:
     return day_words(date.fromisoformat(iso).toordinal())
-
-
-def _printable(text: str) -> str:
-    return "".join(c if c.isprintable() else "?" for c in text)
 
 
 def _marked(lines: Lines | None) -> list[str]:

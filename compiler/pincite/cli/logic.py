@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pincite.cli.common import out, out_json, width
+from pincite.cli.common import cleaned, out, out_json, width
 from pincite.deciding.english import grid
 from pincite.deciding.linking import Law
 from pincite.deciding.provisions import Provision, facts_named, provisions
@@ -59,13 +59,9 @@ def wrapped(told: Statement, less: int = 4) -> list[str]:
     for depth, text in told.lines():
         lead = "" if depth == 0 else "  " * depth + "- "
         if depth == 1 and text in drawn:
-            rows.append("    " + _printable(text))
+            rows.append("    " + cleaned(text))
             continue
         rows += textwrap.wrap(
-            _printable(text), wide, initial_indent=lead, subsequent_indent=" " * len(lead), break_on_hyphens=False
+            cleaned(text), wide, initial_indent=lead, subsequent_indent=" " * len(lead), break_on_hyphens=False
         )
     return rows
-
-
-def _printable(text: str) -> str:
-    return "".join(c if c.isprintable() else "?" for c in text)

@@ -17,6 +17,7 @@ from pincite.settings import Settings, find_settings, law_file, law_of, sources_
 from pincite.source import Span
 
 if TYPE_CHECKING:  # what compiles is imported only where something is compiled
+    from pincite.ir.resolved import Program
     from pincite.pipeline import Compiled
 
 
@@ -78,6 +79,13 @@ class Project:
         from pincite.pipeline import compile_rules
 
         return compile_rules(self.sources, self.law) if self.built is not None and self.law is not None else None
+
+    @cached_property
+    def resolved(self) -> Program | None:
+        """The rules with their names resolved, examples among them; None if the project does not compile."""
+        from pincite.pipeline import resolve_rules
+
+        return resolve_rules(self.sources, self.law) if self.built is not None and self.law is not None else None
 
     def _not_the_law(self, error: JurisdictionError, early: Found) -> None:
         """Say what is wrong in the jurisdiction's own file: without it no rule file can be read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING, Any
 from pincite import lock
 from pincite.cli import FINDINGS, FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, out_json, proposed_option, use_package, width
+from pincite.cli.common import Usage, day, out, out_json, problem, proposed_option, use_package, width
 from pincite.cli.differences import Page, verdict_on_decisions
 from pincite.cli.diffing import as_document, cases_number, version_of
 from pincite.cli.project import Project
+from pincite.cli.reached import Found, document, page
 from pincite.deciding.api import rulebook
 from pincite.deciding.english import listed
 from pincite.deciding.rulebook import Rulebook
 from pincite.deciding.wording import day_words
-from pincite.deciding.wrapping import wrapped
 from pincite.finding import graph as g
-from pincite.impact.reach import Reach, Way, reach
+from pincite.impact.reach import Reach, reach
 from pincite.settings import find_settings
 
 if TYPE_CHECKING:
+    from pincite.impact.examples import Reached
     from pincite.register.document import Place
 
 _ABOUT = """\
@@ -77,21 +78,22 @@ def run(name: str, does: str, arguments: list[str]) -> int:
         if not first:
             raise Usage(f"impact: nothing of {args.what} was in force on {day_words(on)}")
     order = [place.address for code in book.instruments for place in book.part(code).places()]
-    found = reach(graph, first, order)
-    reviews = _reviews(found, args.package)
-    modules = _modules(found, book)
+    went = reach(graph, first, order)
+    own = args.package is None
+    examples, reviews = (_examples(went, book, actions), _reviews(went)) if own else (None, None)
+    found = Found(called, went, _modules(went, book), unknown, examples, reviews)
     comparison = None
     if search is not None:
         from pincite.impact.substance import substance
 
         comparison = substance(version_of(Project()), *search, args.tries)
     if args.format == "json":
-        document = _document(called, found, modules, unknown, reviews)
+        data = document(found)
         if comparison is not None:
-            document |= {"verdict": verdict_on_decisions(comparison), "decided": as_document(comparison.decided)}
-        out_json(document)
+            data |= {"verdict": verdict_on_decisions(comparison), "decided": as_document(comparison.decided)}
+        out_json(data)
     else:
-        for line in _page(called, found, modules, unknown, reviews, width()):
+        for line in page(found, width()):
             out(line + "\n")
         if comparison is not None:
             coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
@@ -187,122 +189,36 @@ def _changed(place: Place) -> bool:
     return bool(place.changes) or tables or place.before != place.since
 
 
-def _reviews(found: Reach, package: str | None) -> tuple[int, int]:
-    """How many versions of the places that change and are reached are pinned, and how many of them a person has reviewed."""
-    if package is not None:
-        return 0, 0
+def _reviews(found: Reach) -> list[lock.Entry]:
+    """The pinned versions of the places that change and that are reached, in the order of the locks. Raises `Usage`."""
     settings = find_settings(Path.cwd())
-    wanted = {*found.changed, *found.provisions}
-    states = []
+    wanted = {*found.changed, *(way.end.address for way in found.provisions)}
+    out_: list[lock.Entry] = []
     for path in sorted((settings.root / settings.rules).rglob(lock.NAME)):
         try:
             entries = lock.read(path.read_text(encoding="utf-8"))
         except (lock.LockError, UnicodeDecodeError) as error:
             raise Usage(f"{path.relative_to(settings.root)}: {error}") from None
-        states += [entry.state for entry in entries.values() if entry.address in wanted]
-    return len(states), states.count("reviewed")
+        out_ += [entry for entry in entries.values() if entry.address in wanted]
+    return out_
+
+
+def _examples(found: Reach, book: Rulebook, actions: Sequence[str]) -> Sequence[Reached] | None:
+    """The examples that are reached; None, and a word on it, where the rules do not compile."""
+    from pincite.impact.examples import reached_examples
+
+    program = Project().resolved
+    if program is None:
+        problem("impact: the rules do not compile, so their examples were not looked at; `pincite check` says why")
+        return None
+    return reached_examples(program, book, found, frozenset(actions))
 
 
 def _modules(found: Reach, book: Rulebook) -> tuple[str, ...]:
     """The generated modules that hold what is reached."""
     out_: set[str] = set()
-    for id in found.names:
+    for id in found.ways:
         code, _, name = id.partition(".")
         if code in book.instruments:
             out_ |= {f"{book.instruments[code][0]}.{module}" for module in book.part(code).names.get(name, ())}
     return tuple(sorted(out_))
-
-
-# ---- as text --------------------------------------------------------------------------------------------------------
-
-
-def _page(
-    called: str, found: Reach, modules: tuple[str, ...], unknown: tuple[str, ...], reviews: tuple[int, int], wide: int
-) -> Iterator[str]:
-    counts = [
-        _count(len(found.questions), "question"),
-        _count(len(found.duties), "duty, right or ban", "duties, rights and bans"),
-        _count(len(found.provisions), "other provision"),
-        _count(len(modules), "generated module"),
-    ]
-    reaches = f"A change of {called} can reach" if not called.startswith("what ") else f"W{called[1:]} can reach"
-    yield from wrapped(f"{reaches} {', '.join(counts[:-1])} and {counts[-1]}.", wide, "", "")
-    if reviews[0]:
-        pinned = f"{_count(reviews[0], 'version')} of these places {'is' if reviews[0] == 1 else 'are'} pinned"
-        yield from wrapped(
-            f"{pinned}, {reviews[1]} reviewed by a person: they are to be looked at again.", wide, "", ""
-        )
-    if len(found.changed) > 1:
-        yield ""
-        yield from wrapped(f"Changed: {', '.join(found.changed)}", wide, "", "  ")
-    for heading, ways in (("Questions", found.questions), ("Duties, rights and bans", found.duties)):
-        if ways:
-            yield ""
-            yield heading
-        for way in ways:
-            yield from wrapped(f"{way.end.title} ({way.end.address})", wide, "  ", "    ")
-            yield from wrapped(_way_said(way), wide, "    ", "    ")
-    for heading, listed_ in (
-        ("Other provisions whose logic rests on it", found.provisions),
-        ("Provisions whose words cite it", found.citing),
-        ("Generated modules", modules),
-        ("Places these rules do not have", unknown),
-    ):
-        if listed_:
-            yield ""
-            yield from wrapped(f"{heading}: {', '.join(listed_)}", wide, "", "  ")
-
-
-_SAID = {
-    "needs": "needed by",
-    "excepted by": "an exception to",
-    "deemed by": "what deems",
-    "subject to": "to which is subject",
-    "notwithstanding": "notwithstanding which stands",
-}
-
-
-def _way_said(way: Way) -> str:
-    """The way in words, from what changes to what is reached."""
-    if len(way.nodes) == 1:
-        return "stands there itself"
-    first = way.nodes[0]
-    said = [_node_said(first)]
-    said += [f"{_SAID[key]} {_node_said(node)}" for node, key in zip(way.nodes[1:-1], way.keys[:-1], strict=True)]
-    last = {"question": "this question", "norm": "this"}[way.end.kind]
-    return f"{', '.join([*said, f'{_SAID[way.keys[-1]]} {last}'])}"
-
-
-def _node_said(node: g.Node) -> str:
-    return f'"{node.name}" ({node.address})' if node.kind not in g.LAW_KINDS else node.address
-
-
-def _count(number: int, one: str, more: str = "") -> str:
-    return f"{number} {one if number == 1 else more or f'{one}s'}"
-
-
-# ---- as data --------------------------------------------------------------------------------------------------------
-
-
-def _document(
-    called: str, found: Reach, modules: tuple[str, ...], unknown: tuple[str, ...], reviews: tuple[int, int]
-) -> dict[str, Any]:
-    return {
-        "of": called,
-        "changed": list(found.changed),
-        "questions": [_way_data(way) for way in found.questions],
-        "duties": [_way_data(way) for way in found.duties],
-        "provisions": list(found.provisions),
-        "citing": list(found.citing),
-        "modules": list(modules),
-        "pinned_versions": reviews[0],
-        "reviewed_versions": reviews[1],
-        "not_in_these_rules": list(unknown),
-    }
-
-
-def _way_data(way: Way) -> dict[str, Any]:
-    steps = [{"id": node.id, "kind": node.kind, "name": node.name, "address": node.address} for node in way.nodes]
-    for step, key in zip(steps[1:], way.keys, strict=True):
-        step["by"] = key
-    return {"id": way.end.id, "words": way.end.title, "address": way.end.address, "way": steps}

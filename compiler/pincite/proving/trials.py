@@ -92,6 +92,18 @@ def trials(examples: Sequence[Example], book: Rulebook, units: Mapping[str, Dime
 
 def seen(wanted: Sequence[Trial], book: Rulebook) -> list[Seen]:
     """Every trial decided once, with the rules it ran."""
+    out = []
+    with watching(book) as ran:
+        for trial in wanted:
+            ran.clear()
+            decision = trial.decide(book.package)
+            out.append(Seen(trial, decision, frozenset(ran)))
+    return out
+
+
+@contextmanager
+def watching(book: Rulebook) -> Iterator[set[Key]]:
+    """A set to which each rule of a package is added that runs, for as long as it is needed."""
     ran: set[Key] = set()
     watched = {}
     for code in sorted(book.instruments):
@@ -100,13 +112,8 @@ def seen(wanted: Sequence[Trial], book: Rulebook) -> list[Seen]:
         for name in part.modules:
             module = sys.modules[f"{part.package}.{name}"]
             watched[module.__name__] = _with(module, tuple(_watched(code, rule, ran) for rule in module.RULES))
-    out = []
     with swapped(book, watched):
-        for trial in wanted:
-            ran.clear()
-            decision = trial.decide(book.package)
-            out.append(Seen(trial, decision, frozenset(ran)))
-    return out
+        yield ran
 
 
 def key_of(code: str, rule: Rule) -> Key:
