@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from pincite.frozen import dataclass
 from pincite.jurisdiction import Form, Jurisdiction
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
 
 from pincite.codes import CODES
+from pincite.frozen import dataclass
 from pincite.source import Span
 
 T = TypeVar("T")

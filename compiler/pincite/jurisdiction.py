@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from pincite.frozen import dataclass
 from pincite.jurisdiction_data import WEEKDAYS, Mistake, read
 from pincite.language import prelude
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
+
+from pincite.frozen import dataclass
 
 
 class Span(NamedTuple):

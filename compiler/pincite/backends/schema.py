@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-import networkx as nx
-
 from pincite.backends.json_text import as_json
 from pincite.backends.python import package_of
 from pincite.ir import catalog
 from pincite.ir import plan as p
+from pincite.ir.graph import reached
 from pincite.ir.types import Type, show
 from pincite.runtime.facts import number_text
 
@@ -28,8 +27,9 @@ def _written(pattern: str) -> dict[str, Any]:
 
 def schemas(plan: p.Plan, package: str, root: str) -> dict[str, dict[str, str]]:
     """A schema for each question, by its path below the package; for each instrument by its code."""
-    graph: nx.DiGraph[str] = nx.DiGraph((edge.source, edge.target) for edge in plan.edges)
-    graph.add_edges_from(plan.deeper)
+    steps: dict[str, list[str]] = {}
+    for source, target in (*((edge.source, edge.target) for edge in plan.edges), *plan.deeper):
+        steps.setdefault(source, []).append(target)
     facts = {f"{i.code}.{f.name}": f for i in plan.instruments for f in i.facts}
     facts |= {f"{code}.{f.name}": f for code, f in plan.beyond}
     out: dict[str, dict[str, str]] = {}
@@ -41,8 +41,7 @@ def schemas(plan: p.Plan, package: str, root: str) -> dict[str, dict[str, str]]:
                 if rule.kind != "question":
                     continue
                 key = f"{instrument.code}.{rule.name}"
-                reached = nx.descendants(graph, key) if key in graph else set()
-                wanted = {k: facts[k] for k in sorted(reached) if k in facts}
+                wanted = {k: facts[k] for k in sorted(reached(steps, key)) if k in facts}
                 name = ".".join(piece for piece in (home, module.name, rule.name) if piece)
                 path = f"{package}/schemas/{name}.json"
                 own[path] = as_json(_schema(rule, instrument.code, wanted))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from pincite.frozen import dataclass
 from pincite.ir.types import Type
 
 

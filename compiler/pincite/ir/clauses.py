@@ -5,9 +5,9 @@ INVARIANTS: as in `surface`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from pincite.frozen import dataclass
 from pincite.ir.expr import Ref
 from pincite.source import Span
 

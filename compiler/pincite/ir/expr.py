@@ -7,10 +7,10 @@ is the key of a symbol (`resolved.Program.symbols`), or `FIELD:` and a field of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from pincite.frozen import dataclass
 from pincite.source import Span
 
 Rounding = Literal["down", "up"]

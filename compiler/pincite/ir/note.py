@@ -5,8 +5,7 @@ INVARIANTS: as in `surface`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from pincite.frozen import dataclass
 from pincite.ir.clauses import Named, PlaceRange
 from pincite.source import Span
 

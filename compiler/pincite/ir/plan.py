@@ -8,10 +8,10 @@ address, period and place in the source. A back end cannot fail on a plan: what 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from pincite.finding.citing import Forms
+from pincite.frozen import dataclass
 from pincite.ir.catalog import ActionEntry, Edge, Fact, Outside, Reading, Remark, Term
 from pincite.ir.expr import Rounding
 from pincite.ir.timed import Timeline

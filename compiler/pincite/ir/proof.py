@@ -5,8 +5,7 @@ INVARIANTS: as in `surface`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from pincite.frozen import dataclass
 from pincite.ir.clauses import Clauses, PlaceRange
 from pincite.ir.expr import Expr, Ref
 from pincite.source import Span

@@ -8,10 +8,10 @@ its instrument's history, and `since` and `until` of a nested period lie inside 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from pincite.citation import Address
+from pincite.frozen import dataclass
 from pincite.ir import proof, surface
 from pincite.ir.clauses import Anchor, Clauses, PlaceRange
 from pincite.ir.expr import Body, Expr, Ref, body_parts, inside

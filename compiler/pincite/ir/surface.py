@@ -6,9 +6,9 @@ law are in `Text` nodes only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from pincite.frozen import dataclass
 from pincite.ir.clauses import Anchor, Clauses, Period, PlaceRange
 from pincite.ir.expr import Body, Expr, Quantity, Ref
 from pincite.ir.note import SourceNote

@@ -7,9 +7,9 @@ reading; a name that rules give a value to has one type in all its versions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from pincite.frozen import dataclass
 from pincite.ir import resolved
 from pincite.ir.clauses import Clauses
 from pincite.ir.expr import Rounding

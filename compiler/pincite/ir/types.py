@@ -7,10 +7,12 @@ adds exactly, and none has to round.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
+
+from pincite.frozen import dataclass
 
 Kind = Literal["truth", "number", "date", "time", "enum", "list", "states", "unknown"]
 

@@ -27,13 +27,13 @@ Point: TypeAlias = tuple[int, int]  # line and column
 
 
 class Place(Meta):
-    """Where a tree stands, and where what it was written in stands: brackets around it belong to the tree that holds it."""
+    """Where a tree stands. Brackets around it belong to the tree that holds it."""
 
-    __slots__ = ("around", "around_end", "begin", "finish")
+    __slots__ = ("begin", "finish")
 
     def __init__(self, begin: Point | None, finish: Point) -> None:
-        self.begin = self.around = begin
-        self.finish = self.around_end = finish
+        self.begin = begin
+        self.finish = finish
 
     @property
     def empty(self) -> bool:  # type: ignore[override]  # what lark has as an attribute

@@ -5,6 +5,7 @@ Where anything is amiss nothing is returned: then lark reads the text again, and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
@@ -14,8 +15,10 @@ from lark.parsers.lalr_analysis import Shift
 from pincite.syntax.nodes import ParseTree, Place, Point
 
 _TAB = 2  # columns
+_BLANK_FIRST = re.compile(r"(\(|\?:|\?P<\w+>)* ")
 # A token as it was found: kind, words, start, end, first and last point. Most are keywords, which no tree keeps.
 _Raw: TypeAlias = tuple[str, str, int, int, Point, Point]
+_Around: TypeAlias = tuple[Point, Point] | None  # from where to where something was read; None for nothing
 
 
 class _Rule(NamedTuple):
@@ -31,9 +34,12 @@ class _Rule(NamedTuple):
 
 
 class _State:
-    """What can come next: the pattern of the next token, the words that are no names, and what each kind of token leads to."""
+    """What can come next: the pattern of the next token, the words that are no names, and what each kind of token leads to.
 
-    __slots__ = ("actions", "match", "number", "words")
+    `steps` tells where steps lead that follow this state: by the next token, and by what was read.
+    """
+
+    __slots__ = ("actions", "match", "number", "steps", "words")
 
     def __init__(
         self,
@@ -46,6 +52,7 @@ class _State:
         self.match = match
         self.words = words  # by the kind of token that would take them
         self.actions = actions  # a number is that of a state at which nobody has been yet
+        self.steps: dict[str, dict[str, _State]] = {}
 
 
 class Quick:
@@ -60,18 +67,25 @@ class Quick:
         self._ignored: frozenset[str] = front.lexer.lexer.root_lexer.ignore_types
         self._states: dict[int, _State] = {}
         self._rules: dict[int, _Rule] = {}
+        # Blanks are left out at once where nothing else can begin with one, which nobody would want of a terminal.
+        patterns = {terminal.name: terminal.pattern.to_regexp() for terminal in lark.terminals}
+        self._blank = " " if [patterns[name] for name in self._ignored] == ["[ ]+"] else ""
+        if any(_BLANK_FIRST.match(pattern) for pattern in patterns.values()):
+            self._blank = ""
 
     def parse(self, text: str) -> ParseTree | None:
         """The tree of a text; None where something is amiss."""
         newline, indent, dedent = self._kinds
-        ignored = self._ignored
+        ignored, blank = self._ignored, self._blank
         depths = [0]
         at, line, line_start, size, last_end = 0, 1, 0, len(text), -1
-        point = (1, 1)
         raw: _Raw | None = None
         stack = _Stack(self, self._state(self._table.start_states["start"]))
         feed = stack.feed
         while at < size:
+            if text[at] == blank:
+                at += 1
+                continue
             state = stack.state
             hit = state.match(text, at)
             if hit is None:
@@ -79,7 +93,7 @@ class Quick:
             kind, start, at = hit.lastgroup, at, hit.end()
             if kind in ignored:
                 continue
-            if last_end == start and _is_word(text[start - 1]) and _is_word(text[start]):
+            if last_end == start and _is_word(text[start]) and _is_word(text[start - 1]):
                 return None
             last_end = at
             value = text[start:at]
@@ -137,6 +151,17 @@ class Quick:
         assert type(state) is _State  # noqa: S101  # an error of ours
         return state
 
+    def step(self, below: _State, rule: _Rule, kind: str) -> _State:
+        """Where a rule that is but a step leads before a kind of token, with all the steps that follow; it is kept."""
+        origin = rule.origin
+        while True:
+            state = self.state_for(below.actions, origin)
+            action = state.actions.get(kind)
+            if type(action) is not _Rule or not action.is_step:
+                below.steps.setdefault(kind, {})[rule.origin] = state
+                return state
+            origin = action.origin
+
     def _rule(self, rule: Any) -> _Rule:
         made = self._rules.get(id(rule))
         if made is None:
@@ -158,15 +183,16 @@ class Quick:
 
 
 class _Stack:
-    """How far a text has been read: the states, and what was made for each of them."""
+    """How far a text has been read: the states, what was made for each of them, and from where to where it was read."""
 
-    __slots__ = ("quick", "state", "states", "values")
+    __slots__ = ("places", "quick", "state", "states", "values")
 
     def __init__(self, quick: Quick, start: _State) -> None:
         self.quick = quick
         self.state = start
         self.states = [start]
         self.values: list[Any] = []
+        self.places: list[_Around] = []
 
     def feed(self, kind: str, raw: _Raw) -> bool:
         """Take a token; whether it can stand here."""
@@ -175,18 +201,27 @@ class _Stack:
             action = state.actions.get(kind)
             if type(action) is _Rule:
                 size = action[0]
-                if not action[2]:
+                if action[2]:
+                    below = states[-2]
+                    known = below.steps.get(kind)
+                    ahead = known.get(action[1]) if known is not None else None
+                    state = ahead if ahead is not None else self.quick.step(below, action, kind)
+                    states[-1] = state
+                else:
                     if size:
-                        parts = values[-size:]
-                        values[-size:] = (_made(action, parts),)
+                        places = self.places[-size:]
+                        first, last = places[0], places[-1]
+                        around = (first[0], last[1]) if first is not None and last is not None else _outer(places)
+                        values[-size:] = (_made(action, values[-size:], around),)
+                        self.places[-size:] = (around,)
+                        del states[-size:]
                     else:
-                        values.append(_made(action, ()))
-                if size:
-                    del states[-size:]
-                actions = states[-1].actions
-                goto = actions[action[1]]
-                state = goto if type(goto) is _State else self.quick.state_for(actions, action[1])
-                states.append(state)
+                        values.append(_made(action, (), None))
+                        self.places.append(None)
+                    actions = states[-1].actions
+                    goto = actions[action[1]]
+                    state = goto if type(goto) is _State else self.quick.state_for(actions, action[1])
+                    states.append(state)
                 if kind == "$END" and state.number == self.quick._end:
                     self.state = state
                     return True
@@ -196,7 +231,14 @@ class _Stack:
                 self.state = action if type(action) is _State else self.quick.state_for(state.actions, kind)
                 states.append(self.state)
                 values.append(raw)
+                self.places.append((raw[4], raw[5]))
                 return True
+
+
+def _outer(places: Sequence[_Around]) -> _Around:
+    """From where to where several things were read."""
+    some = [place for place in places if place is not None]
+    return (some[0][0], some[-1][1]) if some else None
 
 
 def _is_word(char: str) -> bool:
@@ -210,47 +252,30 @@ def _any_of(matches: Sequence[Callable[[str, int], Any]]) -> Callable[[str, int]
     return match
 
 
-def _made(rule: _Rule, parts: Sequence[Any]) -> Any:
+def _made(rule: _Rule, parts: Sequence[Any], around: _Around) -> Any:
     """The tree for a rule, or its only child where that stands for it."""
     _, _, _, name, may_stand_for_child, kept, opened = rule
-    begin: Point | None = None
-    finish: Point = (1, 1)
-    for part in parts:
-        begin = part[4] if type(part) is tuple else part._meta.around
-        if begin is not None:
-            break
-    if begin is not None:
-        for part in reversed(parts):
-            if type(part) is tuple:
-                finish = part[5]
-                break
-            if part._meta.around is not None:
-                finish = part._meta.around_end
-                break
     if not opened:
-        children = [parts[place] for place in kept]
+        children = [part if type(part := parts[place]) is not tuple else _token(part) for place in kept]
     else:
         children = []
         for place in kept:
+            part = parts[place]
             if place not in opened:
-                children.append(parts[place])
+                children.append(part if type(part) is not tuple else _token(part))
             elif children:
-                children += parts[place].children
+                children += part.children
             else:
-                children = parts[place].children
+                children = part.children
     if may_stand_for_child and len(children) == 1:
         child = children[0]
-        if type(child) is Tree and begin is not None:
-            place_of: Any = child._meta
-            if place_of.begin is None:
-                child._meta = Place(begin, finish)
-            else:
-                place_of.around, place_of.around_end = begin, finish
+        if around is not None and type(child) is Tree and child._meta.empty:
+            child._meta = Place(*around)
         return child
     tree: ParseTree = _new_tree(Tree)
     tree.data = name
-    tree.children = [_token(part) if type(part) is tuple else part for part in children]
-    tree._meta = Place(begin, finish)
+    tree.children = children
+    tree._meta = Place(*around) if around is not None else Place(None, (1, 1))
     return tree
 
 
