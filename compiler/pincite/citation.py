@@ -61,10 +61,12 @@ def _print(form: Form, groups: dict[str, str | None], path: tuple[str, ...] = ()
 
 def instrument_address(code: str, law: Jurisdiction) -> Address | None:
     """The address of an instrument from its full citation (Title 1 Code 9999), or None if it is not one."""
-    match = _compiled(law.forms["instrument"].pattern).fullmatch(code)
-    if match is None:
-        return None
-    return Address(match["instrument"], match["instrument"])
+    return _of_instrument(code, law.forms["instrument"])
+
+
+def _of_instrument(code: str, form: Form) -> Address | None:
+    match = _compiled(form.pattern).fullmatch(code)
+    return Address(match["instrument"], match["instrument"]) if match is not None else None
 
 
 def code_of(path: str) -> str:
@@ -77,32 +79,36 @@ def parse_address(text: str, law: Jurisdiction) -> Address | None:
 
     Its form is short or full: 9999, 9999.25(g), 9999.ANNEX A.1, 9999.110 "Holder", Title 1 Code 9999.25(g).
     """
+    return _parsed(text, law.forms["instrument"], law.forms["section"], law.forms["schedule"])
+
+
+@lru_cache(maxsize=16384)
+def _parsed(text: str, instrument: Form, section: Form, schedule: Form) -> Address | None:
     term = None
-    if match := _compiled(_full_pattern(law.forms["instrument"])).fullmatch(text):
+    if match := _compiled(_full_pattern(instrument)).fullmatch(text):
         text = match["address"]
     if defined := _DEFINED.match(text):
         text, term = defined["place"], defined["term"]
-    for kind in ("section", "schedule"):
-        form = law.forms[kind]
+    for form in (section, schedule):
         if match := _compiled(form.pattern).fullmatch(text):
             path = form.labels(match["path"] or "")
             if term is not None:
                 path += (_term_label(term),)
-            return _build(form, match["instrument"], match["section"], path, kind == "schedule")
+            return _build(form, match["instrument"], match["section"], path, form is schedule)
     if re.fullmatch(r"[0-9A-Za-z-]+", text) and term is None:
         return Address(text, text)
-    return instrument_address(text, law) or _paragraph(text, law)
+    return _of_instrument(text, instrument) or _paragraph(text, section)
 
 
-def _paragraph(text: str, law: Jurisdiction) -> Address | None:
+def _paragraph(text: str, form: Form) -> Address | None:
     """A paragraph of an announcement, or a place below one: release_2025.2(a)."""
-    form = law.forms["section"]
-    match = _compiled(law.paragraph()).fullmatch(text)
+    match = _compiled(form.paragraph()).fullmatch(text)
     if match is None:
         return None
     return _build(form, match["instrument"], match["section"], form.labels(match["path"]), False, True)
 
 
+@lru_cache(maxsize=16)
 def _full_pattern(form: Form) -> str:
     """A regular expression for an address as it is cited outside its instrument."""
     if "{address}" not in form.full:
@@ -114,6 +120,7 @@ def _term_label(term: str) -> str:
     return '"' + term.casefold() + '"'
 
 
+@lru_cache(maxsize=16384)
 def _build(
     form: Form, instrument: str, section: str, path: tuple[str, ...], schedule: bool, announced: bool = False
 ) -> Address:

@@ -29,29 +29,40 @@ else:
         return made
 
 
-_FIELDS: dict[type, Callable[[Any], Any]] = {}
+_Fields = Callable[[Any], tuple[Any, ...]]
+_FIELDS: dict[type, _Fields] = {}
+_COMPARED: dict[type, _Fields] = {}
 
 
-def fields_of(of: type) -> Callable[[Any], Any]:
-    """What gives the fields of a node of this kind, in a tuple."""
+def fields_of(of: type) -> _Fields:
+    """What gives the fields of a node of this kind."""
     known = _FIELDS.get(of)
     if known is None:
-        names = [field.name for field in dataclasses.fields(of)]
-        known = attrgetter(*names) if len(names) > 1 else lambda node: tuple([getattr(node, name) for name in names])
-        _FIELDS[of] = known
+        known = _FIELDS[of] = _getter([field.name for field in dataclasses.fields(of)])
     return known
+
+
+def _compared(of: type) -> _Fields:
+    known = _COMPARED.get(of)
+    if known is None:
+        known = _COMPARED[of] = _getter([field.name for field in dataclasses.fields(of) if field.compare])
+    return known
+
+
+def _getter(names: list[str]) -> _Fields:
+    return attrgetter(*names) if len(names) > 1 else lambda node: tuple([getattr(node, name) for name in names])
 
 
 def _same(self: Any, other: object) -> Any:
     kind = type(self)
     if type(other) is not kind:
         return NotImplemented
-    fields = fields_of(kind)
+    fields = _compared(kind)
     return fields(self) == fields(other)
 
 
 def _hash(self: Any) -> int:
-    return hash(fields_of(type(self))(self))
+    return hash(_compared(type(self))(self))
 
 
 def _shown(self: Any) -> str:

@@ -64,6 +64,12 @@ class Form:
         """A regular expression for the labels of a place, one at least."""
         return f"({self._one(_LABEL)})+"
 
+    def paragraph(self, first: str = "[A-Za-z]") -> str:
+        """A regular expression for a numbered paragraph of what has a name in the place of a number, printed as a Section is."""
+        parts = {"instrument": rf"(?P<instrument>{first}\w*)", "section": r"(?P<section>\d+)"}
+        printed = re.sub(r"\\{(\w+)\\}", lambda m: parts.get(m[1], ""), re.escape(self.print))
+        return f"{printed}(?P<path>({self.path()})?)"
+
     def _one(self, label: str) -> str:
         before, _, behind = self.label.partition("{}")
         return re.escape(before) + label + re.escape(behind)
@@ -109,10 +115,7 @@ class Jurisdiction:
 
     def paragraph(self, first: str = "[A-Za-z]") -> str:
         """A regular expression for a paragraph of an announcement, whose code begins with such a letter."""
-        form = self.forms["section"]
-        parts = {"instrument": rf"(?P<instrument>{first}\w*)", "section": r"(?P<section>\d+)"}
-        printed = re.sub(r"\\{(\w+)\\}", lambda m: parts.get(m[1], ""), re.escape(form.print))
-        return f"{printed}(?P<path>({form.path()})?)"
+        return self.forms["section"].paragraph(first)
 
     def is_relative(self, text: str) -> bool:
         """Whether a citation is of labels alone, read in the Section in which it stands."""

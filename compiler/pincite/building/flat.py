@@ -1,18 +1,18 @@
 """Surface trees as plain data, such as `marshal` writes, and back again.
 
 A node becomes a tuple of the number of its class and its fields; a span loses its path, which is that of the file it is in.
+The number is negative where the first field is such a span, whose lines and columns then stand in its place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from decimal import Decimal
-from operator import attrgetter
 from typing import Any
 
+from pincite.frozen import fields_of
 from pincite.ir import clauses, expr, note, proof, surface
-from pincite.source import Span
+from pincite.source import Span, new_span
 
 _TUPLE, _SPAN, _DECIMAL, _ELSEWHERE = range(4)
 
@@ -32,14 +32,7 @@ _MADE: list[type] = [tuple, Span, Decimal, Span, *_classes()]
 _NUMBERS = {of: number for number, of in enumerate(_MADE) if number > _ELSEWHERE}
 
 
-def _fields_of(of: type) -> Callable[[Any], tuple[Any, ...]]:
-    names = [field.name for field in fields(of)]
-    if len(names) == 1:
-        return lambda node: (getattr(node, names[0]),)
-    return attrgetter(*names)
-
-
-_FIELDS = {of: _fields_of(of) for of in _NUMBERS}
+_FIELDS = {of: fields_of(of) for of in _NUMBERS}
 
 
 def flat(node: Any, path: str) -> Any:
@@ -47,7 +40,11 @@ def flat(node: Any, path: str) -> Any:
     kind = type(node)
     number = _NUMBERS.get(kind)
     if number is not None:
-        return (number, *[flat(part, path) for part in _FIELDS[kind](node)])
+        first, *rest = _FIELDS[kind](node)
+        parts = [part if type(part) is str else flat(part, path) for part in rest]
+        if type(first) is Span and first[0] == path:
+            return (-number, first[1], first[2], first[3], first[4], *parts)
+        return (number, flat(first, path), *parts)
     if kind is tuple:
         return (_TUPLE, *[flat(part, path) for part in node]) if node else ()
     if kind is Span:
@@ -61,17 +58,17 @@ def flat(node: Any, path: str) -> Any:
 
 def whole(data: Any, path: str) -> Any:
     """The tree that plain data of a file stands for."""
-    if type(data) is not tuple:
+    if type(data) is not tuple or not data:
         return data
-    if not data:
-        return ()
-    number, *parts = data
+    number = data[0]
+    if number < 0:
+        parts = [whole(part, path) if type(part) is tuple else part for part in data[5:]]
+        return _MADE[-number](new_span(Span, (path, *data[1:5])), *parts)
     if number == _SPAN:
-        return Span(path, *parts)
-    if number == _TUPLE:
-        return tuple([whole(part, path) for part in parts])
+        return Span(path, *data[1:])
     if number == _ELSEWHERE:
-        return Span(*parts)
+        return Span(*data[1:])
     if number == _DECIMAL:
-        return Decimal(*parts)
-    return _MADE[number](*[whole(part, path) for part in parts])
+        return Decimal(data[1])
+    parts = [whole(part, path) if type(part) is tuple else part for part in data[1:]]
+    return tuple(parts) if number == _TUPLE else _MADE[number](*parts)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import is_dataclass, replace
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from pincite.citation import code_of, instrument_address, parse_address
 from pincite.finding.citing import find_citations
+from pincite.frozen import fields_of
 from pincite.ir import expr, surface
 from pincite.ir.clauses import PlaceRange
 from pincite.ir.note import SourceNote
@@ -142,29 +144,26 @@ def _entry(unit: int, block: surface.Block) -> Entry:
     return Entry(unit, kind, declares, others, onto, tuple(places))
 
 
-_PARTS: dict[type, tuple[str, ...]] = {}
+_LEAVES = frozenset({str, int, bool, type(None), Span, Decimal})
 
 
 def _named(node: Any, names: dict[str, None], places: dict[tuple[str, str], None]) -> None:
     """Every name and every place in a tree. Names of members and fields are among them: what has no such name is no harm."""
-    match node:
-        case expr.Ref():
-            names[node.name] = None
-        case PlaceRange():
-            places[node.first, node.last or ""] = None
-        case expr.Unencoded():
-            places[node.place, ""] = None
-        case tuple() if not isinstance(node, Span):
-            for part in node:
+    kind = type(node)
+    if kind is expr.Ref:
+        names[node.name] = None
+    elif kind is PlaceRange:
+        places[node.first, node.last or ""] = None
+    elif kind is expr.Unencoded:
+        places[node.place, ""] = None
+    elif kind is tuple:
+        for part in node:
+            if type(part) not in _LEAVES:
                 _named(part, names, places)
-        case _ if is_dataclass(node):
-            kind = type(node)
-            if kind not in _PARTS:
-                _PARTS[kind] = tuple(field.name for field in fields(node) if field.name != "span")
-            for name in _PARTS[kind]:
-                _named(getattr(node, name), names, places)
-        case _:
-            pass
+    elif kind not in _LEAVES and is_dataclass(node):
+        for part in fields_of(kind)(node):
+            if type(part) not in _LEAVES:
+                _named(part, names, places)
 
 
 # ---- whose a file is ------------------------------------------------------------------------------------------------

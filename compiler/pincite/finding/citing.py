@@ -86,8 +86,8 @@ def _spaced(pattern: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _patterns(forms: Forms) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Every pattern to look for, with the kind of what it finds; the full citation of a place is put together here."""
+def _patterns(forms: Forms) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Every pattern to look for, with the kind of what it finds and a word of it; the full citation of a place is made here."""
     out = []
     places = [form for form in forms.forms if form.kind in ("section", "schedule")]
     for form in forms.forms:
@@ -98,7 +98,26 @@ def _patterns(forms: Forms) -> tuple[tuple[str, re.Pattern[str]], ...]:
             before, mark, _ = pattern.partition("(?P<instrument>")
             if form.kind == "instrument" and mark:
                 out += [(place.kind, before + place.pattern) for place in places]
-    return tuple((kind, re.compile(rf"(?<![\w.{_AMOUNT}]){_spaced(pattern)}")) for kind, pattern in out)
+    before = rf"(?<![\w.{_AMOUNT}])"
+    return tuple((kind, _word_in(pattern), re.compile(before + _spaced(pattern))) for kind, pattern in out)
+
+
+_ESCAPED = re.compile(r"\\(x..|u....|U........|N\{[^}]*\}|.)")
+_CLASS = re.compile(r"\[[^\]]*\]")
+_GROUP = re.compile(r"\([^()]*\)")
+_FLAGS = re.compile(r"\(\?[a-zA-Z]*[-:)a-zA-Z]")
+_WORD = re.compile(r"[A-Za-z]+(?![A-Za-z?*{])")
+
+
+def _word_in(pattern: str) -> str:
+    """A word that stands in whatever a pattern matches, so that most texts need not be looked through; empty if none is sure."""
+    plain = _CLASS.sub("#", _ESCAPED.sub("#", pattern))
+    if _FLAGS.search(plain.replace("(?:", "(").replace("(?P<", "(")):
+        return ""
+    while (less := _GROUP.sub("#", plain)) != plain:
+        plain = less
+    words = _WORD.findall(plain) if "|" not in plain else []
+    return max(words, key=len, default="")
 
 
 def find_citations(text: str, forms: Forms, near: str = "") -> Iterator[Cited]:
@@ -107,7 +126,9 @@ def find_citations(text: str, forms: Forms, near: str = "") -> Iterator[Cited]:
     `near` is the address of a place: relative citations (subsection (a)) are read in its Section.
     """
     hits: list[Cited] = []
-    for kind, pattern in _patterns(forms):
+    for kind, word, pattern in _patterns(forms):
+        if word not in text:
+            continue
         for longest in pattern.finditer(text):
             match = _without_stop(pattern, longest)
             if not _cut(text, match.end()):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pincite.jurisdiction import Jurisdiction
 from pincite.syntax.complaint import Complaint, Place, shown
 from pincite.syntax.grammar import openers as openers_of
-from pincite.syntax.openers import PERIODS, behind, first_word, holds_nothing, indent, is_text, label_of, near
+from pincite.syntax.openers import ONE_LINE, PERIODS, behind, first_word, indent, is_text, label_of, near
 
 _BEGINS = re.compile(r'\w|[\u201c\u2018]|"[^"]*".')
 _PROSE_END = re.compile(r"([.;:,\u2014]|; (and|or))\s*$")
@@ -32,10 +32,14 @@ _LINES = frozenset(
 def law_lines(lines: list[str], law: Jurisdiction) -> Iterator[Complaint]:
     """Lines of law that have no bar, directly under a label, a heading, a period or another line of law."""
     number, expected, complete = 0, False, False
+    opens = PERIODS.union(law.headings.values())
     while number < len(lines):
         number += 1
         line = lines[number - 1]
         if not line.strip():
+            continue
+        if is_text(line):
+            expected = complete = True
             continue
         label = label_of(line, law)
         behind_label = line[label.end() :] if label else ""
@@ -49,8 +53,8 @@ def law_lines(lines: list[str], law: Jurisdiction) -> Iterator[Complaint]:
             number = end
         else:
             word = first_word(line)
-            complete = holds_nothing(line)
-            expected = is_text(line) or bool(label) or word in PERIODS or word in law.headings.values()
+            complete = word in ONE_LINE
+            expected = bool(label) or word in opens
 
 
 def _run(lines: list[str], number: int, law: Jurisdiction) -> int:

@@ -14,7 +14,7 @@ from lark.tree import Meta
 from pincite.ir import surface
 from pincite.ir.clauses import Anchor, Period, PlaceRange
 from pincite.ir.expr import Ref, Rounding
-from pincite.source import Span, fold_space
+from pincite.source import Span, fold_space, new_span
 from pincite.syntax.openers import INVISIBLE
 
 ParseTree = Tree[Token]
@@ -75,7 +75,7 @@ class At:
             return Span(self.path, node.line or 1, node.column or 1, node.end_line or 1, node.end_column or 1)
         meta = node.meta
         if isinstance(meta, Place) and meta.begin is not None:
-            return Span(self.path, *meta.begin, *meta.finish)
+            return new_span(Span, (self.path, *meta.begin, *meta.finish))
         if meta.empty:
             return Span(self.path, 1, 1, 1, 1)
         return Span(self.path, meta.line, meta.column, meta.end_line, meta.end_column)
@@ -100,7 +100,10 @@ def tokens(node: ParseTree) -> Iterator[Token]:
 
 def only_tree(node: ParseTree, *kinds: str) -> ParseTree | None:
     """The first child tree of one of these kinds."""
-    return next((child for child in trees(node) if child.data in kinds), None)
+    for child in node.children:
+        if isinstance(child, Tree) and child.data in kinds:
+            return child
+    return None
 
 
 def token(node: ParseTree, place: int = 0) -> Token:

@@ -20,7 +20,7 @@ BLOCKS = frozenset(
     }
 )  # fmt: skip
 # Blocks of one line.
-_ONE_LINE = frozenset(
+ONE_LINE = frozenset(
     {
         "note", "informational", "procedural", "pending", "reconstructed", "quotes", "formerly", "unit", "not",
         "deemed",
@@ -140,7 +140,7 @@ def opens(line: str) -> bool:
 
 def holds_nothing(line: str) -> bool:
     """Whether nothing can stand under a line."""
-    return is_text(line) or first_word(line) in _ONE_LINE
+    return is_text(line) or first_word(line) in ONE_LINE
 
 
 def asks_for_more(line: str) -> bool:

@@ -269,7 +269,7 @@ def _made(rule: _Rule, parts: Sequence[Any], around: _Around) -> Any:
                 children = part.children
     if may_stand_for_child and len(children) == 1:
         child = children[0]
-        if around is not None and type(child) is Tree and child._meta.empty:
+        if around is not None and type(child) is Tree and child.meta.empty:
             child._meta = Place(*around)
         return child
     tree: ParseTree = _new_tree(Tree)

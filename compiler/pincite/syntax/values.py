@@ -31,7 +31,7 @@ _EXAMPLE = "write it in words, for example June 23, 2023"
 def impossible_dates(lines: list[str]) -> Iterator[Complaint]:
     """Dates that are well written and are no days: the grammar cannot count."""
     for number, line in enumerate(lines, 1):
-        if _DATE.search(line) is None or is_text(line):
+        if ", " not in line or _DATE.search(line) is None or is_text(line):
             continue
         mended = line
         for hit in _DATE.finditer(without_quotations(line)):
