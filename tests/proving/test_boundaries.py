@@ -72,6 +72,24 @@ def test_a_deadline_has_a_last_day_and_the_days_beside_it() -> None:
     assert "such as July 30, 2020, where that is July 31, 2020" not in boundaries_text(lines(FORM + late))
 
 
+def test_a_month_has_a_line_at_its_first_day_and_one_at_its_last() -> None:
+    for month in (
+        "  define in_time as done_on is on or before June 2020\n",
+        "  define ends_on as June 2020\n  define in_time as done_on is on or before ends_on\n",
+    ):
+        text = "fact done_on is a date\n\na)\n  | It ends in June 2020.\n" + month
+        may = example("in May", "in_time is yes", "done_on is May 31, 2020")
+        first = example("the first", "in_time is yes", "done_on is June 1, 2020")
+        last = example("the last", "in_time is undetermined", "done_on is June 30, 2020")
+        late = example("in July", "in_time is no", "done_on is July 1, 2020")
+        found = lines(text + may + first + last + late)
+        assert sides(found, "comparison") == [(1,), (-1,)]
+        said = boundaries_text(found)
+        assert "the first day of the month" in said
+        assert "no example has `done_on` on June 2, 2020" in said
+        assert "no example has `done_on` on June 29, 2020" in said
+
+
 def test_the_lines_between_rows_are_stood_at_from_both_sides() -> None:
     child = example("seventeen", "points_of is 5", "age is 17")
     grown = example("eighteen", "points_of is 7", "age is 18")

@@ -1,13 +1,14 @@
 """Where the law draws a line, and which values stand on it and on either side of it in examples.
 
 A line is drawn by a comparison, a time limit, a row of a table, and the day on which a version begins or ends. Beside it are the
-next values that can be told from it (`units`). What the declared range of a value leaves out is not asked for.
+next values that can be told from it (`units`). What the declared range of a value leaves out is not asked for. Where the law
+names a month and no day, there is a line at its first day and one at its last.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from pincite.ir import plan as p
@@ -94,21 +95,49 @@ def edges(plan: p.Plan, program: timed.Program) -> list[Edge]:
     """Every line that the rules of a plan draw."""
     out: list[Edge] = []
     for instrument in plan.instruments:
+        months = _months(instrument)
         for module in instrument.modules:
             for rule in module.rules:
                 if mutable(rule):
-                    out += _of_rule(instrument.code, module.address, rule)
+                    out += _of_rule(instrument.code, module.address, rule, months)
         out += _versions(instrument, program)
     return out
 
 
-def _of_rule(code: str, section: str, rule: p.Rule) -> Iterator[Edge]:
+_Months = Mapping[str, tuple[int, int]]  # by the name that one rule gives: the first day and the last
+
+
+def _months(instrument: p.Instrument) -> _Months:
+    """The names of an instrument that are a month, of which no day is named."""
+    given: dict[str, list[p.Op]] = {}
+    for module in instrument.modules:
+        for rule in module.rules:
+            for output in rule.outputs:
+                given.setdefault(output.name, []).append(rule.steps[output.step].op)
+    found = {name: _month(ops[0], {}) for name, ops in given.items() if len(ops) == 1}
+    return {name: ends for name, ends in found.items() if ends is not None}
+
+
+def _month(op: p.Op, months: _Months) -> tuple[int, int] | None:
+    """The first and last day of a month that a rule writes or loads; None if it is no month."""
+    match op:
+        case p.Constant((int() as first, int() as last)):
+            return first, last
+        case p.Load("rule", name):
+            return months.get(name)
+        case _:
+            return None
+
+
+def _of_rule(code: str, section: str, rule: p.Rule, months: _Months) -> Iterator[Edge]:
     key = Key(code, rule.address, rule.kind, rule.name, rule.version)
     for path, step in walk(rule.steps):
         steps = level(rule.steps, path)
         match step.op:
             case p.Compare() as op:
-                yield _comparison(section, rule, steps, step, op, ("compare", key, path))
+                edge = _comparison(section, rule, steps, step, op, ("compare", key, path))
+                month = _month(steps[op.right].op, months)
+                yield from [edge] if month is None else _by_month(edge, month)
             case p.CompareRatio() as op:
                 top = steps[op.top].type
                 left, right = _named(steps, op.top), f"{_named(steps, op.bound)} of {_named(steps, op.bottom)}"
@@ -129,6 +158,12 @@ def _comparison(section: str, rule: p.Rule, steps: Sequence[p.Step], step: p.Ste
     sides = tuple(side for side in (-1, 0, 1) if line is None or _inside(line + side * least_step(kind, line), kind))
     return Edge("comparison", section, rule.address, rule.name, step.words, _named(steps, op.left),
                 _named(steps, op.right), line, kind, least_step(kind, line), sides, mark)  # fmt: skip
+
+
+def _by_month(edge: Edge, month: tuple[int, int]) -> Iterator[Edge]:
+    """The two lines where the law names a month: its first day and its last."""
+    for which, (day, said) in enumerate(zip(month, ("first", "last"), strict=True)):
+        yield replace(edge, words=f"{edge.words}, the {said} day of the month", line=day, mark=(*edge.mark, which))
 
 
 def _inside(at: int, kind: Type) -> bool:
@@ -251,7 +286,10 @@ def _compared(
 ) -> Iterator[tuple[Mark, Any, Any]]:
     mark = ("compare", deed.key, path)
     if isinstance(op, p.Compare):
-        yield mark, value(steps, op.left, ran), value(steps, op.right, ran)
+        left, right = value(steps, op.left, ran), value(steps, op.right, ran)
+        yield mark, left, right
+        if isinstance(right, tuple):  # known in part: of a month the first day and the last
+            yield from (((*mark, which), left, day) for which, day in enumerate(right))
         return
     top, bottom, bound = (value(steps, n, ran) for n in (op.top, op.bottom, op.bound))
     if all(is_point(v) for v in (top, bottom, bound)):
