@@ -125,3 +125,22 @@ def test_a_condition_that_waits_for_its_logic_need_not_come_out_against_it() -> 
     )
     yes = example("required", "needed is yes citing (a)", "required is yes")
     assert missing(covered(rules + yes), "condition")["required or other cases"] == ("undetermined",)
+
+
+def test_what_law_that_is_not_on_file_shuts_out_is_not_asked_for_through_names_and_readings() -> None:
+    rules = (
+        'not encoded for 9999.10(b) because "not on file"\n\n'
+        "fact required is yes or no\n\na)\n  | It is needed where required and (b) asks it, or so.\n"
+        '  define asked as required and not encoded at 9999.10(b)\n    on "where required and (b) asks it"\n'
+        '  reading or_so on "or so"\n    ask "Which?"\n    default strictly because "it says so"\n    or loosely because "or so"\n'
+        "  define needed by or_so\n    strictly: asked\n    loosely: not not asked\n"
+        '  question is_needed "Is it needed?"\n    answer needed and required\n'
+        '  question is_free "Is it free of that?"\n    answer not needed or required\n'
+    )
+    no = example("not required", "is_needed is no citing (a)", "required is no")
+    found = covered(rules + no)
+    wanted = {c.item.words: c.item.wanted for c in found if c.item.kind == "condition"}
+    assert wanted["needed and required"] == ("no", "undetermined")
+    assert wanted["not needed"] == ("yes", "undetermined")
+    assert wanted["not needed or required"] == ("yes", "undetermined")
+    assert missing(found, "condition")["needed and required"] == ("undetermined",)

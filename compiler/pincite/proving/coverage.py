@@ -1,7 +1,8 @@
 """What the examples have seen: every condition yes, no and undetermined; every exception, reading, row and version.
 
 Only an expectation that names the provisions it expects to decide (`citing`) counts: one that does not would hold whatever the
-answer came down on. A condition that rests on no fact cannot be undetermined, and is not asked to be.
+answer came down on. A condition that rests on no fact cannot be undetermined, and is not asked to be; nor is one asked for an
+outcome that law which is not on file keeps from it (`closed`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Literal
 
 from pincite.deciding.verdict import readings_of
 from pincite.ir import plan as p
+from pincite.proving.closed import Closed, closed_here, closed_names, never
 from pincite.proving.observing import Deed, deeds, facts_under, points, rules_of, value
 from pincite.proving.operators import row_words
 from pincite.proving.sites import mutable
@@ -71,13 +73,14 @@ def coverage(plan: p.Plan, seen: Sequence[Seen]) -> list[Covered]:
 def items(plan: p.Plan) -> list[Item]:
     """Everything that is to be seen, in the order of the plan."""
     out: list[Item] = []
+    closed = closed_names(plan)
     for instrument in plan.instruments:
         open_names = _open(instrument)
         for module in instrument.modules:
             for rule in module.rules:
                 if mutable(rule) and rule.kind != "fold":
-                    voids = [(name, covers) for at, name, covers in _voids(module) if at == rule.address]
-                    out += _of_rule(instrument.code, module.address, rule, open_names, voids)
+                    here = closed_here(instrument.code, module, rule, closed)
+                    out += _of_rule(instrument.code, module.address, rule, open_names, here)
             addresses = {place.address for place in module.places}
             for reading in instrument.readings:
                 if reading.address in addresses:
@@ -105,15 +108,11 @@ def _versions(instrument: p.Instrument, module: p.Module) -> Iterator[Item]:
 _NORM = ("it is called for", "it is done", "it is done in time", "its last day has passed")
 
 
-_Voids = Sequence[tuple[str, tuple[int, ...]]]  # names of a place that have no logic yet in some of its versions
-
-
-def _of_rule(code: str, section: str, rule: p.Rule, open_names: frozenset[str], voids: _Voids) -> Iterator[Item]:
+def _of_rule(code: str, section: str, rule: p.Rule, open_names: frozenset[str], closed: Closed) -> Iterator[Item]:
     key = Key(code, rule.address, rule.kind, rule.name, rule.version)
     held = [n for n in rule.timeline.covers if rule.timeline.versions[n].held]
     since = rule.timeline.versions[held[0]].since if held else ""
     heads = {o.step for o in rule.outputs if o.name.endswith((":applies", ":claims"))}
-    unwritten = frozenset(name for name, covers in voids if set(rule.timeline.covers) <= set(covers))
     for path, step in walk(rule.steps):
         steps = level(rule.steps, path)
         if len(path) == 1 and path[0] in heads:
@@ -132,29 +131,14 @@ def _of_rule(code: str, section: str, rule: p.Rule, open_names: frozenset[str], 
                 words = f"{_NORM[part]}: {rule.name.replace('_', ' ')}"
                 used = [n for n in _norm_steps(step.op, part) if n is not None]
             is_open = any(_is_open(steps, n, open_names) for n in used)
-            wanted = _possible(step.op, _wanted(step.op, part, is_open, steps), steps, unwritten)
+            wanted = _wanted(step.op, part, is_open, steps)
+            if not isinstance(step.op, p.Norm):
+                shut = {WORDS[outcome] for outcome in never(steps, path[-1], code, closed)}
+                wanted = tuple(outcome for outcome in wanted if outcome not in shut)
             facts = dict.fromkeys(name for n in used for name in facts_under(steps, n))
             if wanted:
                 yield Item("condition", code, section, rule.address, since, rule.name, words, wanted,
                            tuple(facts), ("point", key, path, part))  # fmt: skip
-
-
-def _voids(module: p.Module) -> Iterator[tuple[str, str, tuple[int, ...]]]:
-    """Names that are not encoded yet: where, and in which versions of the place."""
-    for rule in module.rules:
-        for output in rule.outputs:
-            if isinstance(rule.steps[output.step].op, p.NotEncoded):
-                yield rule.address, output.name, rule.timeline.covers
-
-
-def _possible(op: p.Op, wanted: tuple[str, ...], steps: Sequence[p.Step], unwritten: frozenset[str]) -> tuple[str, ...]:
-    """The outcomes that are left to a connective where one of its parts has no logic yet, and so is always undetermined."""
-    if isinstance(op, p.Conjoin | p.Disjoin):
-        loads = [steps[n].op for n in op.parts]
-        if any(isinstance(load, p.Load) and load.name in unwritten for load in loads):
-            never = WORDS[YES] if isinstance(op, p.Conjoin) else WORDS[NO]
-            return tuple(outcome for outcome in wanted if outcome != never)
-    return wanted
 
 
 def _norm_steps(op: p.Norm, part: int) -> tuple[int | None, ...]:
