@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import NO, YES, all_of, any_of, branch, chosen
-from pincite.runtime.values import at_most, chosen_value, determined, determined_power, either, is_none, less_than, more_than, one_of
+from pincite.runtime.values import at_most, chosen_value, determined, determined_power, greater, is_none, less_than, more_than, one_of
 from pincite.runtime.calendar import move_by, move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.norms import in_states, norm
@@ -276,12 +276,9 @@ def s1770_212_c__permanent_certificate_deadline(x: Frame) -> Ran:
     """
     v0 = x["waiver_runs_until"]  # waiver runs until
     v1 = x["first_eighteen_months_end"]  # first eighteen months end
-    t2 = more_than(v0, v1)  # waiver runs until is after first eighteen months end
-    v3 = x["waiver_runs_until"]  # waiver runs until
-    v4 = x["first_eighteen_months_end"]  # first eighteen months end
-    v5 = either(t2, v3, v4)  # waiver runs until when waiver runs until is after first eighteen months end; otherwise ...
-    x["permanent_certificate_deadline"] = v5
-    return Ran((t2,), (v0, v1, v3, v4, v5), ())
+    v2 = greater(v0, v1)  # the greater of waiver runs until and first eighteen months end
+    x["permanent_certificate_deadline"] = v2
+    return Ran((), (v0, v1, v2), ())
 
 
 
@@ -875,8 +872,8 @@ PLACES = (
     Place(
         "1770.212(c)", "20 Ill. Adm. Code 1770.212(c)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "2586522bd76229b8a1d0810f4a22ef64b43df42d5ca768da602c91109a1440a4", "780079c19e632bf414e39fdc73cec7232d42dd0c57eeb17d00abd8dbfcf73ec6"),
-            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "780079c19e632bf414e39fdc73cec7232d42dd0c57eeb17d00abd8dbfcf73ec6"),
+            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "2586522bd76229b8a1d0810f4a22ef64b43df42d5ca768da602c91109a1440a4", "0cc6aeced7cbd52a798d10beb2e610a68408ea2c0a2da0eda45e9d912cac1e10"),
+            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0cc6aeced7cbd52a798d10beb2e610a68408ea2c0a2da0eda45e9d912cac1e10"),
         ),
         (),
     ),
@@ -1215,22 +1212,19 @@ RULES = (
     ),
     Rule(
         "permanent_certificate_deadline", "define", 1, "1770.212(c)", s1770_212_c__permanent_certificate_deadline,
-        (("permanent_certificate_deadline", 5),), ("waiver_runs_until", "first_eighteen_months_end"), 37, 1,
+        (("permanent_certificate_deadline", 2),), ("waiver_runs_until", "first_eighteen_months_end"), 37, 0,
         TIMELINES[0], ((0, ("within the first 18 months of employment.",)),),
-        "waiver runs until when waiver runs until is after first eighteen months end; otherwise first eighteen months end",
+        "the greater of waiver runs until and first eighteen months end",
         (
             Step("rule", "waiver runs until", (), ("waiver_runs_until",), "v0", SPECS[2]),
             Step("rule", "first eighteen months end", (), ("first_eighteen_months_end",), "v1", SPECS[2]),
-            Step("compare", "waiver runs until is after first eighteen months end", (0, 1), ("gt",), "p0", SPECS[1]),
-            Step("rule", "waiver runs until", (), ("waiver_runs_until",), "v2", SPECS[2]),
-            Step("rule", "first eighteen months end", (), ("first_eighteen_months_end",), "v3", SPECS[2]),
-            Step("if", "waiver runs until when waiver runs until is after first eighteen months end; otherwise first eighteen months end", (2, 3, 4), (), "v4", SPECS[2]),
+            Step("extreme", "the greater of waiver runs until and first eighteen months end", (0, 1), (True,), "v2", SPECS[2]),
         ),
         SPECS[2], Governor("decision", "", (), None), "", (), "",
     ),
     Rule(
         "certificate_in_time", "define", 1, "1770.212(c)", s1770_212_c__certificate_in_time,
-        (("certificate_in_time", 10),), ("course_certificate_on", "permanent_certificate_deadline"), 38, 7,
+        (("certificate_in_time", 10),), ("course_certificate_on", "permanent_certificate_deadline"), 37, 7,
         TIMELINES[0], ((0, ("awarded a certificate by the Board attesting to successful completion of the Minimum Standards Basic Law Enforcement Training Course within the first 18 months of employment.",)),),
         "course certificate on is not none and (course certificate on is not none and course certificate on is on or before permanent certificate deadline)",
         (
@@ -1250,7 +1244,7 @@ RULES = (
     ),
     Rule(
         "appoint_without_certificate", "norm", 1, "1770.212(c)", s1770_212_c__appoint_without_certificate_norm,
-        (("appoint_without_certificate", 3),), ("certificate_in_time", "permanent_appointment_on"), 45, 5,
+        (("appoint_without_certificate", 3),), ("certificate_in_time", "permanent_appointment_on"), 44, 5,
         TIMELINES[0], ((0, ("Not appoint any person as a permanent part-time law enforcement officer",)),),
         "no time stated",
         (
@@ -1263,7 +1257,7 @@ RULES = (
     ),
     Rule(
         "may_appoint_part_time_permanently", "question", 1, "1770.212(c)", s1770_212_c__may_appoint_part_time_permanently,
-        (("may_appoint_part_time_permanently", 0),), ("certificate_in_time",), 50, 0,
+        (("may_appoint_part_time_permanently", 0),), ("certificate_in_time",), 49, 0,
         TIMELINES[0], (),
         "certificate in time",
         (
@@ -1273,7 +1267,7 @@ RULES = (
     ),
     Rule(
         "certification_activated", "define", 1, "1770.212(d)", s1770_212_d__certification_activated,
-        (("certification_activated", 8),), ("officer_origin", "new_officer_steps_taken", "reactivation_steps_taken", "reciprocity_steps_taken"), 50, 4,
+        (("certification_activated", 8),), ("officer_origin", "new_officer_steps_taken", "reactivation_steps_taken", "reciprocity_steps_taken"), 49, 4,
         TIMELINES[0], ((0, ("each law enforcement agency must activate the certification of an individual by:",)),),
         "new officer steps taken where officer origin is newly trained; reactivation steps taken where officer origin is previously certified; reciprocity steps taken where officer origin is other state or federal",
         (
@@ -1291,7 +1285,7 @@ RULES = (
     ),
     Rule(
         "patrol_by_waiver", "define", 1, "1770.212(d)", s1770_212_d__patrol_by_waiver,
-        (("patrol_by_waiver", 4),), ("practical_waiver_held", "practical_waiver_reach"), 54, 3,
+        (("patrol_by_waiver", 4),), ("practical_waiver_held", "practical_waiver_reach"), 53, 3,
         TIMELINES[0], (),
         "no where practical waiver reach is activation needed; practical waiver held where practical waiver reach is waiver suffices",
         (
@@ -1305,7 +1299,7 @@ RULES = (
     ),
     Rule(
         "may_be_vested", "define", 1, "1770.212(d)", s1770_212_d__may_be_vested,
-        (("may_be_vested", 2),), ("certification_activated", "patrol_by_waiver"), 57, 1,
+        (("may_be_vested", 2),), ("certification_activated", "patrol_by_waiver"), 56, 1,
         TIMELINES[0], ((0, ("Before a part-time police officer can be vested with law enforcement authority and permitted to patrol the public",)),),
         "certification activated or patrol by waiver",
         (
@@ -1317,7 +1311,7 @@ RULES = (
     ),
     Rule(
         "vest_before_activation", "norm", 1, "1770.212(d)", s1770_212_d__vest_before_activation_norm,
-        (("vest_before_activation", 3),), ("may_be_vested", "vested_on"), 58, 5,
+        (("vest_before_activation", 3),), ("may_be_vested", "vested_on"), 57, 5,
         TIMELINES[0], ((0, ("Before a part-time police officer can be vested with law enforcement authority and permitted to patrol the public",)),),
         "no time stated",
         (
@@ -1330,7 +1324,7 @@ RULES = (
     ),
     Rule(
         "part_time_may_patrol", "question", 1, "1770.212(d)", s1770_212_d__part_time_may_patrol,
-        (("part_time_may_patrol", 0),), ("may_be_vested",), 63, 0,
+        (("part_time_may_patrol", 0),), ("may_be_vested",), 62, 0,
         TIMELINES[0], (),
         "may be vested",
         (
@@ -1340,7 +1334,7 @@ RULES = (
     ),
     Rule(
         "new_officer_steps_taken", "define", 1, "1770.212(d)(1)", s1770_212_d_1__new_officer_steps_taken,
-        (("new_officer_steps_taken", 3),), ("background_checked", "training_academy_confirmed", "state_examination_confirmed"), 63, 1,
+        (("new_officer_steps_taken", 3),), ("background_checked", "training_academy_confirmed", "state_examination_confirmed"), 62, 1,
         TIMELINES[0], (),
         "background checked and training academy confirmed and state examination confirmed",
         (
@@ -1353,7 +1347,7 @@ RULES = (
     ),
     Rule(
         "background_check_thorough", "determination", 1, "1770.212(d)(1)(A)", s1770_212_d_1_A__background_check_thorough_determination,
-        (("background_check_thorough", 0), ("background_check_thorough:given", 0)), ("background_check_thorough:made",), 64, 1,
+        (("background_check_thorough", 0), ("background_check_thorough:given", 0)), ("background_check_thorough:made",), 63, 1,
         TIMELINES[0], ((0, ("thorough background check",)),),
         "",
         (
@@ -1363,7 +1357,7 @@ RULES = (
     ),
     Rule(
         "background_checked", "define", 1, "1770.212(d)(1)(A)", s1770_212_d_1_A__background_checked,
-        (("background_checked", 0),), ("background_check_thorough",), 65, 1,
+        (("background_checked", 0),), ("background_check_thorough",), 64, 1,
         TIMELINES[0], ((0, ("conducting a thorough background check on the individual,",)),),
         "background check thorough",
         (
@@ -1373,7 +1367,7 @@ RULES = (
     ),
     Rule(
         "training_academy_confirmed", "define", 1, "1770.212(d)(1)(B)", s1770_212_d_1_B__training_academy_confirmed,
-        (("training_academy_confirmed", 0),), ("academy_completion_confirmed",), 66, 1,
+        (("training_academy_confirmed", 0),), ("academy_completion_confirmed",), 65, 1,
         TIMELINES[0], (),
         "academy completion confirmed",
         (
@@ -1383,7 +1377,7 @@ RULES = (
     ),
     Rule(
         "state_examination_confirmed", "define", 1, "1770.212(d)(1)(C)", s1770_212_d_1_C__state_examination_confirmed,
-        (("state_examination_confirmed", 0),), ("examination_pass_confirmed",), 67, 1,
+        (("state_examination_confirmed", 0),), ("examination_pass_confirmed",), 66, 1,
         TIMELINES[0], (),
         "examination pass confirmed",
         (
@@ -1393,7 +1387,7 @@ RULES = (
     ),
     Rule(
         "reactivation_steps_taken", "define", 1, "1770.212(d)(2)", s1770_212_d_2__reactivation_steps_taken,
-        (("reactivation_steps_taken", 3),), ("checked_under_the_act", "reactivation_requested", "reactivation_noticed"), 68, 1,
+        (("reactivation_steps_taken", 3),), ("checked_under_the_act", "reactivation_requested", "reactivation_noticed"), 67, 1,
         TIMELINES[0], (),
         "checked under the act and reactivation requested and reactivation noticed",
         (
@@ -1406,7 +1400,7 @@ RULES = (
     ),
     Rule(
         "checked_under_the_act", "define", 1, "1770.212(d)(2)(A)", s1770_212_d_2_A__checked_under_the_act,
-        (("checked_under_the_act", 0),), ("background_check_thorough",), 69, 1,
+        (("checked_under_the_act", 0),), ("background_check_thorough",), 68, 1,
         TIMELINES[0], (),
         "background check thorough",
         (
@@ -1416,7 +1410,7 @@ RULES = (
     ),
     Rule(
         "reactivation_requested", "define", 1, "1770.212(d)(2)(B)", s1770_212_d_2_B__reactivation_requested,
-        (("reactivation_requested", 2),), ("reactivation_requested_on",), 70, 2,
+        (("reactivation_requested", 2),), ("reactivation_requested_on",), 69, 2,
         TIMELINES[0], (),
         "reactivation requested on is not none",
         (
@@ -1428,7 +1422,7 @@ RULES = (
     ),
     Rule(
         "reactivation_noticed", "define", 1, "1770.212(d)(2)(C)", s1770_212_d_2_C__reactivation_noticed,
-        (("reactivation_noticed", 2),), ("reactivation_notice_on",), 72, 2,
+        (("reactivation_noticed", 2),), ("reactivation_notice_on",), 71, 2,
         TIMELINES[0], (),
         "reactivation notice on is not none",
         (
@@ -1440,7 +1434,7 @@ RULES = (
     ),
     Rule(
         "reciprocity_steps_taken", "define", 1, "1770.212(d)(3)", s1770_212_d_3__reciprocity_steps_taken,
-        (("reciprocity_steps_taken", 3),), ("reciprocity_established", "trainings_verified", "courses_and_examination"), 74, 1,
+        (("reciprocity_steps_taken", 3),), ("reciprocity_established", "trainings_verified", "courses_and_examination"), 73, 1,
         TIMELINES[0], (),
         "reciprocity established and trainings verified and courses and examination",
         (
@@ -1453,7 +1447,7 @@ RULES = (
     ),
     Rule(
         "reciprocity_established", "define", 1, "1770.212(d)(3)(A)", s1770_212_d_3_A__reciprocity_established,
-        (("reciprocity_established", 0),), ("reciprocity_confirmed",), 75, 1,
+        (("reciprocity_established", 0),), ("reciprocity_confirmed",), 74, 1,
         TIMELINES[0], (),
         "reciprocity confirmed",
         (
@@ -1463,7 +1457,7 @@ RULES = (
     ),
     Rule(
         "trainings_verified", "define", 1, "1770.212(d)(3)(B)", s1770_212_d_3_B__trainings_verified,
-        (("trainings_verified", 0),), ("prior_training_verified",), 76, 1,
+        (("trainings_verified", 0),), ("prior_training_verified",), 75, 1,
         TIMELINES[0], (),
         "prior training verified",
         (
@@ -1473,7 +1467,7 @@ RULES = (
     ),
     Rule(
         "equivalency_proved", "define", 1, "1770.212(d)(3)(C)", s1770_212_d_3_C__equivalency_proved,
-        (("equivalency_proved", 9),), ("equivalency_pass_confirmed", "1720.waiver_granted_by_ed", "1720.ed_required_equivalency", "exam_for_activation"), 77, 10,
+        (("equivalency_proved", 9),), ("equivalency_pass_confirmed", "1720.waiver_granted_by_ed", "1720.ed_required_equivalency", "exam_for_activation"), 76, 10,
         TIMELINES[0], ((0, ("and passed the Equivalency Exam.",)),),
         "equivalency pass confirmed where exam for activation is always; equivalency pass confirmed or (waiver granted by ed and not ed required equivalency) where exam for activation is unless waived",
         (
@@ -1492,7 +1486,7 @@ RULES = (
     ),
     Rule(
         "courses_and_examination", "define", 1, "1770.212(d)(3)(C)", s1770_212_d_3_C__courses_and_examination,
-        (("courses_and_examination", 2),), ("prescribed_courses_confirmed", "equivalency_proved"), 87, 2,
+        (("courses_and_examination", 2),), ("prescribed_courses_confirmed", "equivalency_proved"), 86, 2,
         TIMELINES[0], ((0, ("confirming the individual completed all courses prescribed by the Board",)),),
         "prescribed courses confirmed and equivalency proved",
         (
@@ -1504,7 +1498,7 @@ RULES = (
     ),
     Rule(
         "course_waiver_granted", "determination", 1, "1770.212(e)", s1770_212_e__course_waiver_granted_determination,
-        (("course_waiver_granted", 0), ("course_waiver_granted:given", 0)), ("course_waiver_granted:made",), 89, 1,
+        (("course_waiver_granted", 0), ("course_waiver_granted:given", 0)), ("course_waiver_granted:made",), 88, 1,
         TIMELINES[0], ((0, ("a waiver of the course requirement has been granted to the employing agency upon proper application to the Executive Director of the Board.",)),),
         "",
         (
@@ -1514,7 +1508,7 @@ RULES = (
     ),
     Rule(
         "course_done_in_time", "define", 1, "1770.212(e)", s1770_212_e__course_done_in_time,
-        (("course_done_in_time", 10),), ("course_done_on", "first_eighteen_months_end"), 90, 7,
+        (("course_done_in_time", 10),), ("course_done_on", "first_eighteen_months_end"), 89, 7,
         TIMELINES[0], ((0, ("fails to successfully complete the Minimum Standards Basic Law Enforcement Training Course within the first 18 months of employment",)),),
         "course done on is not none and (course done on is not none and course done on is on or before first eighteen months end)",
         (
@@ -1534,7 +1528,7 @@ RULES = (
     ),
     Rule(
         "course_overdue", "define", 1, "1770.212(e)", s1770_212_e__course_overdue,
-        (("course_overdue", 5),), ("course_done_in_time", "first_eighteen_months_end"), 97, 3,
+        (("course_overdue", 5),), ("course_done_in_time", "first_eighteen_months_end"), 96, 3,
         TIMELINES[0], ((0, ("within the first 18 months of employment",)),),
         "not course done in time and first eighteen months end is before asked on",
         (
@@ -1549,7 +1543,7 @@ RULES = (
     ),
     Rule(
         "test_and_registration_in_time", "define", 1, "1770.212(e)", s1770_212_e__test_and_registration_in_time,
-        (("test_and_registration_in_time", 20),), ("power_test_passed_on", "first_six_months_end", "course_registered_on"), 100, 13,
+        (("test_and_registration_in_time", 20),), ("power_test_passed_on", "first_six_months_end", "course_registered_on"), 99, 13,
         TIMELINES[0], ((0, ("fails to successfully complete a POWER test and register for the course",)),),
         "power test passed on is not none and (power test passed on is not none and power test passed on is on or before first six months end) and course registered on is not none and (course registered on is not none and course registered on is on or before first six months end)",
         (
@@ -1579,7 +1573,7 @@ RULES = (
     ),
     Rule(
         "test_or_registration_overdue", "define", 1, "1770.212(e)", s1770_212_e__test_or_registration_overdue,
-        (("test_or_registration_overdue", 5),), ("test_and_registration_in_time", "first_six_months_end"), 113, 3,
+        (("test_or_registration_overdue", 5),), ("test_and_registration_in_time", "first_six_months_end"), 112, 3,
         TIMELINES[0], ((0, ("within the first 6 months of employment",)),),
         "not test and registration in time and first six months end is before asked on",
         (
@@ -1594,7 +1588,7 @@ RULES = (
     ),
     Rule(
         "waiver_saves_from_six_months", "define", 1, "1770.212(e)", s1770_212_e__waiver_saves_from_six_months,
-        (("waiver_saves_from_six_months", 4),), ("course_waiver_granted", "waiver_covers"), 116, 4,
+        (("waiver_saves_from_six_months", 4),), ("course_waiver_granted", "waiver_covers"), 115, 4,
         TIMELINES[0], (),
         "course waiver granted where waiver covers is both; no where waiver covers is course only",
         (
@@ -1608,7 +1602,7 @@ RULES = (
     ),
     Rule(
         "course_failure_counts", "define", 1, "1770.212(e)", s1770_212_e__course_failure_counts,
-        (("course_failure_counts", 3),), ("course_overdue", "course_waiver_granted"), 120, 3,
+        (("course_failure_counts", 3),), ("course_overdue", "course_waiver_granted"), 119, 3,
         TIMELINES[0], ((0, ("Terminate the employment of any officer who fails",)),),
         "course overdue and not course waiver granted",
         (
@@ -1621,7 +1615,7 @@ RULES = (
     ),
     Rule(
         "six_month_failure_counts", "define", 1, "1770.212(e)", s1770_212_e__six_month_failure_counts,
-        (("six_month_failure_counts", 3),), ("test_or_registration_overdue", "waiver_saves_from_six_months"), 123, 2,
+        (("six_month_failure_counts", 3),), ("test_or_registration_overdue", "waiver_saves_from_six_months"), 122, 2,
         TIMELINES[0], ((0, ("or fails to successfully complete a POWER test and register for the course",)),),
         "test or registration overdue and not waiver saves from six months",
         (
@@ -1634,7 +1628,7 @@ RULES = (
     ),
     Rule(
         "termination_due", "define", 1, "1770.212(e)", s1770_212_e__termination_due,
-        (("termination_due", 2),), ("course_failure_counts", "six_month_failure_counts"), 125, 1,
+        (("termination_due", 2),), ("course_failure_counts", "six_month_failure_counts"), 124, 1,
         TIMELINES[0], ((0, ("Terminate the employment of any officer",)),),
         "course failure counts or six month failure counts",
         (
@@ -1646,7 +1640,7 @@ RULES = (
     ),
     Rule(
         "terminate_employment", "norm", 1, "1770.212(e)", s1770_212_e__terminate_employment_norm,
-        (("terminate_employment", 2),), ("termination_due", "employment_terminated_on"), 126, 4,
+        (("terminate_employment", 2),), ("termination_due", "employment_terminated_on"), 125, 4,
         TIMELINES[0], ((0, ("Terminate the employment of any officer",)),),
         "no time stated",
         (
@@ -1658,7 +1652,7 @@ RULES = (
     ),
     Rule(
         "must_terminate_part_time", "question", 1, "1770.212(e)", s1770_212_e__must_terminate_part_time,
-        (("must_terminate_part_time", 1),), ("terminate_employment",), 130, 1,
+        (("must_terminate_part_time", 1),), ("terminate_employment",), 129, 1,
         TIMELINES[0], (),
         "terminate employment is one of pending, done on time, done late",
         (
