@@ -132,7 +132,7 @@ def test_what_law_that_is_not_on_file_shuts_out_is_not_asked_for_through_names_a
         'not encoded for 9999.10(b) because "not on file"\n\n'
         "fact required is yes or no\n\na)\n  | It is needed where required and (b) asks it, or so.\n"
         '  define asked as required and not encoded at 9999.10(b)\n    on "where required and (b) asks it"\n'
-        '  reading or_so on "or so"\n    ask "Which?"\n    default strictly because "it says so"\n    or loosely because "or so"\n'
+        '  reading or_so on "or so"\n    ask "Which?"\n    default strictly because "it says so"\n    or loosely because "so"\n'
         "  define needed by or_so\n    strictly: asked\n    loosely: not not asked\n"
         '  question is_needed "Is it needed?"\n    answer needed and required\n'
         '  question is_free "Is it free of that?"\n    answer not needed or required\n'
