@@ -37,7 +37,7 @@ def test_an_example_that_fails_is_told_with_its_place_and_both_values(call: Call
     assert '9999.10(a), "a hundred hours are too few since"' in first
     assert "yes" in first
     assert "no" in first
-    assert "2 examples, 2 expectations, 1 examples failed" in said.out
+    assert "2 examples, 2 expectations, 1 example failed" in said.out
 
 
 @pytest.mark.usefixtures("project")
@@ -75,7 +75,7 @@ def test_the_examples_of_one_place_can_be_asked_for(call: Call) -> None:
         "section_20.pin",
     )
     assert call("test").out.startswith("3 examples, 3 expectations")
-    assert call("test", "9999.20(b)").out == "1 examples, 1 expectations, 0 examples failed\n"
+    assert call("test", "9999.20(b)").out == "1 example, 1 expectation, 0 examples failed\n"
 
 
 @pytest.mark.usefixtures("project")

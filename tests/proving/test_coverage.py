@@ -97,7 +97,7 @@ def test_the_text_says_what_is_missing_and_how_to_show_it() -> None:
     of = covered(BOTH + example("both", "allowed is yes citing (a)", "hours_met is yes", "average_met is yes"))
     said = coverage_text(of, [], 3)
     assert f'`allowed`, "{MET}" (since 1 Ill. Reg. 1) is never no and never undetermined' in said
-    assert "gives `hours_met`, `average_met` as unknown, and expect it with citing 9999.10(a)" in said
+    assert "gives one of `hours_met`, `average_met` as unknown, and expect it with citing 9999.10(a)" in said
     assert "3 expectations name no provision" in said
     assert 0 < share(of) < 100
     assert coverage_data(of, [], 3)["coverage"]["share"] == round(share(of), 2)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, out, out_json, problem
+from pincite.cli.common import Usage, many, out, out_json, problem
 from pincite.cli.project import Project
 from pincite.cli.watching import Terminal, watch
 from pincite.diagnostics import Severity
@@ -119,12 +119,12 @@ def counts_of(project: Project) -> Counts:
 
 def _counted(project: Project, result: Result) -> str:
     c = result.counts
-    line = f"{c.files} file{'s' if c.files != 1 else ''}"
+    read = (c.files, "file"), (c.places, "place"), (c.rules, "rule"), (c.questions, "question"), (c.examples, "example")
+    line = ", ".join(many(number, what) for number, what in read if number is not None)
     if c.places is not None:
-        line += f", {c.places} places, {c.rules} rules, {c.questions} questions, {c.examples} examples"
         line += f"; pinned: {c.drafted} drafted, {c.reviewed} reviewed"
     line += f": {summary(project.found)}"
     if not result.compiled:
-        many = result.number(Severity.ERROR) > 1
-        line += f"; later checks wait until the {'errors are' if many else 'error is'} mended"
+        several = result.number(Severity.ERROR) > 1
+        line += f"; later checks wait until the {'errors are' if several else 'error is'} mended"
     return line

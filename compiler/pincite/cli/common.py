@@ -83,6 +83,11 @@ def width() -> int:
     return 100
 
 
+def many(number: int, what: str) -> str:
+    """A number of things in words: `1 example`, `2 examples`."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def out(text: str) -> None:
     """Write to standard output; what the terminal cannot show is replaced, never an error."""
     encoding = sys.stdout.encoding or "utf-8"

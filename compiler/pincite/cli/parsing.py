@@ -74,6 +74,8 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the call, and where help is."""
         name = self.prog.removeprefix("pincite ")
+        if "arguments are required" in message and self.examples:
+            message += f", such as {self.examples[0].call}"
         self.exit(USAGE, cleaned(f"pincite {name}: {message}; see pincite {name} --help") + "\n")
 
 

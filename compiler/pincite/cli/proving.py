@@ -6,7 +6,7 @@ import json
 
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, out, problem
+from pincite.cli.common import Usage, many, out, problem
 from pincite.cli.project import Project
 from pincite.diagnostics import Severity
 from pincite.proving.assertions import Broken, Tried, try_assertions
@@ -80,10 +80,11 @@ def _test(name: str, does: str, arguments: list[str]) -> int:
     for broken in tried.broken:
         out(_broken(broken))
     failed = len({(f.span.path, f.title) for f in report.failures})
-    out(f"{report.examples} examples, {report.expectations} expectations, {failed} examples failed\n")
+    run = f"{many(report.examples, 'example')}, {many(report.expectations, 'expectation')}"
+    out(f"{run}, {many(failed, 'example')} failed\n")
     if tried.assertions:
         out(
-            f"{tried.assertions} assertions, tried on {tried.cases} cases ({tried.definite} definite), "
+            f"{many(tried.assertions, 'assertion')}, tried on {many(tried.cases, 'case')} ({tried.definite} definite), "
             f"{len(tried.broken)} broken\n"
         )
     return FINDINGS if report.failures or tried.broken else FINE

@@ -7,8 +7,8 @@ outcome that law which is not on file keeps from it (`closed`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pincite.deciding.verdict import readings_of
@@ -74,13 +74,15 @@ def items(plan: p.Plan) -> list[Item]:
     """Everything that is to be seen, in the order of the plan."""
     out: list[Item] = []
     closed = closed_names(plan)
+    given = _given(plan)
     for instrument in plan.instruments:
         open_names = _open(instrument)
         for module in instrument.modules:
             for rule in module.rules:
                 if mutable(rule) and rule.kind != "fold":
                     here = closed_here(instrument.code, module, rule, closed)
-                    out += _of_rule(instrument.code, module.address, rule, open_names, here)
+                    for item in _of_rule(instrument.code, module.address, rule, open_names, here):
+                        out.append(replace(item, facts=_facts_of(item.facts, given)))
             addresses = {place.address for place in module.places}
             for reading in instrument.readings:
                 if reading.address in addresses:
@@ -93,6 +95,33 @@ def items(plan: p.Plan) -> list[Item]:
                         )  # fmt: skip
             out += _versions(instrument, module)
     return out
+
+
+def _given(plan: p.Plan) -> dict[str, tuple[str, ...]]:
+    """What each name that rules give a value to rests on, one step back."""
+    out: dict[str, dict[str, None]] = {}
+    for instrument in plan.instruments:
+        for module in instrument.modules:
+            for rule in module.rules:
+                for output in rule.outputs:
+                    names = out.setdefault(output.name.partition(":")[0], {})
+                    names |= dict.fromkeys(facts_under(rule.steps, output.step))
+    return {name: tuple(rests) for name, rests in out.items()}
+
+
+def _facts_of(names: Sequence[str], given: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The facts behind some names, which an example can give, in the order in which they are met."""
+    found: dict[str, None] = {}
+    stack, met = list(reversed(names)), set[str]()
+    while stack:
+        name = stack.pop()
+        if name not in met:
+            met.add(name)
+            behind = [other for other in given.get(name, ()) if other != name]
+            stack += reversed(behind)
+            if not behind:
+                found[name] = None
+    return tuple(found)
 
 
 def _versions(instrument: p.Instrument, module: p.Module) -> Iterator[Item]:

@@ -91,7 +91,8 @@ def _missing(c: Covered) -> list[str]:
     since = f" (since {item.since})" if item.since and item.kind != "version" else ""
     match item.kind:
         case "condition":
-            lines = [f'{name}"{render.clean(item.words)}"{since} is never {_or(c.missing)}']
+            said = "is in no such example" if c.missing == item.wanted else f"is never {_or(c.missing)}"
+            lines = [f'{name}"{render.clean(item.words)}"{since} {said}']
             return lines + [f"  {line}" for line in _how(c)]
         case "exception":
             return [f"the exception {name}{since} is never {_or(c.missing)}"]
@@ -110,9 +111,19 @@ def _or(outcomes: Sequence[str]) -> str:
 
 def _how(c: Covered) -> list[str]:
     facts = ", ".join(f"`{name}`" for name in c.item.facts[:4]) + (" and others" if len(c.item.facts) > 4 else "")
+    if c.missing == c.item.wanted:
+        on = f" with {facts}" if facts else ""
+        return [
+            f"write examples{on} in which it is {_listed(c.missing)}, and expect the answer with citing {c.item.address}"
+        ]
     if "undetermined" in c.missing and facts:
-        return [f"write an example that gives {facts} as unknown, and expect it with citing {c.item.address}"]
+        which = "one of " if len(c.item.facts) > 1 else ""
+        return [f"write an example that gives {which}{facts} as unknown, and expect it with citing {c.item.address}"]
     return [f"it rests on {facts}; expect it with citing {c.item.address}"] if facts else []
+
+
+def _listed(outcomes: Sequence[str]) -> str:
+    return outcomes[0] if len(outcomes) == 1 else f"{', '.join(outcomes[:-1])} and {outcomes[-1]}"
 
 
 def coverage_data(covered: Sequence[Covered], provisions: Sequence[Provision], uncounted: int) -> dict[str, Any]:

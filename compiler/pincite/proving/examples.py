@@ -253,7 +253,8 @@ def _compare_readings(expect: Expect, record: Mapping[str, Any], name: str, home
         return []
     if wanted != turns:
         said = ", ".join(sorted(turns)) or "no reading"
-        return [f"`{name}` was to turn on {', '.join(sorted(wanted)) or 'no reading'} and turns on {said}"]
+        meant = f"; if that is right, write turning on {said} behind the value" if turns and not wanted else ""
+        return [f"`{name}` was to turn on {', '.join(sorted(wanted)) or 'no reading'} and turns on {said}{meant}"]
     return []
 
 

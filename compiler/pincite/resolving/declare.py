@@ -27,9 +27,9 @@ from pincite.resolving.suggest import a_type, range_for
 from pincite.source import Span
 
 
-def close(name: str, known: Iterable[str]) -> str | None:
-    """A suggestion for a misspelt name, as help for a diagnostic."""
-    near = difflib.get_close_matches(name, sorted(set(known)), 1, 0.6)
+def close(name: str, known: Iterable[str], least: float = 0.6) -> str | None:
+    """A suggestion for a misspelt name, as help for a diagnostic; `least` is how like it must be, 1 being the same."""
+    near = difflib.get_close_matches(name, sorted(set(known)), 1, least)
     return f"did you mean `{near[0]}`?" if near else None
 
 

@@ -141,8 +141,11 @@ class Labels:
         elif skipped:
             first = label_at(kind, skipped[0])
             message = f"{say(label)} comes where {say(first)} is expected"
-            left_out = self.law.forms["section"].label.format(first)
-            help = f'if that place is not entered yet, say: not held for {left_out} because "..."'
+            form = self.law.forms["section"].label.format
+            several = len(skipped) > 1 and skipped == list(range(skipped[0], skipped[-1] + 1))
+            left_out = f"{form(first)} to {form(label_at(kind, skipped[-1]))}" if several else form(first)
+            which = "those places are" if several else "that place is"
+            help = f'if {which} not entered yet, say: not held for {left_out} because "..."'
             self.found.add("P113", span, message, help=help, law=self.address.text)
             self.gaps.append((skipped, self.found[-1]))
         self.seen[place] = term

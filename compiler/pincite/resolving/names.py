@@ -20,6 +20,7 @@ from pincite.resolving.suggest import a_kind, instead, one_of, said_otherwise
 # Names that every program has.
 ASKED_ON = "asked_on"
 # Kinds of names that stand for no value, and what to write.
+_A_SLIP = 0.75  # how like a name must be for it to be most likely meant
 _NO_VALUES: dict[str | None, tuple[str, str]] = {
     "reading": ("a reading", "let it decide between values: define NAME by {0}, with a line for each alternative"),
     "table": ("a table", "look it up: table {0} at ..."),
@@ -85,13 +86,21 @@ class Names:
         written = name.name
         instrument, _, alone = written.rpartition(".")
         prefix = f"{instrument or self.placed.instrument}."
-        names = [k.removeprefix(prefix) for k in self.declared.spans if k.startswith(prefix)]
-        near = close(alone, names if instrument else [*names, *self.fields])
+        own = getattr(
+            self.placed.block, "name", None
+        )  # what is declared here cannot be what was meant: it would rest on itself
+        taken = f"{prefix}{own.name}" if isinstance(own, e.Ref) else ""
+        names = [k.removeprefix(prefix) for k in self.declared.spans if k.startswith(prefix) and k != taken]
+        declare = f"declare it: fact {written} is ..., or define {written} as ..."
+        known = names if instrument else [*names, *self.fields]
+        near = close(alone, known, 0.6 if instrument else _A_SLIP)
         if instrument:
             near = near or (
                 f"{instrument} declares no such name" if names else f"no file declares names of {instrument}"
             )
-        help = said_otherwise(written) or near or f"declare it: fact {written} is ..., or define {written} as ..."
+        elif near is None and (like := close(alone, known)):
+            near = f"{declare}; or {like}"
+        help = said_otherwise(written) or near or declare
         self.found.add("P201", name.span, f"nothing declares `{name.name}`", help=help, law=self.placed.address)
 
     def of_kind(self, name: e.Ref, *kinds: str) -> e.Ref:
