@@ -21,7 +21,7 @@ def test_examples_and_assertions_that_hold_are_counted(call: Call) -> None:
     assert said.code == FINE
     lines = said.out.splitlines()
     assert lines[0] == "2 examples, 2 expectations, 0 examples failed"
-    assert lines[1].startswith("1 assertions, tried on ")
+    assert lines[1].startswith("1 assertion, tried on ")
     assert lines[1].endswith(" 0 broken")
 
 
