@@ -115,6 +115,8 @@ def test_whether_an_action_changes_a_decision_is_tried(call: Call) -> None:
     document = json.loads(call("impact", "5 Ill. Reg. 50", "--decisions", "--tries", "200", "--format", "json").out)
     assert document["verdict"].startswith("Substantive")
     assert document["decided"][0]["established"]["how"] == "witness"
+    assert [(e["address"], e["does"]) for e in document["by_provision"]] == [("9999.10(a)", "alone")]
+    assert "Provision by provision\n  Substantive, turning a decision alone:\n    9999.10(a): May the" in said.out
 
 
 @pytest.mark.usefixtures("project")

@@ -6,7 +6,7 @@ import pytest
 
 from edits import FACTS_FILE, PART_FILE, TEN, TWENTY, after, differing, how, of
 from pincite.amending.words import plain
-from pincite.cli.differences import verdict
+from pincite.cli.verdicts import verdict
 from pincite.impact.comparing import compare
 from pincite.impact.sides import Version
 from projects import RULES, compiled

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
-from decimal import Decimal
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
 from pincite.amending.words import Piece, paragraphs, redline
 from pincite.cli.common import cleaned
-from pincite.deciding.english import listed
-from pincite.deciding.wording import day_words, number_words
-from pincite.impact.cases import Told, Witness
+from pincite.cli.verdicts import (
+    day_said,
+    effects_said,
+    fact_lines,
+    spoken,
+    told,
+    unchanged,
+    verdict,
+    verdict_on_decisions,
+)
+from pincite.impact.cases import Witness
 from pincite.impact.comparing import Comparison, Decided, ExampleChange
+from pincite.impact.effects import Effect
 from pincite.impact.provisions import Changed, Lines, Logic
-from pincite.runtime.facts import Spec
 
 _COLOURS = {"struck": "\033[31m", "added": "\033[32m"}
 _MARKS = {"same": ("", ""), "struck": ("[-", "-]"), "added": ("{+", "+}")}
@@ -45,6 +49,15 @@ class Page:
         yield from self._decisions(comparison)
         yield ""
         yield from self._wrapped(verdict_on_decisions(comparison), "")
+
+    def provisions(self, effects: Sequence[Effect]) -> Iterator[str]:
+        """What the change of each provision does by itself."""
+        yield ""
+        yield "Provision by provision"
+        for said, of in effects_said(effects):
+            yield from self._wrapped(said, "  ")
+            for one in of:
+                yield from self._wrapped(one, "    ")
 
     # ---- provisions and facts ---------------------------------------------------------------------------------------
 
@@ -83,7 +96,7 @@ class Page:
                 yield from self._redlined(shown, lead)
 
     def _facts(self, comparison: Comparison) -> Iterator[str]:
-        names = [f'the fact "{_said(old)}" is now called "{_said(new)}"' for old, new in comparison.renamed]
+        names = [f'the fact "{spoken(old)}" is now called "{spoken(new)}"' for old, new in comparison.renamed]
         if not comparison.facts and not names:
             return
         yield ""
@@ -124,7 +137,7 @@ class Page:
         yield ""
         yield from self._wrapped(f"{entry.new.words} ({entry.new.address})", "  ")
         yield from self._wrapped(
-            f"is decided differently on {_day(found.case.on)}, as known {_day(known)}, where", "    "
+            f"is decided differently on {day_said(found.case.on)}, as known {day_said(known)}, where", "    "
         )
         facts = found.case.facts
         for name, value in facts.items():
@@ -133,7 +146,7 @@ class Page:
         if not facts:
             yield "      nothing is given"
         for name, way in found.case.readings.items():
-            yield from self._wrapped(f'"{_said(name)}" is read as {_said(way)}', "      ")
+            yield from self._wrapped(f'"{spoken(name)}" is read as {spoken(way)}', "      ")
         yield from self._wrapped(f"before: {told(found.old)}", "    ")
         yield from self._wrapped(f"after:  {told(found.new)}", "    ")
 
@@ -171,118 +184,7 @@ class Page:
             yield indent + line
 
 
-# ---- words ----------------------------------------------------------------------------------------------------------
-
-
-def unchanged(decided: Sequence[Decided], known: str) -> Iterator[str]:
-    """What is known of the questions for which no case was found, and how it was established."""
-    same = [entry for entry in decided if entry.established.how == "same logic"]
-    if same:
-        yield f"{_count(len(same))} on the same logic in both versions: no decision of {_them(len(same))} can change."
-    alike = sum(entry.established.how == "same as known" for entry in decided)
-    if alike:
-        yield (
-            f"{_count(alike)} on the same logic in both versions as the law is known on {_day(known)}: no decision of "
-            f"{_them(alike)} as known on that day can change. What was known of the law on other days differs."
-        )
-    for entry in decided:
-        name = f"{entry.new.words} ({entry.new.address})"
-        match entry.established.how:
-            case "every case":
-                yield f"{name}: decided alike in every case of the finite space of {entry.established.space}."
-            case "sampled":
-                size = entry.established.space
-                more = f"; its space is finite, and --tries {size} tries every case" if size is not None else ""
-                yield f"{name}: no case among {entry.established.tried} tried is decided differently{more}."
-            case _:
-                pass
-
-
-def _count(number: int) -> str:
-    return "1 question, duty or right rests" if number == 1 else f"{number} questions, duties and rights rest"
-
-
-def _them(number: int) -> str:
-    return "it" if number == 1 else "them"
-
-
-def verdict(comparison: Comparison) -> str:
-    """Whether the change is one of words or of law, with how that was established."""
-    return "Nothing differs." if comparison.same else verdict_on_decisions(comparison)
-
-
-def verdict_on_decisions(comparison: Comparison) -> str:
-    """Whether decisions can be others, with how that was established, where something differs."""
-    changing = [entry for entry in comparison.decided if entry.established.witness is not None]
-    reasons = []
-    if changing:
-        reasons.append(
-            f"{len(changing)} of {len(comparison.decided)} questions, duties and rights can be decided differently"
-        )
-    if comparison.added:
-        reasons.append(f"{len(comparison.added)} can be asked that could not")
-    if comparison.gone:
-        reasons.append(f"{len(comparison.gone)} cannot be asked any more")
-    if reasons:
-        return f"Substantive: {listed(reasons)}."
-    sampled = [entry for entry in comparison.decided if entry.established.how == "sampled"]
-    if sampled:
-        tried = sum(entry.established.tried for entry in sampled)
-        return f"No difference found: no case among {tried} tried is decided differently. That is no proof that there is none."
-    if any(entry.established.how == "same as known" for entry in comparison.decided):
-        return f"No decision changes as the law is known on {_day(comparison.known)}; as it was known on other days, some may."
-    every = sum(entry.established.tried for entry in comparison.decided)
-    if every:
-        return f"Editorial: no decision changes, by the same logic or in every case of finite spaces ({every} cases)."
-    if not comparison.decided:
-        return "No question, duty or right rests on what was looked at: nothing is decided by it."
-    return "Editorial: no decision can change, because everything that decides is the same."
-
-
-def told(answer: Told) -> str:
-    """An answer with what decides it, or why it is none."""
-    by = f", by {listed(answer.cites)}" if answer.cites else ""
-    more = f"; {len(answer.reasons) - 3} further reasons" if len(answer.reasons) > 4 else ""
-    told_ = answer.reasons[:3] if more else answer.reasons
-    why = f" ({'; '.join(told_)}{more})" if answer.reasons else ""
-    return f"{answer.words}{by}{why}"
-
-
-def fact_lines(name: str, value: Any, unit: str = "") -> Iterator[str]:
-    """A fact of a case, as it is read aloud; a list row by row."""
-    if isinstance(value, list):
-        yield f'"{_said(name)}": {len(value)} listed' + (":" if value else "")
-        for row in value:
-            yield "  " + ", ".join(f"{_said(field)} {value_said(of)}" for field, of in row.items())
-        return
-    said = value_said(value)
-    counted = isinstance(value, int | Decimal) and not isinstance(value, bool)
-    yield f'"{_said(name)}" is {number_words(said, Spec("number", unit)) if counted else said}'
-
-
-def value_said(value: Any) -> str:
-    """A value of a facts file in words."""
-    match value:
-        case bool():
-            return "yes" if value else "no"
-        case {"state": state}:
-            return str(state).replace("_", " ")
-        case str() if len(value) == 10 and value[4:5] == "-" == value[7:8]:
-            return _day(value)
-        case str():
-            return _said(value)
-        case Mapping() | list():
-            return json.dumps(value, default=str)
-        case _:
-            return str(value)
-
-
-def _said(name: str) -> str:
-    return name.replace("_", " ")
-
-
-def _day(iso: str) -> str:
-    return day_words(date.fromisoformat(iso).toordinal())
+# ---- lines of a redline -----------------------------------------------------------------------------------------------
 
 
 def _marked(lines: Lines | None) -> list[str]:

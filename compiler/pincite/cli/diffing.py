@@ -128,7 +128,8 @@ def _broken(project: Project, called: str) -> int:
 
 
 def _compared(old: Project, new: Project, called: str, cite: str | None, args: argparse.Namespace) -> int:
-    from pincite.cli.differences import Page, verdict
+    from pincite.cli.differences import Page
+    from pincite.cli.verdicts import verdict
     from pincite.impact.comparing import compare
 
     if cite is not None and cite not in _addresses(old) | _addresses(new):

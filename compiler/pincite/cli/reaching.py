@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,16 +13,18 @@ from pincite import lock
 from pincite.cli import FINDINGS, FINE
 from pincite.cli.arguments import parser
 from pincite.cli.common import Usage, day, out, out_json, problem, proposed_option, use_package, width
-from pincite.cli.differences import Page, verdict_on_decisions
+from pincite.cli.differences import Page
 from pincite.cli.diffing import as_document, cases_number, version_of
 from pincite.cli.project import Project
 from pincite.cli.reached import Found, document, page
+from pincite.cli.verdicts import verdict_on_decisions
 from pincite.deciding.api import rulebook
 from pincite.deciding.english import listed
 from pincite.deciding.rulebook import Rulebook
 from pincite.deciding.wording import day_words
 from pincite.finding import graph as g
 from pincite.impact.reach import Reach, reach
+from pincite.impact.substance import Substance, substance, touched_places
 from pincite.settings import find_settings
 
 if TYPE_CHECKING:
@@ -82,25 +84,30 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     own = args.package is None
     examples, reviews = (_examples(went, book, actions), _reviews(went)) if own else (None, None)
     found = Found(called, went, _modules(went, book), unknown, examples, reviews)
-    comparison = None
-    if search is not None:
-        from pincite.impact.substance import substance
-
-        comparison = substance(version_of(Project()), *search, args.tries)
+    tried = substance(version_of(Project()), *search, args.tries) if search is not None else None
     if args.format == "json":
-        data = document(found)
-        if comparison is not None:
-            data |= {"verdict": verdict_on_decisions(comparison), "decided": as_document(comparison.decided)}
-        out_json(data)
+        out_json(document(found) | ({} if tried is None else _tried_data(tried)))
     else:
-        for line in page(found, width()):
-            out(line + "\n")
-        if comparison is not None:
-            coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-            for line in Page(width(), coloured).decisions(comparison):
-                out(line + "\n")
-    differ = comparison is not None and any(entry.established.witness for entry in comparison.decided)
+        _show(page(found, width()))
+        if tried is not None:
+            of = Page(width(), sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
+            _show(of.decisions(tried.decided))
+            _show(of.provisions(tried.effects))
+    differ = tried is not None and any(entry.established.witness for entry in tried.decided.decided)
     return FINDINGS if differ else FINE
+
+
+def _show(lines: Iterable[str]) -> None:
+    for line in lines:
+        out(line + "\n")
+
+
+def _tried_data(tried: Substance) -> dict[str, Any]:
+    return {
+        "verdict": verdict_on_decisions(tried.decided),
+        "decided": as_document(tried.decided.decided),
+        "by_provision": as_document(tried.effects),
+    }
 
 
 def _to_search(
@@ -144,18 +151,8 @@ def _meant(what: str, graph: g.Graph, book: Rulebook) -> _Meant:
     if os.path.isfile(what):  # noqa: PTH113  # pathlib fails on a name that is too long to be one
         return _of_notice(what, graph, book)
     if any(what in book.part(code).actions for code in book.instruments):
-        return f"what {what} changed", _of_places(_touched(what, book), graph), (), (what,)
+        return f"what {what} changed", _of_places(touched_places(book, {what}), graph), (), (what,)
     return what, g.start(graph, book, what), (), ()
-
-
-def _touched(action: str, book: Rulebook) -> set[str]:
-    """The places whose words an action brought or ended."""
-    return {
-        place.address
-        for code in book.instruments
-        for place in book.part(code).places()
-        if any(action in (version.since, version.until) and not version.presumed for version in place.versions)
-    }
 
 
 def _of_places(places: set[str], graph: g.Graph) -> set[str]:

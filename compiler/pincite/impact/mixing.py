@@ -74,7 +74,8 @@ def _differs(part: Part, rule: Rule, old: Side, new: Side) -> Change | None:
     other = new.law.status(part, rule.timeline, new.day)
     if (one.kind, one.version, one.action) != (other.kind, other.version, other.action):
         return Change("provision", rule.address, other.action or one.action, _how(part, rule, new.law, new.day))
-    if (old.law.known, old.law.proposed) == (new.law.known, new.law.proposed):
+    plain = type(old.law) is Law is type(new.law)
+    if plain and (old.law.known, old.law.proposed) == (new.law.known, new.law.proposed):
         return None
     for day in sorted({*_edges(part, rule, old.law), *_edges(part, rule, new.law)}):
         one, other = (side.law.status(part, rule.timeline, day) for side in (old, new))

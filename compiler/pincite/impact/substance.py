@@ -8,6 +8,7 @@ with the action and without rests on the same logic: where only words changed, n
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -18,6 +19,7 @@ from pincite.deciding.rulebook import Part, Question, Rulebook
 from pincite.deciding.verdict import Asking, answer
 from pincite.impact.answering import Answering
 from pincite.impact.comparing import Comparison, Decided, seeds_of
+from pincite.impact.effects import Effect, effects
 from pincite.impact.pairing import asked
 from pincite.impact.sameness import Logic
 from pincite.impact.search import Established, Search
@@ -73,24 +75,60 @@ class _Under(Answering):
         return Decision(answer(asking), asking, None)
 
 
-def substance(version: Version, gone: Set[str], proposed: Mapping[str, int], tries: int) -> Comparison:
+@dataclass(frozen=True, slots=True)
+class Substance:
+    """Whether an action changes decisions: what is known of each question, and of each provision that it changes."""
+
+    decided: Comparison
+    effects: tuple[Effect, ...]
+
+
+def substance(version: Version, gone: Set[str], proposed: Mapping[str, int], tries: int) -> Substance:
     """What can be asked and rests on what the actions in `gone`, and proposals let in on a day, change: what is known of each."""
     with loaded(version.compiled.plan, version.rules) as book:
         known = book.latest_known(tuple(book.instruments))
         old, new = Without(book, known, gone), Law(book, known, proposed)
         side = Side(version, book)
         logic = Logic(version.compiled.plan, {}, version.adopted)
-        answering = _Under(side, old), _Under(side, new)
         seeds = seeds_of((side,))
-        search = Search((side, side), (logic, logic), {}, seeds, known, answering, tries, days=tuple(proposed.values()))
+
+        def tried(question: Question, before: Law, after: Law) -> Established:
+            answering = _Under(side, before), _Under(side, after)
+            days = tuple(proposed.values())
+            search = Search((side, side), (logic, logic), {}, seeds, known, answering, tries, days=days)
+            return search.under(question)
+
         found = []
+        resting: dict[str, list[Question]] = {}
         for question in asked(book):
-            rules = reached_rules(book, question.instrument, question.name)
-            if any(_touched(rule, {*gone, *proposed}) for _, rule in rules):
-                same = not any(_differs(book.part(code), rule, old, new) for code, rule in rules)
-                established = Established("same logic", 0, None, None) if same else search.under(question)
+            rules = [
+                (code, rule)
+                for code, rule in reached_rules(book, question.instrument, question.name)
+                if _touched(rule, {*gone, *proposed})
+            ]
+            for code, rule in rules:
+                named = resting.setdefault(rule.address, [])
+                if _differs(book.part(code), rule, old, new) and question not in named:
+                    named.append(question)
+            if rules:
+                same = not any(question in resting[rule.address] for _, rule in rules)
+                established = Established("same logic", 0, None, None) if same else tried(question, old, new)
                 found.append(Decided(question, question, established))
-        return Comparison((), (), (), (), tuple(found), (), (), day_text(known))
+        comparison = Comparison((), (), (), (), tuple(found), (), (), day_text(known))
+        changed = touched_places(book, {*gone, *proposed})
+        places = [place.address for code in book.instruments for place in book.part(code).places()]
+        in_order = [address for address in places if address in changed]
+        return Substance(comparison, tuple(effects(in_order, found, resting, (old, new), version.adopted, tried)))
+
+
+def touched_places(book: Rulebook, actions: Set[str]) -> set[str]:
+    """The places whose words some actions brought or ended."""
+    return {
+        place.address
+        for code in book.instruments
+        for place in book.part(code).places()
+        if any({version.since, version.until} & actions and not version.presumed for version in place.versions)
+    }
 
 
 def _touched(rule: Rule, actions: Set[str]) -> bool:
