@@ -6,7 +6,7 @@ that no witness confirms is not told (semantics, section 9).
 
 from __future__ import annotations
 
-from itertools import combinations, product
+from itertools import combinations
 
 from pincite.deciding.atoms import FACTS, Atom, below
 from pincite.deciding.settling import Leaf, Settled, settle
@@ -113,21 +113,31 @@ class _Search:
         if settled is None:
             unknowns = self._unknowns(below(self.root))
             return {pick: [{}] for pick in self._subsets(unknowns)}, len(unknowns) <= SMALL_LEAF
-        found: dict[tuple[Unknown, ...], list[_Within]] = {}
         exact = not settled.cut
         sided = [("yes", s) for s in settled.yes] + [("no", s) for s in settled.no]
+        options = {key: self._options(leaf) for key, leaf in settled.leaves.items()}
+        ranked = sorted(self.names, key=self._rank)
+        place = {unknown: number for number, unknown in enumerate(ranked)}
+        # A set of unknowns is a number with a bit for each: sets of leaves share most of what could decide them.
+        bits = {key: [sum(1 << place[u] for u in pick) for pick in picks] for key, picks in options.items()}
+        found: dict[int, tuple[set[str], list[_Within]]] = {}
         for side, literals in sided:
-            leaves = [settled.leaves[key] for key, _ in literals]
-            options = [self._options(leaf) for leaf in leaves]
-            exact = exact and all(len(leaf.atoms) == 1 for leaf in leaves)
+            exact = exact and all(len(settled.leaves[key].atoms) == 1 for key, _ in literals)
             within = self._within(settled, literals)
-            for picks in product(*options):
-                unknowns_ = tuple(sorted({u for pick in picks for u in pick}, key=self._rank))
-                listed = found.setdefault(unknowns_, [])
-                self.sides.setdefault(unknowns_, set()).add(side)
-                if within not in listed:
-                    listed.append(within)
-        return {f: found[f] for f in sorted(found, key=self._order) if f}, exact
+            masks = {0}
+            for key, _ in literals:
+                masks = {mask | pick for mask in masks for pick in bits[key]}
+            for mask in masks:
+                sides, days = found.setdefault(mask, (set(), []))
+                sides.add(side)
+                if within not in days:
+                    days.append(within)
+        families: dict[tuple[Unknown, ...], list[_Within]] = {}
+        places = {mask: [n for n in range(mask.bit_length()) if mask >> n & 1] for mask in found if mask}
+        for mask in sorted(places, key=lambda mask: (len(places[mask]), places[mask])):
+            unknowns_ = tuple(ranked[n] for n in places[mask])
+            self.sides[unknowns_], families[unknowns_] = found[mask]
+        return families, exact
 
     def _within(self, settled: Settled, literals: Iterable[tuple[Any, Any]]) -> _Within:
         """The days for governing days that are facts of their own."""

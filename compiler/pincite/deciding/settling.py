@@ -94,10 +94,11 @@ class _Work:
         out: Sets = []
         for candidate in sorted(set(sets), key=lambda s: (len(s), sorted(map(repr, s)))):
             if not any(smaller <= candidate for smaller in out):
+                if len(out) == MOST:
+                    self.cut = True
+                    break
                 out.append(candidate)
-        if len(out) > MOST:
-            self.cut = True
-        return out[:MOST]
+        return out
 
     def cross(self, families: Iterable[Sets]) -> Sets:
         """One set of each family at once, where they do not contradict each other."""
