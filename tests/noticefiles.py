@@ -64,13 +64,44 @@ def _tracked(run: Run, number: int) -> str:
     return f"<w:ins {said}>{inner}</w:ins>" if under else inner
 
 
-def body_of(text: str, tracked: bool = False) -> str:
-    """The paragraphs of a notice as XML."""
-    out = []
+def body_of(text: str, tracked: bool = False, tables: bool = False) -> str:
+    """The paragraphs of a notice as XML; lines with tabs as the rows of `tables`, or as paragraphs."""
+    out: list[str] = []
     for line in paragraphs(text):
-        inner = "".join(_tracked(run, n) if tracked else _direct(run) for n, run in enumerate(line))
-        out.append(f"<w:p>{inner}</w:p>")
+        row = tables and "\t" in line_text(line)
+        cells = _cells(line) if row else [line]
+        made = ["".join(_tracked(run, n) if tracked else _direct(run) for n, run in enumerate(cell)) for cell in cells]
+        if not row:
+            stops = (
+                "".join(f'<w:tab w:val="left" w:pos="{at}"/>' for at in (2400, 4800, 7200))
+                if "\t" in line_text(line)
+                else ""
+            )
+            out.append(f"<w:p>{f'<w:pPr><w:tabs>{stops}</w:tabs></w:pPr>' if stops else ''}{made[0]}</w:p>")
+            continue
+        inner = "".join(f"<w:tc><w:p>{cell}</w:p></w:tc>" for cell in made)
+        if out and out[-1].endswith("</w:tbl>"):
+            out[-1] = f"{out[-1].removesuffix('</w:tbl>')}<w:tr>{inner}</w:tr></w:tbl>"
+        else:
+            out.append(f"<w:tbl><w:tr>{inner}</w:tr></w:tbl>")
     return "".join(out)
+
+
+def line_text(line: list[Run]) -> str:
+    """The words of a line."""
+    return "".join(words for words, *_ in line)
+
+
+def _cells(line: list[Run]) -> list[list[Run]]:
+    """The runs of a line between its tabs."""
+    cells: list[list[Run]] = [[]]
+    for words, *look in line:
+        for number, piece in enumerate(words.split("\t")):
+            if number:
+                cells.append([])
+            if piece:
+                cells[-1].append((piece, *look))  # type: ignore[arg-type]
+    return cells
 
 
 def docx(body: str, extra: dict[str, bytes] | None = None, header: bool = True) -> bytes:
@@ -143,12 +174,15 @@ def pdf(text: str, boxes: bool = False, size: int = 11) -> bytes:
         if y < 80:
             fresh()
         for word in _words(line):
-            wide = sum(stringWidth(piece, _FONTS[slanted], size) for piece, _, _, slanted in word)
+            wide = sum(stringWidth(piece, _FONTS[slanted], size) for piece, _, _, slanted in word if piece != " ")
             if x > left and x + wide > 540:
                 x, y = left, y - 1.15 * size
                 if y < 72:
                     fresh()
             for piece, struck, under, slanted in word:
+                if piece == "\t":
+                    x = left + 120 * (1 + (x - left) // 120)  # a tab goes to the next stop
+                    continue
                 end = x + stringWidth(piece, _FONTS[slanted], size)
                 canvas.setFont(_FONTS[slanted], size)
                 canvas.drawString(x, y, piece)
@@ -169,7 +203,7 @@ def _words(line: list[Run]) -> Iterator[list[Run]]:
     word: list[Run] = []
     for words, *look in line:
         for piece in re.findall(r"\s+|\S+", words):
-            word.append((" " if piece.isspace() else piece, *look))  # type: ignore[arg-type]
+            word.append((" " if piece.isspace() and piece != "\t" else piece, *look))  # type: ignore[arg-type]
             if piece.isspace():
                 yield word
                 word = []

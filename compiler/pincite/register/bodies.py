@@ -186,7 +186,8 @@ class _Tree:
             return
         if schedule and (_in_table(line) or here.tables):
             # Over a page a table goes on with its rows; a line that is no row is the heading of another.
-            if not here.tables or (line.after_blank and not (line.after_page and _in_table(line))):
+            goes_on = not line.after_blank or line.after_row or (line.after_page and _in_table(line))
+            if not here.tables or not goes_on:
                 here.tables.append([])
             here.tables[-1].append(line)
             return

@@ -56,12 +56,13 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line or paragraph as printed; `fresh` where an empty line or a new page stands before it."""
+    """A line or paragraph as printed: whether an empty line, a new page or a row of a table stands before it."""
 
     runs: tuple[Printed, ...]
     spot: Spot
     after_blank: bool = True
     after_page: bool = False
+    after_row: bool = False
 
     @property
     def text(self) -> str:

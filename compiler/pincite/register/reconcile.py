@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 
 from pincite.register.answers import Answer, Answers
 from pincite.register.bodies import Raw
@@ -235,6 +236,12 @@ def tables(raw: Raw, evidence: Weighed) -> tuple[Table, ...]:
     for lines in raw.tables:
         rows = [row for line in lines if (row := _row(joined([line]))) is not None]
         if not rows:
+            continue
+        if {row.mark for row in rows} == {
+            Mark.ADDED,
+            Mark.STRUCK,
+        }:  # one table in the place of another, nothing between them
+            blocks += [list(run) for _, run in groupby(rows, key=lambda row: row.mark)]
             continue
         if blocks and rows[0].mark is not Mark.ADDED and blocks[-1][0].mark is not Mark.ADDED:
             blocks[-1] += rows

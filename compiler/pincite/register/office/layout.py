@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pincite.register.document import Line
 from pincite.register.forms import Forms
@@ -16,6 +17,7 @@ class Laid:
         self.forms = forms
         self.page = 1
         self._lines: list[Line] = []
+        self._apart = False  # an empty line stands behind the last one
         self._pages: list[Page] = []
         self._headed = next((page for lines in headings if (page := _page(lines, forms)) is not None), None)
         if self._headed is not None:
@@ -39,7 +41,11 @@ class Laid:
         """A line of the text; one that is a page heading is taken out, with that of the agency before it."""
         text = line.text.strip()
         if not text:
+            self._apart = True
             return
+        before, self._apart = self._lines[-1] if self._lines and not self._apart else None, False
+        if "\t" in text and before is not None and "\t" in before.text.strip():
+            line = replace(line, after_row=True)
         kind = heading_kind(text, self.forms)
         if kind is None:
             self._lines.append(line)

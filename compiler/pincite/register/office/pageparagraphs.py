@@ -15,7 +15,9 @@ from pincite.register.office.pagelines import Glyph, PageLine
 
 _SHARE = 0.6  # of the pages: a line printed on so many at one height is no part of the text
 _FEW = 3  # pages below which nothing can be told from repetition
+_HYPHENS = "-\u2010"
 _BREAKS = "-/\u2010\u2013\u2014"  # signs behind which a line may end without a space
+_SPACED = 1.6  # of the size: lines that stand farther apart may be paragraphs
 _EDGES = 3  # lines at the top and at the bottom of a page that may be repeated
 
 
@@ -92,8 +94,11 @@ class Flow:
         space = 0.2 * line.size
         if last.x1 + space + line.first < self.right - 1:
             return False  # the first word of this line had room on the last one
+        gap = line.y - last.y
+        if same_page and gap > _SPACED * line.size and self._begins(line.text, last.text):
+            return False  # where most paragraphs have one line, the distance of lines is not known
         if same_page:
-            return line.y - last.y <= 1.25 * self.leading
+            return gap <= 1.25 * self.leading
         return not self._begins(line.text, last.text) and (len(self.open) == 1 or abs(line.x0 - last.x0) < 3)
 
     def _has_room(self, line: PageLine) -> bool:
@@ -136,4 +141,7 @@ class Flow:
         end = last.text[-2:]
         small = self.forms.grammar.get("conjunctions", frozenset())
         word = re.split(r"\s", line.text, maxsplit=1)[0].casefold()
-        return end[-1:] == "-" and end[:1].isalnum() and line.text[:1].isalnum() and word not in small
+        if not (end[:1].isalnum() and line.text[:1].isalnum()):
+            return False
+        # Behind a hyphen a word can stand apart, as in "full- or part-time"; behind a dash without a space it does not.
+        return end[-1:] in _BREAKS and (end[-1:] not in _HYPHENS or word not in small)
