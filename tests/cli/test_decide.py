@@ -38,7 +38,7 @@ def test_only_what_decides_is_shown_unless_every_step_is_asked_for(call: Call) -
     full = call("decide", *ASKED, "--facts", "case.toml", "--full")
     assert full.out.startswith(short.out.rstrip("\n"))
     assert "every step" in full.out
-    assert "written_average: " in full.out
+    assert "written average: " in full.out
 
 
 @pytest.mark.usefixtures("project")
@@ -139,7 +139,7 @@ def test_missing_facts_leave_it_undetermined_and_name_the_smallest_set(call: Cal
     assert said.code == FINE
     assert said.out.startswith("UNDETERMINED")
     assert "because missing: written_average (not asked)" in said.out
-    assert "the smallest set: written_average (then it could become yes or no)" in said.out
+    assert "the smallest set that would settle it: written_average (the answer could then be yes or no)" in said.out
 
 
 @pytest.mark.usefixtures("project")

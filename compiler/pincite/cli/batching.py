@@ -12,7 +12,7 @@ from pincite.batch.cases import Population, cases
 from pincite.batch.deciding import Asking, Count, Result, decide_cases
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import cleaned, day, out, problem, reading_option, readings_taken, use_package
+from pincite.cli.common import cleaned, day, many, out, problem, reading_option, readings_taken, use_package
 from pincite.cli.population import HOW_READ, harmless, layout_options, read_from, read_population
 from pincite.deciding.api import rulebook
 from pincite.deciding.report import Report, report
@@ -66,7 +66,7 @@ def _totals(of: Population, count: Count) -> list[str]:
     ways = f" ({', '.join(f'{name} {n}' for name, n in decided.items())})" if decided else ""
     return [
         *read_from(of),
-        f"{count.read} rows read = {sum(decided.values())} decided{ways} + {count.rejected} rejected",
+        f"{many(count.read, 'row')} read = {sum(decided.values())} decided{ways} + {count.rejected} rejected",
     ]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from pincite import lock
 from pincite.cli import FINDINGS, FINE, NOT_COMPILED, USAGE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, problem
+from pincite.cli.common import Usage, day, many, out, problem
 from pincite.cli.project import Project
 from pincite.codes import CODES
 from pincite.diagnostics import Severity
@@ -71,9 +71,9 @@ def _build(does: str, arguments: list[str]) -> int:
         out(f"{verb:<8} {project.settings.generated}/{difference.path}{why}\n")
     if args.check:
         state = "is what the rules give" if not changed else "is not what the rules give; run `pincite build`"
-        out(f"{project.settings.generated}/ {state} ({len(wanted)} files)\n")
+        out(f"{project.settings.generated}/ {state} ({many(len(wanted), 'file')})\n")
         return FINDINGS if changed else FINE
-    out(f"{len(wanted)} files, {sum(1 for d in changed if d.kind != 'not ours')} changed\n")
+    out(f"{many(len(wanted), 'file')}, {sum(1 for d in changed if d.kind != 'not ours')} changed\n")
     return FINE
 
 

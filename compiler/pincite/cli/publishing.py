@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pincite.cli import FINE
 from pincite.cli.arguments import parser
-from pincite.cli.common import Usage, day, out, project, use_package
+from pincite.cli.common import Usage, day, many, out, project, use_package
 from pincite.deciding.api import rulebook
 from pincite.deciding.wording import day_words
 from pincite.settings import find_settings
@@ -74,7 +74,10 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     except OSError as error:
         raise Usage(f"{into.as_posix()} cannot be written: {error.strerror}") from None
     pages = sum(path.endswith(".html") for path in files)
-    out(f"{pages} pages of the law of {day_words(on)}, as known {day_words(known)}; {changed} files changed\n")
+    out(
+        f"{many(pages, 'page')} of the law of {day_words(on)}, as known {day_words(known)}; "
+        f"{many(changed, 'file')} changed\n"
+    )
     out(f"{into.as_posix()}/index.html\n")
     if not can_draw():
         out("without the pictures of what rests on what: the package graphviz, which draws them, is not installed\n")

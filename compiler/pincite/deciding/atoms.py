@@ -53,9 +53,11 @@ def fact_name(node: Node) -> str:
     return node.name if node.frame.code == home else f"{node.frame.code}.{node.name}"
 
 
-def of_status(address: str, status: Status) -> Atom:
-    """The atom of a provision that does not apply as it stands."""
+def of_status(address: str, status: Status, on: int | None = None) -> Atom:
+    """The atom of a provision that does not apply as it stands; `on` is the day of law, where that is not the one asked for."""
     detail: dict[str, Any] = {"standing": True} if status.standing else {}
+    if on is not None:
+        detail["on"] = on
     match status.kind:
         case "text_not_held":
             return atom(TEXT_NOT_HELD, address, action=status.action, start=status.start, end=status.end)
@@ -72,6 +74,12 @@ def of_status(address: str, status: Status) -> Atom:
         case _:
             pass
     return atom("not_in_force", address, status=status.kind, **detail)
+
+
+def _other_day(node: Node) -> int | None:
+    """The day of law of a node, where a fact governs it and says another day than that asked for."""
+    exact = not node.frame.root and node.frame.day != node.frame.run.asked_on
+    return node.frame.day if exact else None
 
 
 def below(node: Node) -> Iterator[Atom]:
@@ -112,7 +120,7 @@ def own(node: Node) -> Iterator[Atom]:
                 address = node.rule.address if node.rule is not None else node.name
                 status = node.entry.status
                 if status is not None:
-                    yield of_status(address, status)
+                    yield of_status(address, status, _other_day(node))
         case "reading":
             if not is_point(node.value):
                 yield atom("turns_on", node.name, address=node.frame.part.readings[node.name].address)

@@ -46,16 +46,13 @@ class Ground(NamedTuple):
 
 def grounds(steps: Mapping[str, Step], root: Step) -> Iterator[tuple[Step, list[Step]]]:
     """The rules that decided a step, outermost first, each with the steps in it on which it came down."""
-    found: dict[str, tuple[Step, dict[str, Step]]] = {}
-    for rule, shown, _, _ in _walk(steps, root):
-        found.setdefault(rule["id"], (rule, {}))[1].update({step["id"]: step for step in shown})
-    for rule, inside in found.values():
-        yield rule, list(inside.values())
+    for ground in _walk(steps, root, False):
+        yield ground.rule, ground.steps
 
 
 def grounds_by_case(steps: Mapping[str, Step], root: Step) -> list[Ground]:
     """The same, told apart by what must be the case: what counts in any case first, nothing of it again under a case."""
-    found = sorted(_walk(steps, root), key=lambda ground: bool(ground.under))
+    found = sorted(_walk(steps, root, True), key=lambda ground: bool(ground.under))
     out = []
     for rule, shown, under, value in found:
         wider = [g for g in found if set(g.under) < set(under) and g.rule is rule]
@@ -66,7 +63,8 @@ def grounds_by_case(steps: Mapping[str, Step], root: Step) -> list[Ground]:
     return out
 
 
-def _walk(steps: Mapping[str, Step], root: Step) -> list[Ground]:
+def _walk(steps: Mapping[str, Step], root: Step, by_case: bool) -> list[Ground]:
+    """What decided, from the outermost inwards; a step once, or once in each case in which it counts."""
     seen: dict[str, list[frozenset[Case]]] = {}
     queue: list[tuple[Step, Step, tuple[Case, ...]]] = [(root, root, ())]
     found: dict[tuple[str, frozenset[Case]], Ground] = {}
@@ -82,7 +80,7 @@ def _walk(steps: Mapping[str, Step], root: Step) -> list[Ground]:
         down, leaf = _down(steps, step)
         if leaf:
             ground.steps.append(step)
-        below = [(rule, child, _joined(under, more)) for child, more in down]
+        below = [(rule, child, _joined(under, more) if by_case else ()) for child, more in down]
         queue = [(owner, child, inside) for owner, child, inside in below if inside is not None] + queue
     return list(found.values())
 

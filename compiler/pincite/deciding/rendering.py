@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pincite.deciding.grounds import Step, steps_of
-from pincite.deciding.report import Block, Doubt, report, step_value
+from pincite.deciding.report import Block, Doubt, report, step_name, step_value
 from pincite.deciding.wrapping import wrapped
 from pincite.runtime.lean import TYPE_CHECKING
 
@@ -98,8 +98,7 @@ def _tree(steps: Mapping[str, Step], step: Step, indent: str, seen: set[str], re
     again = step["id"] in seen
     seen.add(step["id"])
     address = f"   {step['address']}" if step.get("address") else ""
-    name = step.get("name") or step["says"]
-    said = name if step["kind"] in ("rule", "fact") else step["says"]
+    said = step_name(step)
     yield f"{indent}{step['id']} {said}: {step_value(step, reveal)}{address}{' (above)' if again else ''}"
     if not again:
         for child in step.get("children", ()):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pincite.deciding.assumptions import assumptions_told
 from pincite.deciding.grounds import GLUE, Case, Ground, Step, grounds, grounds_by_case, steps_of
-from pincite.deciding.wording import iso_words, reason_words, short, shortened, value_words
+from pincite.deciding.wording import counted, iso_words, reason_words, short, shortened, value_words
 from pincite.runtime.facts import Spec
 from pincite.runtime.lean import TYPE_CHECKING
 from pincite.runtime.named import NamedTuple
@@ -127,7 +127,7 @@ class _Arranged:
                 return f"{'undetermined' if words == 'UNDETERMINED' else 'the same'} under every reading"
             case "same_under_each_reading_taken_alone":
                 left = readings.get("combinations_not_tried", 0)
-                return f"the same under each reading taken alone ({left} combinations not tried)"
+                return f"the same under each reading taken alone ({counted(left, 'combination')} not tried)"
             case "turns_on":
                 groups = [" together with ".join(short(n) for n in names) for names in readings["turns_on"]]
                 more = "; combinations not tried" if readings.get("combinations_not_tried") else ""
@@ -162,6 +162,9 @@ class _Arranged:
         for words, by_key in cases.items():
             above = {(b.address, b.since, quote) for b in out if not b.under for quote in b.quotes}
             blocks = [_without(self._block(entries, words), above) for entries in by_key.values()]
+            blocks = [
+                b for b in blocks if not words or b.answer or b.quotes or b.lines
+            ]  # a case of which nothing is said
             out += [b for b in blocks if b.lines] + [b for b in blocks if not b.lines]
         return out
 
@@ -216,7 +219,7 @@ class _Arranged:
         """A deciding step and the facts in it."""
         kind = step["kind"]
         if kind in ("fact", "field", "asked_on", "action"):
-            yield f"{self._name(step)}: {self._value(step)}"
+            yield f"{step_name(step)}: {self._value(step)}"
             return
         inputs = self._children(step)
         if kind == "chosen":  # its ways all calculate the same, each from its own inputs
@@ -225,14 +228,14 @@ class _Arranged:
             if child["kind"] in ("fact", "field", "asked_on", "action") or (
                 child["kind"] in ("rule", "governed") and child["value"] not in _TRUTHS and not _is_table(child)
             ):
-                yield f"{self._name(child)}: {self._value(child)}"
+                yield f"{step_name(child)}: {self._value(child)}"
         if _is_table(step):
             return  # the row that was taken stands where the table is used
         if step["value"] in _TRUTHS:
             yield f"{step['says']}: {self._value(step)}"
         elif rule["kind"] == "rule" and step["id"] in rule.get("children", ()):
             says = self._counted(step) if kind == "gather" else step["says"]
-            name = self._name(rule)
+            name = step_name(rule)
             yield f"{name}: {self._value(step)}" + (f" ({says})" if says and says != name else "")
         else:
             yield f"{step['says']}: {self._value(step)}"
@@ -273,7 +276,7 @@ class _Arranged:
     def _displaced(self, base: Step, rank: Step) -> str:
         owner = base if base.get("address") else self._holder(rank)
         address = f"{owner['address']}, " if owner.get("address") else ""
-        return f"{address}{self._name(base)}: {self._value(base)}, displaced"
+        return f"{address}{step_name(base)}: {self._value(base)}, displaced"
 
     def _holder(self, step: Step) -> Step:
         """The rule in which a step stands."""
@@ -309,13 +312,13 @@ class _Arranged:
     def _leaf(self, leaf: Step) -> str:
         match leaf["kind"]:
             case "fact" | "determination":
-                return f"{self._name(leaf)} is {self._value(leaf)}"
+                return f"{step_name(leaf)} is {self._value(leaf)}"
             case "status":
                 return self._status(leaf)
             case "made":
                 (child,) = self._children(leaf)
                 made = "been made" if leaf["value"] == "yes" else "not been made"
-                return f"{self._name(child)} has {made}"
+                return f"{step_name(child)} has {made}"
             case _:
                 return f"{leaf['says']}: {self._value(leaf)}"
 
@@ -383,22 +386,24 @@ class _Arranged:
         for place, entry in enumerate(needed["sets"]):
             what = " and ".join(entry["facts"])
             becomes = " or ".join(str(v) for v in entry["could_become"])
-            lead = needed["wording"] if place == 0 else "or"
-            yield f"{lead}: {what} (then it could become {becomes})"
+            lead = f"{needed['wording']} that would settle it" if place == 0 else "or"
+            yield f"{lead}: {what} (the answer could then be {becomes})"
 
     # ---- small things -----------------------------------------------------------------------------------------------
 
     def _children(self, step: Step) -> list[Step]:
         return [self.steps[child] for child in step.get("children", ())]
 
-    def _name(self, step: Step) -> str:
-        if step["kind"] in ("fact", "field", "rule", "status"):
-            name, _, part = str(step.get("name", step["says"])).replace("_", " ").partition(":")
-            return f"{name} applies" if part == "applies" else f"{name}, last day" if part == "due" else name
-        return str(step["says"])
-
     def _value(self, step: Step) -> str:
         return step_value(step, self.reveal)
+
+
+def step_name(step: Step) -> str:
+    """What a step is called: a fact or rule by its name, any other by what it says."""
+    if step["kind"] in ("fact", "field", "rule", "status"):
+        name, _, part = str(step.get("name", step["says"])).replace("_", " ").partition(":")
+        return f"{name} applies" if part == "applies" else f"{name}, last day" if part == "due" else name
+    return str(step["says"])
 
 
 def step_value(step: Step, reveal: bool) -> str:

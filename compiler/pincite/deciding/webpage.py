@@ -10,7 +10,8 @@ from typing import Any
 from pincite.deciding.facts_told import facts_told
 from pincite.deciding.grounds import Step, steps_of, walked
 from pincite.deciding.pagestyle import STYLE
-from pincite.deciding.report import Block, Doubt, report, step_value
+from pincite.deciding.report import Block, Doubt, report, step_name, step_value
+from pincite.deciding.wording import counted
 
 Words = Callable[[str, str | None], Sequence[str]]  # the words of an address in the version that began on a day
 
@@ -132,7 +133,7 @@ def _again(record: Mapping[str, Any]) -> Iterator[str]:
     day = "; the day that governs the question is among them" if governed else ""
     ways = [
         f"Take the checkers that pincite {book['compiler']} built (language {book['language']}). The record lists under "
-        f"rulebook the digests of the {len(book['digests'])} versions of provisions that were used.",
+        f"rulebook the digests of {counted(len(book['digests']), 'version')} of provisions that were used.",
         f"Put the facts of the record into a file, such as facts.json{day}.",
     ]
     yield f'{_part("<h2>Deciding again</h2>", False)}<ol class="list">'
@@ -166,8 +167,7 @@ def _step(steps: Mapping[str, Step], step: Step, seen: set[str], path: set[str],
     """A step and what it rests on; what was shown above is not shown again."""
     again = step["id"] in seen
     seen.add(step["id"])
-    name = step.get("name") or step["says"]
-    said = str(name).replace("_", " ") if step["kind"] in ("rule", "fact") else step["says"]
+    said = step_name(step)
     address = f" ({step['address']})" if step.get("address") else ""
     line = _text(f"{said}: {step_value(step, reveal)}{address}")
     children = step.get("children", ())

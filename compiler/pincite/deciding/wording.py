@@ -134,9 +134,14 @@ def _range_words(value: Mapping[str, Any], spec: Spec) -> str:
     return f"from {ends[0]} to {ends[1]}"
 
 
+def counted(number: int, noun: str) -> str:
+    """A number of things: `1 version`, `2 versions`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def number_words(value: str, spec: Spec) -> str:
     """A number with its unit."""
-    if not spec.unit or spec.clocked:
+    if not spec.unit or spec.clocked or ":" in value:  # minutes and seconds say so by their colon
         return value
     if spec.unit == "percent":
         return f"{value}%"
@@ -153,7 +158,7 @@ def reason_json(reason: Atom) -> dict[str, Any]:
     """A reason as it stands in a record."""
     out: dict[str, Any] = {"kind": reason.kind, "of": reason.of}
     for name, value in reason.detail:
-        if name in ("start", "end", "last", "known") and isinstance(value, int):
+        if name in ("start", "end", "last", "known", "on") and isinstance(value, int):
             day = iso(value)
             if day is not None:
                 out[name] = day
@@ -250,8 +255,10 @@ def _not_in_force(of: str, reason: Mapping[str, Any]) -> str:
             by = ended_by(str(reason.get("action", "")), "amended" if standing and how != "lapse" else how)
             return f"{f'what {of} said of this' if standing else of} ended on {_day(reason['last'])} ({by})"
         case "not_yet_in_force":
-            start = f" (from {_day(reason['start'])}, by {reason['action']})" if reason.get("start") else ""
+            start = f" (from {_by_action(_day(reason['start']), reason['action'])})" if reason.get("start") else ""
             verb = f"what {of} says of this is" if standing else f"{of} is"
+            if reason.get("on"):
+                verb = verb.removesuffix(" is") + f" was, on {_day(reason['on'])}," if verb.endswith(" is") else verb
             return f"{verb} not yet in force{start}" + (f", {how}" if how else "")
         case "suspended":
             until = f" until {_day(reason['end'])}" if reason.get("end") else ""
@@ -262,6 +269,11 @@ def _not_in_force(of: str, reason: Mapping[str, Any]) -> str:
             return f"{of} says nothing of this as far as is known"
         case _:
             return f"there is no {of} as far as is known"
+
+
+def _by_action(day: str, action: str) -> str:
+    """A day and the action of that day; an announcement is called by its day, which is not said twice."""
+    return day if action == day else f"{day}, by {action}"
 
 
 def ended_by(action: str, how: str) -> str:

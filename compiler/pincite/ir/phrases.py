@@ -94,6 +94,8 @@ def phrase(of: e.Expr, names: Names = name_words) -> str:
             return f"{_operand(of.left, names)} {_OPERATORS[of.op]} {_operand(of.right, names)}"
         case e.IsNone():
             return f"{_operand(of.of, names)} is {'not ' if of.negated else ''}none"
+        case e.OneOf() if len(of.members) == 1:
+            return f"{_operand(of.of, names)} is {phrase(of.members[0], names)}"
         case e.OneOf():
             return f"{_operand(of.of, names)} is one of {', '.join(phrase(m, names) for m in of.members)}"
         case e.Within():

@@ -68,7 +68,7 @@ def s1720_140__perjury_report_due(x: Frame) -> Ran:
     2023-06-22.
     """
     v0 = x["report_complaints"]  # report complaints
-    t1 = in_states(v0, ("overdue",))  # report complaints is one of overdue
+    t1 = in_states(v0, ("overdue",))  # report complaints is overdue
     x["perjury_report_due"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -231,10 +231,10 @@ RULES = (
         "perjury_report_due", "question", 1, "1720.140", s1720_140__perjury_report_due,
         (("perjury_report_due", 1),), ("report_complaints",), 9, 1,
         TIMELINES[0], (),
-        "report complaints is one of overdue",
+        "report complaints is overdue",
         (
             Step("rule", "report complaints", (), ("report_complaints",), "v0", SPECS[2]),
-            Step("states", "report complaints is one of overdue", (0,), (("overdue",),), "p0", SPECS[0]),
+            Step("states", "report complaints is overdue", (0,), (("overdue",),), "p0", SPECS[0]),
         ),
         SPECS[0], None, "Is a report on perjury complaints overdue?", (), "",
     ),

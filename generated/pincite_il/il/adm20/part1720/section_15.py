@@ -252,7 +252,7 @@ def s1720_15_d__equivalency_review_due(x: Frame) -> Ran:
     2015-02-05.
     """
     v0 = x["review_equivalency_examination"]  # review equivalency examination
-    t1 = in_states(v0, ("overdue",))  # review equivalency examination is one of overdue
+    t1 = in_states(v0, ("overdue",))  # review equivalency examination is overdue
     x["equivalency_review_due"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -729,10 +729,10 @@ RULES = (
         "equivalency_review_due", "question", 1, "1720.15(d)", s1720_15_d__equivalency_review_due,
         (("equivalency_review_due", 1),), ("review_equivalency_examination",), 29, 1,
         TIMELINES[0], (),
-        "review equivalency examination is one of overdue",
+        "review equivalency examination is overdue",
         (
             Step("rule", "review equivalency examination", (), ("review_equivalency_examination",), "v0", SPECS[6]),
-            Step("states", "review equivalency examination is one of overdue", (0,), (("overdue",),), "p0", SPECS[0]),
+            Step("states", "review equivalency examination is overdue", (0,), (("overdue",),), "p0", SPECS[0]),
         ),
         SPECS[0], None, "Is a review of the Equivalency Examination by the Board overdue?", (), "",
     ),

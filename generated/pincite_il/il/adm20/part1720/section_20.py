@@ -715,7 +715,7 @@ def s1720_20_h_5__comprehensive_review_due(x: Frame) -> Ran:
     from 2015-02-05.
     """
     v0 = x["review_comprehensive_examination"]  # review comprehensive examination
-    t1 = in_states(v0, ("overdue",))  # review comprehensive examination is one of overdue
+    t1 = in_states(v0, ("overdue",))  # review comprehensive examination is overdue
     x["comprehensive_review_due"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -1630,10 +1630,10 @@ RULES = (
         "comprehensive_review_due", "question", 1, "1720.20(h)(5)", s1720_20_h_5__comprehensive_review_due,
         (("comprehensive_review_due", 1),), ("review_comprehensive_examination",), 69, 1,
         TIMELINES[3], (),
-        "review comprehensive examination is one of overdue",
+        "review comprehensive examination is overdue",
         (
             Step("rule", "review comprehensive examination", (), ("review_comprehensive_examination",), "v0", SPECS[2]),
-            Step("states", "review comprehensive examination is one of overdue", (0,), (("overdue",),), "p0", SPECS[1]),
+            Step("states", "review comprehensive examination is overdue", (0,), (("overdue",),), "p0", SPECS[1]),
         ),
         SPECS[1], None, "Is a review of the Comprehensive Examination by the Board overdue?", (), "",
     ),

@@ -79,7 +79,7 @@ def s1720_25_c__scores_reported_in_time__governed_by(x: Frame) -> Value:
 def s1720_25_c__scores_reported_in_time(x: Frame) -> Ran:
     """Were the examination scores reported in time?. 20 Ill. Adm. Code 1720.25(c), in force from 2015-02-05."""
     v0 = x["report_scores"]  # report scores
-    t1 = in_states(v0, ("done_on_time",))  # report scores is one of done on time
+    t1 = in_states(v0, ("done_on_time",))  # report scores is done on time
     x["scores_reported_in_time"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -825,7 +825,7 @@ def s1720_25_o__version_in_time(x: Frame) -> Ran:
     2015-02-05.
     """
     v0 = x["submit_version"]  # submit version
-    t1 = in_states(v0, ("used",))  # submit version is one of used
+    t1 = in_states(v0, ("used",))  # submit version is used
     x["version_in_time"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -1255,10 +1255,10 @@ RULES = (
         "scores_reported_in_time", "question", 1, "1720.25(c)", s1720_25_c__scores_reported_in_time,
         (("scores_reported_in_time", 1),), ("report_scores",), 4, 1,
         TIMELINES[0], (),
-        "report scores is one of done on time",
+        "report scores is done on time",
         (
             Step("rule", "report scores", (), ("report_scores",), "v0", SPECS[3]),
-            Step("states", "report scores is one of done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+            Step("states", "report scores is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
         ),
         SPECS[0], Governor("date", "exam date", ("exam_date",), s1720_25_c__scores_reported_in_time__governed_by), "Were the examination scores reported in time?", (), "",
     ),
@@ -1820,10 +1820,10 @@ RULES = (
         "version_in_time", "question", 1, "1720.25(o)", s1720_25_o__version_in_time,
         (("version_in_time", 1),), ("submit_version",), 82, 1,
         TIMELINES[0], (),
-        "submit version is one of used",
+        "submit version is used",
         (
             Step("rule", "submit version", (), ("submit_version",), "v0", SPECS[12]),
-            Step("states", "submit version is one of used", (0,), (("used",),), "p0", SPECS[0]),
+            Step("states", "submit version is used", (0,), (("used",),), "p0", SPECS[0]),
         ),
         SPECS[0], None, "Did the trainee submit a version of the event in time?", (), "",
     ),

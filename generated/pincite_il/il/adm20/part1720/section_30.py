@@ -172,8 +172,8 @@ def s1720_30_f_1__application_in_order(x: Frame) -> Ran:
     t0 = x["application_contents_in_order"]  # application contents in order
     t1 = x["director_in_order"]  # director in order
     v2 = x["file_course_application"]  # file course application
-    t3 = in_states(v2, ("done_on_time",))  # file course application is one of done on time
-    t4 = all_of(t0, t1, t3)  # application contents in order and director in order and file course application is one ...
+    t3 = in_states(v2, ("done_on_time",))  # file course application is done on time
+    t4 = all_of(t0, t1, t3)  # application contents in order and director in order and file course application is done...
     x["application_in_order"] = t4
     return Ran((t3, t4), (v2,), ())
 
@@ -768,7 +768,7 @@ def s1720_30_j__exit_results_shared(x: Frame) -> Ran:
     2023-06-23.
     """
     v0 = x["share_exit_results"]  # share exit results
-    t1 = in_states(v0, ("done_on_time",))  # share exit results is one of done on time
+    t1 = in_states(v0, ("done_on_time",))  # share exit results is done on time
     x["exit_results_shared"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -1242,13 +1242,13 @@ RULES = (
         "application_in_order", "question", 1, "1720.30(f)(1)", s1720_30_f_1__application_in_order,
         (("application_in_order", 4),), ("application_contents_in_order", "director_in_order", "file_course_application"), 27, 2,
         TIMELINES[0], (),
-        "application contents in order and director in order and file course application is one of done on time",
+        "application contents in order and director in order and file course application is done on time",
         (
             Step("rule", "application contents in order", (), ("application_contents_in_order",), "", SPECS[0]),
             Step("rule", "director in order", (), ("director_in_order",), "", SPECS[0]),
             Step("rule", "file course application", (), ("file_course_application",), "v0", SPECS[3]),
-            Step("states", "file course application is one of done on time", (2,), (("done_on_time",),), "p0", SPECS[0]),
-            Step("and", "application contents in order and director in order and file course application is one of done on time", (0, 1, 3), (), "p1", SPECS[0]),
+            Step("states", "file course application is done on time", (2,), (("done_on_time",),), "p0", SPECS[0]),
+            Step("and", "application contents in order and director in order and file course application is done on time", (0, 1, 3), (), "p1", SPECS[0]),
         ),
         SPECS[0], None, "Is this course application in order and on time?", (), "",
     ),
@@ -1703,10 +1703,10 @@ RULES = (
         "exit_results_shared", "question", 1, "1720.30(j)", s1720_30_j__exit_results_shared,
         (("exit_results_shared", 1),), ("share_exit_results",), 100, 1,
         TIMELINES[4], (),
-        "share exit results is one of done on time",
+        "share exit results is done on time",
         (
             Step("rule", "share exit results", (), ("share_exit_results",), "v0", SPECS[3]),
-            Step("states", "share exit results is one of done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+            Step("states", "share exit results is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
         ),
         SPECS[0], None, "Have the results of the final week been shared with the Board?", (), "",
     ),

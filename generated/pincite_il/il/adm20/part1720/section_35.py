@@ -473,7 +473,7 @@ def s1720_35_i__decide_review_norm(x: Frame) -> Ran:
 def s1720_35_i__decision_overdue(x: Frame) -> Ran:
     """Is the Executive Director's decision overdue?. 20 Ill. Adm. Code 1720.35(i), in force from 2015-02-05."""
     v0 = x["decide_review"]  # decide review
-    t1 = in_states(v0, ("overdue",))  # decide review is one of overdue
+    t1 = in_states(v0, ("overdue",))  # decide review is overdue
     x["decision_overdue"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -1495,10 +1495,10 @@ RULES = (
         "decision_overdue", "question", 1, "1720.35(i)", s1720_35_i__decision_overdue,
         (("decision_overdue", 1),), ("decide_review",), 88, 1,
         TIMELINES[0], (),
-        "decide review is one of overdue",
+        "decide review is overdue",
         (
             Step("rule", "decide review", (), ("decide_review",), "v0", SPECS[3]),
-            Step("states", "decide review is one of overdue", (0,), (("overdue",),), "p0", SPECS[0]),
+            Step("states", "decide review is overdue", (0,), (("overdue",),), "p0", SPECS[0]),
         ),
         SPECS[0], None, "Is the Executive Director's decision overdue?", (), "",
     ),

@@ -588,7 +588,7 @@ def s1725_207_f__intern_exit_results_shared(x: Frame) -> Ran:
     2023-06-23.
     """
     v0 = x["share_exit_results"]  # share exit results
-    t1 = in_states(v0, ("done_on_time",))  # share exit results is one of done on time
+    t1 = in_states(v0, ("done_on_time",))  # share exit results is done on time
     x["intern_exit_results_shared"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -1217,10 +1217,10 @@ RULES = (
         "intern_exit_results_shared", "question", 1, "1725.207(f)", s1725_207_f__intern_exit_results_shared,
         (("intern_exit_results_shared", 1),), ("share_exit_results",), 91, 1,
         TIMELINES[3], (),
-        "share exit results is one of done on time",
+        "share exit results is done on time",
         (
             Step("rule", "share exit results", (), ("share_exit_results",), "v0", SPECS[3]),
-            Step("states", "share exit results is one of done on time", (0,), (("done_on_time",),), "p0", SPECS[1]),
+            Step("states", "share exit results is done on time", (0,), (("done_on_time",),), "p0", SPECS[1]),
         ),
         SPECS[1], None, "Have the results of the final week been shared with the Board?", (), "",
     ),

@@ -505,7 +505,7 @@ def s1725_311_f__arrest_notice_in_time(x: Frame) -> Ran:
     2013-02-26.
     """
     v0 = x["notify_board_of_arrest"]  # notify board of arrest
-    t1 = in_states(v0, ("done_on_time",))  # notify board of arrest is one of done on time
+    t1 = in_states(v0, ("done_on_time",))  # notify board of arrest is done on time
     x["arrest_notice_in_time"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -820,7 +820,7 @@ def s1725_311_i_2__passing_score_announced_in_time(x: Frame) -> Ran:
     force from 2013-02-26.
     """
     v0 = x["announce_passing_score"]  # announce passing score
-    t1 = in_states(v0, ("done_on_time",))  # announce passing score is one of done on time
+    t1 = in_states(v0, ("done_on_time",))  # announce passing score is done on time
     x["passing_score_announced_in_time"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -1559,10 +1559,10 @@ RULES = (
         "arrest_notice_in_time", "question", 1, "1725.311(f)", s1725_311_f__arrest_notice_in_time,
         (("arrest_notice_in_time", 1),), ("notify_board_of_arrest",), 77, 1,
         TIMELINES[1], (),
-        "notify board of arrest is one of done on time",
+        "notify board of arrest is done on time",
         (
             Step("rule", "notify board of arrest", (), ("notify_board_of_arrest",), "v0", SPECS[2]),
-            Step("states", "notify board of arrest is one of done on time", (0,), (("done_on_time",),), "p0", SPECS[1]),
+            Step("states", "notify board of arrest is done on time", (0,), (("done_on_time",),), "p0", SPECS[1]),
         ),
         SPECS[1], None, "Was the Board notified of the arrest or conviction immediately?", ("Immediately is no number of days: only notice on the same day is in time without a judgement.",), "",
     ),
@@ -1803,10 +1803,10 @@ RULES = (
         "passing_score_announced_in_time", "question", 1, "1725.311(i)(2)", s1725_311_i_2__passing_score_announced_in_time,
         (("passing_score_announced_in_time", 1),), ("announce_passing_score",), 113, 1,
         TIMELINES[1], (),
-        "announce passing score is one of done on time",
+        "announce passing score is done on time",
         (
             Step("rule", "announce passing score", (), ("announce_passing_score",), "v0", SPECS[2]),
-            Step("states", "announce passing score is one of done on time", (0,), (("done_on_time",),), "p0", SPECS[1]),
+            Step("states", "announce passing score is done on time", (0,), (("done_on_time",),), "p0", SPECS[1]),
         ),
         SPECS[1], None, "Was the minimum passing score announced by the beginning of the Program?", (), "",
     ),

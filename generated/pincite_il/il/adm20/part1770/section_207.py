@@ -768,7 +768,7 @@ def s1770_207_i__part_time_exit_results_shared(x: Frame) -> Ran:
     2023-06-23.
     """
     v0 = x["share_exit_results"]  # share exit results
-    t1 = in_states(v0, ("done_on_time",))  # share exit results is one of done on time
+    t1 = in_states(v0, ("done_on_time",))  # share exit results is done on time
     x["part_time_exit_results_shared"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -1555,10 +1555,10 @@ RULES = (
         "part_time_exit_results_shared", "question", 1, "1770.207(i)", s1770_207_i__part_time_exit_results_shared,
         (("part_time_exit_results_shared", 1),), ("share_exit_results",), 108, 1,
         TIMELINES[2], (),
-        "share exit results is one of done on time",
+        "share exit results is done on time",
         (
             Step("rule", "share exit results", (), ("share_exit_results",), "v0", SPECS[3]),
-            Step("states", "share exit results is one of done on time", (0,), (("done_on_time",),), "p0", SPECS[1]),
+            Step("states", "share exit results is done on time", (0,), (("done_on_time",),), "p0", SPECS[1]),
         ),
         SPECS[1], None, "Have the results of the final week been shared with the Board?", (), "",
     ),

@@ -117,7 +117,7 @@ def sH30_2_3__lamps_paid__governed_by(x: Frame) -> Value:
 def sH30_2_3__lamps_paid(x: Frame) -> Ran:
     """Was the lamp bill paid in time?. Ord. H30:2/3 (2004), in force from 2005-01-01 to 2016-03-31."""
     v0 = x["pay_lamps"]  # pay lamps
-    t1 = in_states(v0, ("done_on_time",))  # pay lamps is one of done on time
+    t1 = in_states(v0, ("done_on_time",))  # pay lamps is done on time
     x["lamps_paid"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -262,10 +262,10 @@ RULES = (
         "lamps_paid", "question", 1, "H30:2/3", sH30_2_3__lamps_paid,
         (("lamps_paid", 1),), ("pay_lamps",), 11, 1,
         TIMELINES[1], (),
-        "pay lamps is one of done on time",
+        "pay lamps is done on time",
         (
             Step("rule", "pay lamps", (), ("pay_lamps",), "v0", SPECS[3]),
-            Step("states", "pay lamps is one of done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+            Step("states", "pay lamps is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
         ),
         SPECS[0], Governor("date", "lamp bill on", ("lamp_bill_on",), sH30_2_3__lamps_paid__governed_by), "Was the lamp bill paid in time?", (), "",
     ),

@@ -114,7 +114,7 @@ def sH12_3_1__asked_in_time__governed_by(x: Frame) -> Value:
 def sH12_3_1__asked_in_time(x: Frame) -> Ran:
     """Was the second examination asked for in time?. Ord. H12:3/1 (1998), in force from 2009-03-01."""
     v0 = x["ask_again"]  # ask again
-    t1 = in_states(v0, ("used",))  # ask again is one of used
+    t1 = in_states(v0, ("used",))  # ask again is used
     x["asked_in_time"] = t1
     return Ran((t1,), (v0,), ())
 
@@ -574,10 +574,10 @@ RULES = (
         "asked_in_time", "question", 1, "H12:3/1", sH12_3_1__asked_in_time,
         (("asked_in_time", 1),), ("ask_again",), 17, 1,
         TIMELINES[0], (),
-        "ask again is one of used",
+        "ask again is used",
         (
             Step("rule", "ask again", (), ("ask_again",), "v0", SPECS[3]),
-            Step("states", "ask again is one of used", (0,), (("used",),), "p0", SPECS[0]),
+            Step("states", "ask again is used", (0,), (("used",),), "p0", SPECS[0]),
         ),
         SPECS[0], Governor("date", "examined on", ("examined_on",), sH12_3_1__asked_in_time__governed_by), "Was the second examination asked for in time?", (), "",
     ),
