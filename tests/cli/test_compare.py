@@ -47,7 +47,7 @@ def test_the_data_has_facts_and_masks_sensitive_ones(call: Call) -> None:
     assert first["facts"]["sentenced"] == "(masked)"
     assert first["facts"]["hours_done"] == "110"
     assert first["causes"] == [
-        [{"kind": "provision", "address": "9999.10(a)", "action": "5 Ill. Reg. 50", "how": None}]
+        [{"kind": "provision", "address": "9999.10(a)", "action": "5 Ill. Reg. 50", "how": None, "encoded": True}]
     ]
     shown = json.loads(compared(call, "--format", "json", "--reveal"))
     assert shown["flips"][0]["facts"]["sentenced"] is False

@@ -182,3 +182,15 @@ def test_a_place_that_goes_on_is_not_called_repealed_because_a_rule_there_ended(
         of = Turning(next(q for q in book.questions.values() if q.name == "pays"), *sides, {})
         assert found(of, {"hours": 55}) == ("yes", "no", [["9999.20(a)"]])
         assert "repealed" not in of.changes[0].how
+
+
+def test_a_change_whose_new_words_are_not_encoded_says_so() -> None:
+    rules = HEAD.replace("    define needed as 120 hours\n", "    pending since 5 Ill. Reg. 50\n")
+    with checkers(rules) as book:
+        sides = _side(book, "2020-06-30", "2021-01-01"), _side(book, "2020-07-01", "2021-01-01")
+        of = Turning(next(q for q in book.questions.values() if q.name == "may_sit"), *sides, {})
+        assert found(of, {"hours": 109}) == ("yes", "undetermined", [["9999.10(a)"]])
+        assert {change.address: change.waits for change in of.changes if change.address} == {
+            "9999.10(a)": True,
+            "9999.10(b)": False,
+        }

@@ -225,3 +225,23 @@ def test_what_each_provision_does_is_said_in_sentences() -> None:
 def test_the_provisions_of_a_proposal_are_told_apart_as_well() -> None:
     (effect,) = tried(RULES, proposal_on=date(2030, 1, 1)).effects
     assert (effect.address, effect.does) == ("9999.20(a)", "alone")
+
+
+PENDING = "    pending since 5 Ill. Reg. 50\n"
+WAITING = (
+    SEVERAL.replace("    define needed as 120 hours\n", PENDING)
+    .replace("    | A pupil is welcome.\n", "    | A pupil is welcome.\n\n" + PENDING)
+    .replace("counted as hours is at least 10 hours", "counted as hours is at least 300 hours")
+)
+
+
+def test_words_that_are_not_encoded_yet_are_not_called_substantive() -> None:
+    of = tried(WAITING, "5 Ill. Reg. 50")
+    verdict = verdict_on_decisions(of.decided)
+    assert verdict.startswith("Not established: 1 of ")
+    assert "because words they rest on are not encoded" in verdict
+    does = {effect.address: effect.does for effect in of.effects}
+    assert does["9999.10(a)"] == does["9999.10(d)"] == "not encoded"
+    assert does["9999.10(c)"] == "same logic"
+    (said,) = dict(effects_said(of.effects))["Not established, the new words are not encoded yet:"]
+    assert said == "9999.10(a), 9999.10(d)"

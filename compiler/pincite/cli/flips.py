@@ -233,16 +233,18 @@ def _change_said(change: Change) -> str:
             return f"the day on which {change.action} takes effect, which was not known before"
         case _:
             how = f", {change.how}" if change.how and change.how.split()[0] in ("revived", "after", "repealed") else ""
+            how += ", whose words there are not encoded yet" if change.waits else ""
             by = change.action or "an action that is not known"
             return f"{change.address} ({by}{how})"
 
 
-def _change_data(change: Change) -> dict[str, str | None]:
+def _change_data(change: Change) -> dict[str, str | bool | None]:
     return {
         "kind": change.kind,
         "address": change.address or None,
         "action": change.action or None,
         "how": change.how or None,
+        "encoded": not change.waits,
     }
 
 

@@ -49,7 +49,9 @@ def run(name: str, does: str, arguments: list[str]) -> int:
         "pincite impact '9 Reg. 9' --decisions # whether that action changed any decision, with a case, or only words",
         "pincite impact notice.txt --format json # the same for a notice that is only proposed",
         about=_ABOUT,
-        exits={FINDINGS: "with --decisions: some decision changes"},
+        exits={
+            FINDINGS: "with --decisions: some decision changes, or it cannot be told as long as words are not encoded"
+        },
     )
     p.add_argument("what", metavar="WHAT", help="an address, a name, an action, or the file of a notice")
     p.add_argument("--on", type=day, metavar="DAY", help="only what was in force on a day, and rested on what then")
@@ -208,7 +210,10 @@ def _examples(found: Reach, book: Rulebook, actions: Sequence[str]) -> Sequence[
     if program is None:
         problem("impact: the rules do not compile, so their examples were not looked at; `pincite check` says why")
         return None
-    return reached_examples(program, book, found, frozenset(actions))
+    done = {
+        id for code in book.instruments for id in book.part(code).actions
+    }  # what is not in the history touches any words
+    return reached_examples(program, book, found, done & set(actions))
 
 
 def _modules(found: Reach, book: Rulebook) -> tuple[str, ...]:

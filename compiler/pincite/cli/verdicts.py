@@ -55,7 +55,9 @@ def verdict(comparison: Comparison) -> str:
 
 def verdict_on_decisions(comparison: Comparison) -> str:
     """Whether decisions can be others, with how that was established, where something differs."""
-    changing = [entry for entry in comparison.decided if entry.established.witness is not None]
+    cases = [entry.established.witness for entry in comparison.decided if entry.established.witness is not None]
+    changing = [case for case in cases if not case.waits]
+    waiting = len(cases) - len(changing)
     reasons = []
     if changing:
         reasons.append(
@@ -65,8 +67,15 @@ def verdict_on_decisions(comparison: Comparison) -> str:
         reasons.append(f"{len(comparison.added)} can be asked that could not")
     if comparison.gone:
         reasons.append(f"{len(comparison.gone)} cannot be asked any more")
+    open_ = ""
+    if waiting:
+        open_ = (
+            f"{waiting} of {len(comparison.decided)} cannot be told yet, because words they rest on are not encoded."
+        )
     if reasons:
-        return f"Substantive: {listed(reasons)}."
+        return f"Substantive: {listed(reasons)}. {open_}".rstrip()
+    if open_:
+        return f"Not established: {open_}"
     sampled = [entry for entry in comparison.decided if entry.established.how == "sampled"]
     if sampled:
         tried = sum(entry.established.tried for entry in sampled)
@@ -149,6 +158,7 @@ def effects_said(effects: Sequence[Effect]) -> Iterator[tuple[str, tuple[str, ..
             for effect in together.values()
         )
         yield "Substantive, turning a decision together with others; no case was found in which one does alone:", joint
+    yield from _plain("Not established, the new words are not encoded yet:", "not encoded", effects)
     lost = [effect for effect in effects if effect.does == "not found"]
     if lost:
         tried = tuple(f"{effect.address}: no case among {effect.tried} tried" for effect in lost)

@@ -31,6 +31,7 @@ class Told:
     words: str
     cites: tuple[str, ...]
     reasons: tuple[str, ...]
+    waits: bool = False  # open, because words it rests on are not encoded yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,11 @@ class Witness:
     facts_old: Mapping[FactPath, Any]
     facts_new: Mapping[FactPath, Any]
     units: Mapping[FactPath, str]
+
+    @property
+    def waits(self) -> bool:
+        """Whether the answers differ only as long as words are not encoded: what these decide is not known."""
+        return self.old.waits or self.new.waits
 
 
 class Both:
@@ -121,4 +127,6 @@ class Both:
         version = self.versions[side]
         decision = version.decided(self.questions[side], self.facts(side, case), case.on, case.readings)
         arranged = report(decision.record)
-        return Told(arranged.answer, tuple(dict.fromkeys(cited(decision.record))), arranged.reasons)
+        kinds = {reason["kind"] for reason in decision.record["outcome"]["reasons"]}
+        waits = not answer.definite and "not_encoded" in kinds
+        return Told(arranged.answer, tuple(dict.fromkeys(cited(decision.record))), arranged.reasons, waits)

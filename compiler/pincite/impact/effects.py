@@ -24,7 +24,7 @@ from pincite.runtime.timeline import Status
 from pincite.runtime.trace import Rule
 from pincite.runtime.values import Value
 
-Does = Literal["alone", "together", "not found", "every case", "same logic", "not decided by"]
+Does = Literal["alone", "together", "not encoded", "not found", "every case", "same logic", "not decided by"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,8 @@ class Effect:
     """What the change of one provision does.
 
     `does` is `alone` where it turns the decision of `question`, and `together` where it does with `others` and none of `tried`
-    cases was found in which it does alone; `not found` where these did not show that it turns any, `every case` where that
-    were all there are; `same logic` where what decides
+    cases was found in which it does alone; `not encoded` where what its new words decide is not known yet; `not found` where
+    `tried` cases did not show that it turns any, `every case` where that were all there are; `same logic` where what decides
     is law on the same days with the change and without; `not decided by` where nothing that can be asked rests on it.
     """
 
@@ -73,6 +73,7 @@ def effects(
     places: Iterable[str],
     decided: Sequence[Decided],
     resting: Mapping[str, Sequence[Question]],
+    waiting: Set[str],
     laws: tuple[Law, Law],
     adopted: Mapping[str, str],
     tried: Tried,
@@ -80,11 +81,12 @@ def effects(
     """What the change of each place does.
 
     `resting` are the questions for which the logic of a place is law on other days with the change than without, by its
-    address, and `tried` tells whether two laws decide a question differently.
+    address; `waiting` are places whose new words are not encoded yet; `tried` tells whether two laws decide a question
+    differently.
     """
     found: dict[str, Effect] = {}
     for entry in decided:
-        if entry.established.witness is not None:
+        if entry.established.witness is not None and not entry.established.witness.waits:
             for effect in _of_case(entry.new, entry.established.witness, laws, adopted):
                 known = found.get(effect.address)
                 if known is None or (known.does, effect.does) == ("together", "alone"):
@@ -92,7 +94,9 @@ def effects(
     out = []
     for address in places:
         known = found.get(address)
-        if known is None:
+        if address in waiting:
+            out.append(Effect(address, "not encoded", None, (), 0))
+        elif known is None:
             out.append(_by_itself(address, resting.get(address), laws, tried))
         else:
             out.append(known if known.does == "alone" else _perhaps_alone(known, resting[address], laws, tried))
@@ -123,7 +127,7 @@ def _perhaps_alone(known: Effect, resting: Sequence[Question], laws: tuple[Law, 
     for question in resting:
         of = tried(question, old, Partly(new, old, {known.address}))
         count += of.tried
-        if of.witness is not None:
+        if of.witness is not None and not of.witness.waits:
             return Effect(known.address, "alone", question, (), count)
     return Effect(known.address, "together", known.question, known.others, count)
 
@@ -139,7 +143,7 @@ def _by_itself(address: str, resting: Sequence[Question] | None, laws: tuple[Law
             of = tried(question, before, after)
             count += of.tried
             every = every and of.how == "every case"
-            if of.witness is not None:
+            if of.witness is not None and not of.witness.waits:
                 others = ("the other changes of the action",) if after is new else ()
                 return Effect(address, "together" if others else "alone", question, others, count)
     if not resting:

@@ -7,13 +7,13 @@ earlier. On any other day, which a fact or a computed date names, both sides hav
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pincite.deciding.linking import Law
 from pincite.deciding.reach import reached_rules
 from pincite.deciding.rulebook import Part, Question
-from pincite.runtime.timeline import FIRST_DAY, LAST_DAY, Status
+from pincite.runtime.timeline import FIRST_DAY, IN_FORCE, LAST_DAY, NOT_ENCODED, Status
 from pincite.runtime.trace import Rule
 from pincite.runtime.values import UNSEEN, Value
 
@@ -32,13 +32,15 @@ class Side:
 class Change:
     """What differs between two sides: a provision, the day on which an action takes effect as it is known, or the day asked for.
 
-    `action` put a provision as it is on the later side: it brought its words, or ended them; `how` says more of that.
+    `action` put a provision as it is on the later side: it brought its words, or ended them; `how` says more of that. `waits`
+    where its words on the later side are not encoded yet, so that what they decide is not known.
     """
 
     kind: Kind
     address: str = ""
     action: str = ""
     how: str = ""
+    waits: bool = False
 
 
 THE_DAY = Change("day")
@@ -49,16 +51,28 @@ def changes(question: Question, old: Side, new: Side) -> list[Change]:
     book = old.law.rulebook
     found: dict[str, Change] = {}
     days: set[Change] = set()
+    waiting: set[str] = set()
     for code, rule in reached_rules(book, question.instrument, question.name):
         part = book.part(code)
         if rule.address not in found:
             differs = _differs(part, rule, old, new)
             if differs is not None:
                 found[rule.address] = differs
+        status = new.law.status_of(part, rule, new.day)
+        if status is not None and not_encoded(rule, status):
+            waiting.add(rule.address)
         here, there = old.law.dates(part), new.law.dates(part)
         days |= {Change("effective day", "", need) for need in rule.needs if _dated(here, need) != _dated(there, need)}
     moved = [] if old.day == new.day else [THE_DAY]
-    return [*(found[address] for address in sorted(found)), *sorted(days), *moved]
+    places = [replace(change, waits=address in waiting) for address, change in sorted(found.items())]
+    return [*places, *sorted(days), *moved]
+
+
+def not_encoded(rule: Rule, status: Status) -> bool:
+    """Whether the words of a rule's place are in force, and what they decide is not encoded yet."""
+    if status.kind == IN_FORCE:
+        return any(step.op == "not_encoded" for step in rule.steps)
+    return status.kind == NOT_ENCODED
 
 
 def _dated(dates: dict[str, Value], name: str) -> object:

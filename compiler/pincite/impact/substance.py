@@ -20,6 +20,7 @@ from pincite.deciding.verdict import Asking, answer
 from pincite.impact.answering import Answering
 from pincite.impact.comparing import Comparison, Decided, seeds_of
 from pincite.impact.effects import Effect, effects
+from pincite.impact.mixing import not_encoded
 from pincite.impact.pairing import asked
 from pincite.impact.sameness import Logic
 from pincite.impact.search import Established, Search
@@ -100,6 +101,7 @@ def substance(version: Version, gone: Set[str], proposed: Mapping[str, int], tri
 
         found = []
         resting: dict[str, list[Question]] = {}
+        waiting: set[str] = set()
         for question in asked(book):
             rules = [
                 (code, rule)
@@ -108,6 +110,8 @@ def substance(version: Version, gone: Set[str], proposed: Mapping[str, int], tri
             ]
             for code, rule in rules:
                 named = resting.setdefault(rule.address, [])
+                if _waits(book.part(code), rule, new) and not _waits(book.part(code), rule, old):
+                    waiting.add(rule.address)
                 if _differs(book.part(code), rule, old, new) and question not in named:
                     named.append(question)
             if rules:
@@ -116,9 +120,14 @@ def substance(version: Version, gone: Set[str], proposed: Mapping[str, int], tri
                 found.append(Decided(question, question, established))
         comparison = Comparison((), (), (), (), tuple(found), (), (), day_text(known))
         changed = touched_places(book, {*gone, *proposed})
-        places = [place.address for code in book.instruments for place in book.part(code).places()]
-        in_order = [address for address in places if address in changed]
-        return Substance(comparison, tuple(effects(in_order, found, resting, (old, new), version.adopted, tried)))
+        places = [place for code in book.instruments for place in book.part(code).places() if place.address in changed]
+        for place in places:
+            if any(not v.encoded and v.since in {*gone, *proposed} for v in place.timeline.versions):
+                waiting.add(place.address)
+        in_order = [place.address for place in places]
+        return Substance(
+            comparison, tuple(effects(in_order, found, resting, waiting, (old, new), version.adopted, tried))
+        )
 
 
 def touched_places(book: Rulebook, actions: Set[str]) -> set[str]:
@@ -145,6 +154,19 @@ def _differs(part: Part, rule: Rule, old: Law, new: Law) -> bool:
     if rule.timeline is None:
         return False
     return list(_runs(part, rule.timeline, old)) != list(_runs(part, rule.timeline, new))
+
+
+def _waits(part: Part, rule: Rule, law: Law) -> bool:
+    """Whether on some day the words of a rule's place are in force and what they decide is not encoded."""
+    if rule.timeline is None:
+        return False
+    day = FIRST_DAY
+    while day <= LAST_DAY:
+        status = law.status(part, rule.timeline, day)
+        if not_encoded(rule, status):
+            return True
+        day = status.end + 1
+    return False
 
 
 def _runs(part: Part, timeline: Timeline, law: Law) -> Iterator[tuple[str, int]]:
