@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,13 +31,21 @@ def pages() -> list[Path]:
 
 
 def scratch(folder: Path) -> Path:
-    """A copy of what a page's commands may read and change."""
+    """A copy of what a page's commands may read and change, with what the compiler keeps of the rules as they are."""
+    return Path(shutil.copytree(_checked().name, folder, dirs_exist_ok=True))
+
+
+@cache
+def _checked() -> tempfile.TemporaryDirectory[str]:
+    """A copy of the project in which the rules were checked once, for all pages: each would compile the same."""
+    folder = tempfile.TemporaryDirectory()
     for name in COPIED:
-        source = ROOT / name
+        source, target = ROOT / name, Path(folder.name) / name
         if source.is_dir():
-            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", "rulebook"))
+            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", "rulebook"))
         else:
-            shutil.copy(source, folder / name)
+            shutil.copy(source, target)
+    ran("pincite check --quiet", Path(folder.name))
     return folder
 
 
