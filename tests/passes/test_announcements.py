@@ -72,3 +72,11 @@ def test_each_has_a_file_of_its_own() -> None:
     assert [d.code for d in found(RELEASE + RELEASE)] == ["P604"]
     again = {"regs/other/release_2025.pin": RELEASE}
     assert [d.code for d in found(RELEASE, more=again)] == ["P604"]
+
+
+def test_law_never_rests_on_an_announcement() -> None:
+    law = RULES["regs/part9999/section_20.pin"]
+    for name, code in (("release_2025.credited", "P101"), ("credited", "P201")):
+        resting = law.replace("answer failures is at least 3", f"answer failures is at least 3 and {name}", 1)
+        assert resting != law
+        assert code in {d.code for d in found(RELEASE, more={"regs/part9999/section_20.pin": resting})}
