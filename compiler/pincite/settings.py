@@ -37,6 +37,15 @@ class Adopted(NamedTuple):
     date: str
 
 
+class Proof(NamedTuple):
+    """What the examples of a project must prove, in percent: the least of three shares, and the most that may be excused."""
+
+    coverage: float = 100
+    boundaries: float = 100
+    mutate: float = 100
+    excused: float = 3
+
+
 class Settings(NamedTuple):
     """The settings of a project. Paths are relative to `root`, which is `home` as a path."""
 
@@ -48,6 +57,7 @@ class Settings(NamedTuple):
     adopted: tuple[Adopted, ...]
     distribution: str
     version: str
+    proof: Proof = Proof()
 
     @property
     def root(self) -> Path:
@@ -105,6 +115,7 @@ def _read(path: str) -> dict[str, Any]:
 
 USUAL = "il"  # the jurisdiction of a project whose settings name none
 _TEXTS = ("rules", "generated", "package", "jurisdiction", "distribution", "version")
+_TABLES = ("readings", "proof")
 _VERSION = r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?"
 
 
@@ -112,8 +123,8 @@ def _settings(root: str, table: object, where: str) -> Settings:
     if not isinstance(table, dict):
         raise SettingsError(f"{where}: this is no table of settings")
     for name in table:
-        if name not in (*_TEXTS, "readings"):
-            known = ", ".join(sorted((*_TEXTS, "readings")))
+        if name not in (*_TEXTS, *_TABLES):
+            known = ", ".join(sorted((*_TEXTS, *_TABLES)))
             raise SettingsError(f"{where}: there is no setting `{name}`; the settings are {known}")
     for name in _TEXTS:
         if name in table and not isinstance(table[name], str):
@@ -130,7 +141,8 @@ def _settings(root: str, table: object, where: str) -> Settings:
         raise SettingsError(f"{where}: version `{version}` is not a version, such as 1.0 or 2.1.0rc1")
     adopted = _adopted(table.get("readings", {}), where)
     law = _law(root, table.get("jurisdiction", USUAL), (rules, generated), where)
-    return Settings(root, rules, generated, package, law, adopted, distribution, version)
+    proof = _proof(table.get("proof", {}), where)
+    return Settings(root, rules, generated, package, law, adopted, distribution, version, proof)
 
 
 def _is_distribution(name: str) -> bool:
@@ -212,6 +224,17 @@ def _adopted(readings: object, where: str) -> tuple[Adopted, ...]:
             raise SettingsError(f"{where}: the reading `{reading}` needs alternative, authority and date")
         out.append(Adopted(reading, str(how["alternative"]), str(how["authority"]), str(how["date"])))
     return tuple(out)
+
+
+def _proof(table: object, where: str) -> Proof:
+    if not isinstance(table, dict):
+        raise SettingsError(f"{where}: proof is a table, such as [tool.pincite.proof]")
+    for name, share in table.items():
+        if name not in Proof._fields:
+            raise SettingsError(f"{where}: proof has no `{name}`; it has {', '.join(Proof._fields)}")
+        if share.__class__ not in (int, float) or not 0 <= share <= 100:
+            raise SettingsError(f"{where}: proof.{name} must be a share in percent, a number from 0 to 100")
+    return Proof(**table)
 
 
 def law_of(settings: Settings) -> Jurisdiction:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,64 @@ def test_the_same_as_data(call: Call, how: str, key: str) -> None:
     said = call("test", how, "--format", "json", "--fail-under", "0")
     assert said.code == FINE
     assert 0 < json.loads(said.out)[key]["share"] < 100
+
+
+@pytest.mark.usefixtures("project")
+def test_the_whole_proof_in_one_run(call: Call) -> None:
+    said = call("test", "--coverage", "--boundaries", "--mutate", "--section", "9999.10(a)", "--json")
+    assert said.code == FINDINGS
+    of = json.loads(said.out)
+    assert set(of) == {"coverage", "boundaries", "mutation", "lacks"}
+    assert [line.partition(":")[0] for line in of["lacks"]] == ["coverage", "boundaries", "mutation"]
+    text = call("test", "--coverage", "--boundaries", "--mutate", "--section", "9999.10(a)").out
+    assert text.endswith("".join(f"{line}\n" for line in of["lacks"]))
+
+
+@pytest.mark.usefixtures("project")
+def test_what_is_asked_for_is_set_by_the_project(call: Call) -> None:
+    settings = Path("pyproject.toml")
+    kept = settings.read_text(encoding="utf-8")
+    settings.write_text(
+        kept + "\n[tool.pincite.proof]\ncoverage = 1\nboundaries = 99.5\nmutate = 0\n", encoding="utf-8"
+    )
+    said = call("test", "--coverage", "--boundaries", "--mutate", "--section", "9999.10(a)", "--operator", "cell")
+    assert said.code == FINDINGS
+    assert re.findall(r"(?m)^(\w+): [\d.]+ % is less than the ([\d.]+) % that is asked for", said.out) == [
+        ("boundaries", "99.5")
+    ]
+
+
+@pytest.mark.usefixtures("project")
+def test_more_excuses_than_may_be_are_a_finding(call: Call) -> None:
+    how = ("test", "--mutate", "--section", "9999.10(a)", "--fail-under", "0")
+    unnoticed = json.loads(call(*how, "--json").out)["mutation"]["unnoticed"]
+    (Path(FOLDER) / NAME).write_text(f"{unnoticed[0]['change']}\tnot needed\n", encoding="utf-8")
+    said = call(*how)
+    assert said.code == FINDINGS
+    assert "of the changes are excused, which is more than the 3 % that may be" in said.out
+    settings = Path("pyproject.toml")
+    settings.write_text(
+        settings.read_text(encoding="utf-8") + "\n[tool.pincite.proof]\nexcused = 100\n", encoding="utf-8"
+    )
+    assert call(*how).code == FINE
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("proof = 3", "proof is a table"),
+        ("[tool.pincite.proof]\nspeed = 3", "proof has no `speed`; it has coverage, boundaries, mutate, excused"),
+        ("[tool.pincite.proof]\nmutate = 101", "proof.mutate must be a share in percent, a number from 0 to 100"),
+        ("[tool.pincite.proof]\nmutate = true", "proof.mutate must be a share in percent, a number from 0 to 100"),
+    ],
+)
+def test_a_share_that_is_none_is_told(call: Call, written: str, said: str) -> None:
+    settings = Path("pyproject.toml")
+    settings.write_text(f"{settings.read_text(encoding='utf-8')}\n{written}\n", encoding="utf-8")
+    refused = call("test", "--coverage")
+    assert refused.code == USAGE
+    assert said in refused.err
 
 
 @pytest.mark.usefixtures("project")
@@ -86,7 +145,7 @@ def test_rules_that_do_not_compile_are_not_measured(call: Call) -> None:
         ("--coverage", "--operator", "cell"),
         ("--coverage", "--section", "9999.77"),
         ("--coverage", "9999.10"),
-        ("--coverage", "--mutate"),
+        ("--fail-under", "90"),
         ("--coverage", "--fail-under", "120"),
         ("--mutate", "--operator", "nothing"),
     ],

@@ -97,7 +97,7 @@ def test_the_text_says_what_is_missing_and_how_to_show_it() -> None:
     of = covered(BOTH + example("both", "allowed is yes citing (a)", "hours_met is yes", "average_met is yes"))
     said = coverage_text(of, [], 3)
     assert f'`allowed`, "{MET}" (since 1 Ill. Reg. 1) is never no and never undetermined' in said
-    assert "gives one of `hours_met`, `average_met` as unknown, and expect it with citing 9999.10(a)" in said
+    assert "gives `hours_met` or `average_met` as unknown, and expect it with citing 9999.10(a)" in said
     assert "3 expectations name no provision" in said
     assert 0 < share(of) < 100
     assert coverage_data(of, [], 3)["coverage"]["share"] == round(share(of), 2)
@@ -144,3 +144,34 @@ def test_what_law_that_is_not_on_file_shuts_out_is_not_asked_for_through_names_a
     assert wanted["not needed"] == ("yes", "undetermined")
     assert wanted["not needed or required"] == ("yes", "undetermined")
     assert missing(found, "condition")["needed and required"] == ("undetermined",)
+
+
+def test_what_is_to_be_given_as_unknown_is_a_fact() -> None:
+    rules = BOTH + "  define welcome as allowed and not barred\n  define barred as not hours_met\n"
+    of = covered(rules + example("both", "welcome is yes citing (a)", "hours_met is yes", "average_met is yes"))
+    said = coverage_text(of, [], 0)
+    assert "gives `hours_met` or `average_met` as unknown" in said
+    assert "`allowed` " not in said.replace('`allowed`, "', "")
+    assert {fact for c in of for fact in c.item.facts} == {"hours_met", "average_met"}
+
+
+def test_a_field_is_told_with_the_list_it_is_in() -> None:
+    rules = """\
+record exam
+  passed is yes or no
+
+about person "a person"
+  fact exams is a list of exam
+
+a)
+  | One exam must be passed.
+  define enough as some exams where passed
+"""
+    of = covered(rules)
+    assert ("passed of exams",) in {c.item.facts for c in of}
+    assert "gives `passed` of `exams` as unknown" in coverage_text(of, [], 0)
+
+
+def test_one_of_something_is_told_as_one() -> None:
+    said = coverage_text(covered(BOTH), [], 1)
+    assert "1 expectation names no provision (`citing`) and does not count" in said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -158,6 +159,111 @@ def test_an_excuse_that_matches_no_change_is_told() -> None:
     assert len(of.unnoticed) == 1
 
 
+TWICE = HOURS.replace("is at least 100", "is at least 100 hours or hours_done is at least 100")
+AGAIN = '9999.10(a) enough: "is at least" becomes "is more than" in "hours done is at least 100 hours" (1 of 2)'
+
+
+def test_each_of_two_changes_with_the_same_words_is_excused_alone() -> None:
+    known = [mutant.key for mutant in mutated(TWICE + FULL, "comparison").found.mutants]
+    assert [key for key in known if key.startswith(CHANGE)] == [AGAIN, AGAIN.replace("(1", "(2")]
+    of = mutated(TWICE + FULL, "comparison", excuses=[excuse(AGAIN)])
+    assert list(of.excused) == [AGAIN]
+    assert AGAIN not in [mutant.key for mutant, _ in of.unnoticed]
+    assert AGAIN.replace("(1", "(2") in [mutant.key for mutant, _ in of.unnoticed]
+
+
+def test_an_excuse_must_say_which_of_two_changes_it_is_for() -> None:
+    of = mutated(TWICE + FULL, "comparison", excuses=[excuse(CHANGE)])
+    assert of.excused == {}
+    assert of.needless == (
+        f'regs/part9999/mutants.excused:1: several changes are "{CHANGE}"; say which, such as (1 of 2) after it',
+    )
+
+
+def test_the_share_of_what_is_excused() -> None:
+    of = mutated(HOURS + FULL, "comparison", excuses=[excuse(CHANGE)])
+    assert len(of.found.mutants) == 2
+    assert of.excused_share == 50
+    assert data(of)["mutation"]["excused_share"] == 50
+
+
+# ---- what is printed ------------------------------------------------------------------------------------------------
+
+
+def test_changes_are_counted_by_section_and_kind() -> None:
+    said = text(mutated(HOURS + FULL))
+    assert (
+        "Changes by kind  constant  comparison  date\n9999                    -           -     2\n9999.10                 2           2     -\n"
+        in said
+    )
+
+
+def test_what_nobody_notices_is_told_under_its_provision_once() -> None:
+    of = mutated(TWO + VERSIONS + "\nb)\n  | The charge is $30.\n  define charge as $30\n", look=False)
+    met = [mutant.address for mutant, _ in of.unnoticed]
+    assert met.index("9999.10(b)") < len(met) - 1 - met[::-1].index(
+        "9999.10(a)"
+    )  # the line between versions comes last
+    lines = text(of).splitlines()
+    assert lines.count("9999.10(a)") == lines.count("9999.10(b)") == 1
+
+
+# ---- only what is changed is made again -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.operator)
+def test_a_module_remade_in_part_is_the_module_that_the_whole_changed_plan_gives(case: Case) -> None:
+    with ready(case.rules + case.weak) as (made, _, on):
+        before = made.plan.instruments[0]
+        for mutant in find(made.plan, made.timed, None, [case.operator]).mutants:
+            remade = on.remaker.remade(before, mutant.after)
+            assert remade
+            for name, module in remade.items():
+                if name.endswith(".part"):
+                    assert module.__dict__["ACTIONS"] == whole(python.part(mutant.after))["ACTIONS"]
+                    continue
+                planned = next(m for m in mutant.after.modules if name.endswith(f".{m.name}"))
+                wanted = whole(python.section(planned, on.book.package))
+                assert module.__dict__["PLACES"] == wanted["PLACES"]
+                assert [alike(rule) for rule in module.__dict__["RULES"]] == [alike(rule) for rule in wanted["RULES"]]
+
+
+def whole(source: str) -> dict[str, Any]:
+    out: dict[str, Any] = {}
+    exec(compile(source, "<whole>", "exec", dont_inherit=True), out)  # noqa: S102  # what the back end wrote
+    return out
+
+
+def alike(rule: Any) -> tuple[Any, ...]:
+    """A rule of the checkers, its functions by what they do."""
+    by = rule.governor
+    governed = (
+        None if by is None else (*by[:-1], by[-1] and by[-1].__code__.co_code, by[-1] and by[-1].__code__.co_consts)
+    )
+    fields = rule._replace(run=None, governor=None)
+    return (fields, rule.run.__code__.co_code, rule.run.__code__.co_names, _constants(rule.run.__code__), governed)
+
+
+def _constants(code: Any) -> list[Any]:
+    return [_constants(c) if hasattr(c, "co_consts") else c for c in code.co_consts]
+
+
+def test_what_the_compiler_adds_to_count_in_one_unit_is_no_site() -> None:
+    rules = """\
+fact reach is a number of inches from 0 to 40
+
+a)
+  | Twelve inches are needed.
+  define needed as follows
+    when reach is more than 30 inches: 13 inches
+    otherwise: 12 inches
+  define enough as reach is at least needed
+"""
+    made = made_of(rules)
+    assert any(isinstance(s.op, p.Scale) for m in made.plan.instruments[0].modules for r in m.rules for s in r.steps)
+    assert {m.name for m in find(made.plan, made.timed, None, ["constant"]).mutants} == {"needed"}
+
+
 # ---- order ----------------------------------------------------------------------------------------------------------
 
 
@@ -170,9 +276,9 @@ def test_two_processes_find_what_one_finds_and_twice_the_same() -> None:
 
 def test_nothing_is_left_of_a_change(tmp_path: Path) -> None:
     with ready(HOURS + FULL) as (made, reached, on):
-        before = [one.trial.decide(on.book.package).outcome for one in reached]
+        before = [one.trial.decide(on.book).outcome for one in reached]
         try_all(on, find(made.plan, made.timed).mutants, 1)
-        assert [one.trial.decide(on.book.package).outcome for one in reached] == before
+        assert [one.trial.decide(on.book).outcome for one in reached] == before
     assert list(tmp_path.iterdir()) == []
 
 

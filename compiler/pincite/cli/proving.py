@@ -33,26 +33,26 @@ def _test(name: str, does: str, arguments: list[str]) -> int:
         "pincite test # all examples and assertions",
         "pincite test '9999.25' # only the examples of a Section",
         "pincite test --coverage # what no example has shown",
+        "pincite test --coverage --boundaries --mutate # the whole proof, held against the project's settings",
         exits={
             FINDINGS: "an example fails, an assertion is broken, there is nothing to run, or less is proved than asked for",
             NOT_COMPILED: "",
         },
     )
     p.add_argument("cite", nargs="?", help="only the examples at this address or below")
-    how = p.add_mutually_exclusive_group()
-    how.add_argument("--coverage", action="store_true", help="say which conditions the examples have not shown")
-    how.add_argument("--boundaries", action="store_true", help="say at which lines of the law no example stands")
-    how.add_argument("--mutate", action="store_true", help="change the law's logic and say what no example notices")
-    p.add_argument("--section", metavar="CITE", help="with one of these: only what stands at this address or below")
+    p.add_argument("--coverage", action="store_true", help="say which conditions the examples have not shown")
+    p.add_argument("--boundaries", action="store_true", help="say at which lines of the law no example stands")
+    p.add_argument("--mutate", action="store_true", help="change the law's logic and say what no example notices")
+    p.add_argument("--section", metavar="CITE", help="with these: only what stands at this address or below")
     p.add_argument("--operator", choices=tuple(OPERATORS), help="with --mutate: only changes of this kind")
-    p.add_argument("--fail-under", type=_percent, default=100.0, metavar="PERCENT",
-                   help="the share below which the exit code is 1 (default: 100)")  # fmt: skip
+    p.add_argument("--fail-under", type=_percent, metavar="PERCENT",
+                     help="the share below which the exit code is 1 (default: the settings, or 100)")  # fmt: skip
     p.add_argument("--format", choices=("text", "json"), default="text", help="how to say it (default: text)")
     p.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
     args = p.parse_args(arguments)
-    measure = args.coverage or args.boundaries or args.mutate
-    if (args.section or args.format != "text") and not measure:
-        raise Usage("--section and --format go with --coverage, --boundaries or --mutate")
+    measure = [way for way in ("coverage", "boundaries", "mutate") if getattr(args, way)]
+    if (args.section or args.format != "text" or args.fail_under is not None) and not measure:
+        raise Usage("--section, --fail-under and --format go with --coverage, --boundaries or --mutate")
     if args.operator and not args.mutate:
         raise Usage("--operator goes with --mutate")
     if args.cite and measure:
@@ -66,8 +66,10 @@ def _test(name: str, does: str, arguments: list[str]) -> int:
     if measure:
         from pincite.cli.measuring import measured
 
-        what = "coverage" if args.coverage else "boundaries" if args.boundaries else "mutate"
-        return measured(project, what, args.section, args.operator, args.fail_under, args.format)
+        proof = project.settings.proof
+        if args.fail_under is not None:
+            proof = proof._replace(coverage=args.fail_under, boundaries=args.fail_under, mutate=args.fail_under)
+        return measured(project, measure, args.section, args.operator, proof, args.format)
     source = project.compiled.timed.typed.resolved
     wanted = [e for e in source.examples if args.cite is None or e.address.startswith(args.cite)]
     if not wanted:

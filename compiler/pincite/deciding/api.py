@@ -236,7 +236,32 @@ def decide(
         NotADay: one of the dates is none.
         NotAsBuilt: the checkers are not what a build wrote.
     """
-    book = rulebook(package)
+    return decide_by(
+        rulebook(package),
+        question,
+        facts,
+        on,
+        known,
+        proposed=proposed,
+        readings=readings,
+        subject=subject,
+        instrument=instrument,
+    )
+
+
+def decide_by(
+    book: Rulebook,
+    question: str,
+    facts: Mapping[str, Any],
+    on: date | str | None = None,
+    known: date | str | None = None,
+    *,
+    proposed: Mapping[str, date | str] | None = None,
+    readings: Mapping[str, str | Adoption] | None = None,
+    subject: str | None = None,
+    instrument: str | None = None,
+) -> Decision:
+    """Answer a question by a rulebook that is loaded, else as `decide`."""
     asked = book.question(question) if instrument is None else _named(book, instrument, question)
     given = read_facts(book, asked.instrument, facts)
     adopted = read_readings(book, asked.instrument, readings or {})

@@ -70,14 +70,14 @@ def _went_through(
         if rule.address in changed and (not actions or _touched(rule, actions))
     }
     out: dict[tuple[int, str], tuple[str, ...]] = {}
-    with watching(book) as ran:
-        for trial in tried:
-            ran.clear()
-            try:
-                trial.decide(book.package)
-            except (NotFound, FactsRefused, DateNeeded):
-                continue
-            out[(id(trial.example), trial.name)] = tuple(sorted({touched[key] for key in ran if key in touched}))
+    watched, ran = watching(book)
+    for trial in tried:
+        ran.clear()
+        try:
+            trial.decide(watched)
+        except (NotFound, FactsRefused, DateNeeded):
+            continue
+        out[(id(trial.example), trial.name)] = tuple(sorted({touched[key] for key in ran if key in touched}))
     return out
 
 

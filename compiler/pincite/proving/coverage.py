@@ -7,7 +7,7 @@ outcome that law which is not on file keeps from it (`closed`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -16,6 +16,7 @@ from pincite.ir import plan as p
 from pincite.proving.closed import Closed, closed_here, closed_names, never
 from pincite.proving.observing import Deed, deeds, facts_under, points, rules_of, value
 from pincite.proving.operators import row_words
+from pincite.proving.resting import Resting
 from pincite.proving.sites import mutable
 from pincite.proving.surgery import NORM_POINTS, level, uses, walk
 from pincite.proving.trials import Key, Seen
@@ -74,7 +75,7 @@ def items(plan: p.Plan) -> list[Item]:
     """Everything that is to be seen, in the order of the plan."""
     out: list[Item] = []
     closed = closed_names(plan)
-    given = _given(plan)
+    resting = Resting(plan)
     for instrument in plan.instruments:
         open_names = _open(instrument)
         for module in instrument.modules:
@@ -82,7 +83,7 @@ def items(plan: p.Plan) -> list[Item]:
                 if mutable(rule) and rule.kind != "fold":
                     here = closed_here(instrument.code, module, rule, closed)
                     for item in _of_rule(instrument.code, module.address, rule, open_names, here):
-                        out.append(replace(item, facts=_facts_of(item.facts, given)))
+                        out.append(replace(item, facts=resting.facts(instrument.code, item.facts)))
             addresses = {place.address for place in module.places}
             for reading in instrument.readings:
                 if reading.address in addresses:
@@ -95,33 +96,6 @@ def items(plan: p.Plan) -> list[Item]:
                         )  # fmt: skip
             out += _versions(instrument, module)
     return out
-
-
-def _given(plan: p.Plan) -> dict[str, tuple[str, ...]]:
-    """What each name that rules give a value to rests on, one step back."""
-    out: dict[str, dict[str, None]] = {}
-    for instrument in plan.instruments:
-        for module in instrument.modules:
-            for rule in module.rules:
-                for output in rule.outputs:
-                    names = out.setdefault(output.name.partition(":")[0], {})
-                    names |= dict.fromkeys(facts_under(rule.steps, output.step))
-    return {name: tuple(rests) for name, rests in out.items()}
-
-
-def _facts_of(names: Sequence[str], given: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The facts behind some names, which an example can give, in the order in which they are met."""
-    found: dict[str, None] = {}
-    stack, met = list(reversed(names)), set[str]()
-    while stack:
-        name = stack.pop()
-        if name not in met:
-            met.add(name)
-            behind = [other for other in given.get(name, ()) if other != name]
-            stack += reversed(behind)
-            if not behind:
-                found[name] = None
-    return tuple(found)
 
 
 def _versions(instrument: p.Instrument, module: p.Module) -> Iterator[Item]:
@@ -164,7 +138,9 @@ def _of_rule(code: str, section: str, rule: p.Rule, open_names: frozenset[str], 
             if not isinstance(step.op, p.Norm):
                 shut = {WORDS[outcome] for outcome in never(steps, path[-1], code, closed)}
                 wanted = tuple(outcome for outcome in wanted if outcome not in shut)
-            facts = dict.fromkeys(name for n in used for name in facts_under(steps, n))
+            of = rule.steps[path[0]].op
+            members = of.list if len(path) > 1 and isinstance(of, p.Gather) else ""
+            facts = dict.fromkeys(name for n in used for name in facts_under(steps, n, members))
             if wanted:
                 yield Item("condition", code, section, rule.address, since, rule.name, words, wanted,
                            tuple(facts), ("point", key, path, part))  # fmt: skip

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from pincite.deciding.wording import counted
 from pincite.proving.coverage import Covered
 from pincite.proving.edges import SIDES, Stood
 from pincite.proving.provisions import CLASSES, Provision
@@ -59,7 +60,8 @@ def coverage_text(covered: Sequence[Covered], provisions: Sequence[Provision], u
         f"{said(wanted - sum(len(c.missing) for c in covered), wanted)} of what is to be shown has been shown",
     ]
     if uncounted:
-        lines.append(f"{uncounted} expectations name no provision (`citing`) and do not count")
+        verbs = ("names", "does") if uncounted == 1 else ("name", "do")
+        lines.append(f"{counted(uncounted, 'expectation')} {verbs[0]} no provision (`citing`) and {verbs[1]} not count")
     return "\n".join(lines) + "\n"
 
 
@@ -110,20 +112,21 @@ def _or(outcomes: Sequence[str]) -> str:
 
 
 def _how(c: Covered) -> list[str]:
-    facts = ", ".join(f"`{name}`" for name in c.item.facts[:4]) + (" and others" if len(c.item.facts) > 4 else "")
+    named = [" of ".join(f"`{part}`" for part in name.split(" of ")) for name in c.item.facts[:4]]
+    facts = named + (["others"] if len(c.item.facts) > 4 else [])
+    at = c.item.address
     if c.missing == c.item.wanted:
-        on = f" with {facts}" if facts else ""
+        on = f" with {_joined(facts, 'and')}" if facts else ""
         return [
-            f"write examples{on} in which it is {_listed(c.missing)}, and expect the answer with citing {c.item.address}"
+            f"write examples{on} in which it is {_joined(c.missing, 'and')}, and expect the answer with citing {at}"
         ]
     if "undetermined" in c.missing and facts:
-        which = "one of " if len(c.item.facts) > 1 else ""
-        return [f"write an example that gives {which}{facts} as unknown, and expect it with citing {c.item.address}"]
-    return [f"it rests on {facts}; expect it with citing {c.item.address}"] if facts else []
+        return [f"write an example that gives {_joined(facts, 'or')} as unknown, and expect it with citing {at}"]
+    return [f"it rests on {_joined(facts, 'and')}; expect it with citing {at}"] if facts else []
 
 
-def _listed(outcomes: Sequence[str]) -> str:
-    return outcomes[0] if len(outcomes) == 1 else f"{', '.join(outcomes[:-1])} and {outcomes[-1]}"
+def _joined(names: Sequence[str], word: str) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"
 
 
 def coverage_data(covered: Sequence[Covered], provisions: Sequence[Provision], uncounted: int) -> dict[str, Any]:
@@ -188,7 +191,9 @@ def boundaries_text(stood: Sequence[Stood]) -> str:
         lines += [f"  {render.clean(line)}" for line in _sides(s)]
     wanted = sum(len(s.edge.sides) for s in stood)
     there = wanted - sum(len(s.missing) for s in stood)
-    return "\n".join([*lines, "", f"examples stand at {said(there, wanted)} of the sides of {len(stood)} lines", ""])
+    return "\n".join(
+        [*lines, "", f"examples stand at {said(there, wanted)} of the sides of {counted(len(stood), 'line')}", ""]
+    )
 
 
 def _sides(s: Stood) -> list[str]:

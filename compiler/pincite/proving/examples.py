@@ -10,6 +10,7 @@ from typing import Any
 from pincite.deciding.api import DateNeeded, Decision, decide
 from pincite.deciding.given import FactsRefused
 from pincite.deciding.grounds import cited
+from pincite.deciding.record import Builder
 from pincite.deciding.rulebook import NotFound, Rulebook
 from pincite.deciding.wording import reason_words
 from pincite.ir import expr as e
@@ -199,7 +200,7 @@ def _converted(value: e.Quantity, spec: Spec, units: Mapping[str, Dimension]) ->
 
 def compare(expect: Expect, decision: Decision, example: Example, units: Mapping[str, Dimension]) -> list[str]:
     """What an outcome lacks of what was expected of it."""
-    record = decision.record
+    record = _grounds(decision)
     outcome = record["outcome"]
     wrong = []
     undetermined = not decision.root.definite
@@ -219,6 +220,11 @@ def compare(expect: Expect, decision: Decision, example: Example, units: Mapping
     wrong += _compare_readings(expect, record, name, example.instrument)
     wrong += _compare_citing(expect, record, example, name)
     return wrong
+
+
+def _grounds(decision: Decision) -> dict[str, Any]:
+    """The record of a decision as far as examples speak of it: without its id and without what could still settle it."""
+    return Builder(decision.verdict, None, decision.asking.adoptions).record(decision.asking.question)
 
 
 def _compare_reason(expect: Expect, outcome: Mapping[str, Any], name: str, why: str, home: str) -> list[str]:

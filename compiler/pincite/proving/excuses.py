@@ -66,8 +66,11 @@ def needless(excuses: Iterable[Excuse], known: Iterable[str], noticed: Mapping[s
     all_changes = frozenset(known)
     out = []
     for excuse in excuses:
-        if excuse.change not in all_changes:
-            out.append(f'{excuse.path}:{excuse.line}: no change is "{excuse.change}"; take the line out')
+        where = f"{excuse.path}:{excuse.line}"
+        if any(change.startswith(f"{excuse.change} (1 of ") for change in all_changes):
+            out.append(f'{where}: several changes are "{excuse.change}"; say which, such as (1 of 2) after it')
+        elif excuse.change not in all_changes:
+            out.append(f'{where}: no change is "{excuse.change}"; take the line out')
         elif noticed.get(excuse.change, False):
-            out.append(f'{excuse.path}:{excuse.line}: examples notice "{excuse.change}"; take the line out')
+            out.append(f'{where}: examples notice "{excuse.change}"; take the line out')
     return out

@@ -38,6 +38,7 @@ class Moved:
     head: str
     words: str
     names: frozenset[str]  # the rules whose days are others
+    day: int
 
 
 def actions_of(instrument: p.Instrument) -> dict[str, Action]:
@@ -112,7 +113,7 @@ def moved_lines(plan: p.Plan, instrument: p.Instrument, line: Line) -> Iterator[
         made, names = _retimed(plan, instrument, others, frozenset(line.addresses))
         if names:
             said = f"the line that {line.action} draws on {written(day, DATE)} is one day {words}"
-            yield Moved(made, line.head, said, names)
+            yield Moved(made, line.head, said, names, day)
 
 
 # ---- actions --------------------------------------------------------------------------------------------------------
@@ -140,7 +141,8 @@ def _moved_action(plan: p.Plan, instrument: p.Instrument, entry: catalog.ActionE
         made, names = _retimed(plan, made, actions_of(made), None)
         if names:
             what = "takes effect" if field == "effective" else "ends"
-            yield Moved(made, instrument.code, f"{entry.id} {what} one day {words} than {written(day, DATE)}", names)
+            said = f"{entry.id} {what} one day {words} than {written(day, DATE)}"
+            yield Moved(made, instrument.code, said, names, day)
 
 
 # ---- timelines anew -------------------------------------------------------------------------------------------------

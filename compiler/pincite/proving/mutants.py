@@ -36,6 +36,7 @@ class Mutant:
     after: p.Instrument
     rule: Key | None  # the rule that must run
     names: frozenset[str]  # else: one of the names that must be asked for
+    day: int | None = None  # the day that was moved, near which an example stands that notices it
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,6 @@ def find(
     wanted = frozenset(operators)
     mutants: list[Mutant] = []
     counted: dict[tuple[str, str], Counter[str]] = {}
-    used: Counter[str] = Counter()
     for instrument in plan.instruments:
         for site, made in _all(plan, program, instrument, wanted):
             here = [m for m in made if section is None or _below(m.address, section)]
@@ -78,20 +78,29 @@ def find(
             tally["sites"] += 1
             tally["changes"] += len(here)
             tally["untouched"] += not here
-            for mutant in here:
-                used[mutant.key] += 1
-                mutants.append(mutant if used[mutant.key] == 1 else _again(mutant, used[mutant.key]))
+            mutants += here
     tallies = [Tally(of, op, c["sites"], c["changes"], c["untouched"]) for (of, op), c in counted.items()]
     rank = list(OPERATORS)
-    return Found(tuple(mutants), tuple(sorted(tallies, key=lambda t: (t.section, rank.index(t.operator)))))
+    return Found(_told_apart(mutants), tuple(sorted(tallies, key=lambda t: (t.section, rank.index(t.operator)))))
 
 
 def _below(address: str, section: str) -> bool:
     return address == section or address.startswith((section + "(", section + ".", section + " "))
 
 
-def _again(mutant: Mutant, times: int) -> Mutant:
-    return replace(mutant, key=f"{mutant.key} ({times})")
+def _told_apart(mutants: Sequence[Mutant]) -> tuple[Mutant, ...]:
+    """Changes that have the same words, numbered in the order in which they stand, so that each can be excused alone."""
+    alike = Counter(mutant.key for mutant in mutants)
+    met: Counter[str] = Counter()
+    out = []
+    for mutant in mutants:
+        met[mutant.key] += 1
+        if alike[mutant.key] > 1:
+            which = f" ({met[mutant.key]} of {alike[mutant.key]})"
+            out.append(replace(mutant, key=mutant.key + which, words=mutant.words + which))
+        else:
+            out.append(mutant)
+    return tuple(out)
 
 
 _Where = tuple[str, str, str]  # operator, Section, address
@@ -145,7 +154,17 @@ def _in_time(operator: str, instrument: p.Instrument, moved: history.Moved) -> M
     section = _section(instrument, moved.head)
     key = f"{moved.head}: {moved.words}"
     return Mutant(
-        key, operator, instrument.code, section, moved.head, "", moved.words, moved.instrument, None, moved.names
+        key,
+        operator,
+        instrument.code,
+        section,
+        moved.head,
+        "",
+        moved.words,
+        moved.instrument,
+        None,
+        moved.names,
+        moved.day,
     )
 
 

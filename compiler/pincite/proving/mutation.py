@@ -7,20 +7,17 @@ examples that reach it, until one fails. Nothing is written. Two processes share
 from __future__ import annotations
 
 import multiprocessing
-import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import ModuleType
 
-from pincite.backends import python
 from pincite.deciding.api import Decision
 from pincite.deciding.reach import reached_rules
 from pincite.deciding.rulebook import Rulebook
 from pincite.ir import plan as p
 from pincite.ir.types import Dimension
 from pincite.proving.mutants import LOCAL, Mutant
-from pincite.proving.trials import Seen, made, swapped
+from pincite.proving.remaking import Remaker
+from pincite.proving.trials import Exchanged, Seen
 from pincite.proving.witness import Witness, witness
 
 WORKERS = 2
@@ -42,13 +39,12 @@ class Workshop:
     """What trying a change needs."""
 
     plan: p.Plan
-    root: str
     book: Rulebook
     units: Mapping[str, Dimension]
     seen: tuple[Seen, ...]
     reach: Mapping[str, frozenset[str]]
     look: bool  # look for a case that notices what no example does
-    sources: Mapping[tuple[str, str], str]  # of every module as it is
+    remaker: Remaker
 
 
 def bench(
@@ -61,8 +57,7 @@ def bench(
         if one.trial.name not in reach:
             rules = reached_rules(book, code, one.trial.name)
             reach[one.trial.name] = frozenset(output for _, rule in rules for output, _ in rule.outputs)
-    sources = {(i.code, m.name): python.section(m, book.package) for i in plan.instruments for m in i.modules}
-    return Workshop(plan, root, book, units, tuple(seen), reach, look, sources)
+    return Workshop(plan, book, units, tuple(seen), reach, look, Remaker(book.package, root))
 
 
 _BENCH: list[tuple[Workshop, Sequence[Mutant]]] = []  # what a forked process finds in place
@@ -87,41 +82,18 @@ def _one(number: int) -> Result:
 
 def try_one(on: Workshop, mutant: Mutant) -> Result:
     """What became of one change."""
-    modules = changed_modules(on, mutant)
+    before = next(i for i in on.plan.instruments if i.code == mutant.instrument)
+    modules = on.remaker.remade(before, mutant.after)
     if not modules:
         return Result(None, None, 0, True)
+    other = Exchanged(on.book, modules)
     wanted = _reaching(on, mutant)
-    with _exchanged(on.book, modules) as other:
-        for tried, one in enumerate(wanted, 1):
-            if _notices(on, mutant, one):
-                return Result(one.trial.title, None, tried)
-        names = mutant.names or (frozenset({mutant.name}) if mutant.rule is not None else frozenset())
-        found = witness(on.book, other, mutant.instrument, _outputs(on.book, mutant, names)) if on.look else None
+    for tried, one in enumerate(wanted, 1):
+        if _notices(on, other, mutant, one):
+            return Result(one.trial.title, None, tried)
+    names = mutant.names or (frozenset({mutant.name}) if mutant.rule is not None else frozenset())
+    found = witness(on.book, other, mutant.instrument, _outputs(on.book, mutant, names)) if on.look else None
     return Result(None, found, len(wanted))
-
-
-def changed_modules(on: Workshop, mutant: Mutant) -> dict[str, str]:
-    """The sources of the modules that a change changes, by their whole names; none if it changes nothing."""
-    before = next(i for i in on.plan.instruments if i.code == mutant.instrument)
-    home = python.package_of(before, on.book.package, on.root)
-    out = {}
-    for old, new in zip(before.modules, mutant.after.modules, strict=True):
-        if new is not old:
-            source = python.section(new, on.book.package)
-            if source != on.sources[(before.code, old.name)]:
-                out[f"{home}.{new.name}"] = source
-    if mutant.after.actions is not before.actions:
-        out[f"{home}.part"] = python.part(mutant.after)
-    return out
-
-
-@contextmanager
-def _exchanged(book: Rulebook, sources: Mapping[str, str]) -> Iterator[Rulebook]:
-    modules: dict[str, ModuleType] = {
-        name: made(name, source) for name, source in sources.items() if name in sys.modules
-    }
-    with swapped(book, modules) as other:
-        yield other
 
 
 def _outputs(book: Rulebook, mutant: Mutant, names: frozenset[str]) -> frozenset[str]:
@@ -134,22 +106,34 @@ def _outputs(book: Rulebook, mutant: Mutant, names: frozenset[str]) -> frozenset
 
 
 def _reaching(on: Workshop, mutant: Mutant) -> list[Seen]:
-    """The examples that reach a change: those at its own address first."""
+    """The examples that reach a change, those first that are the likeliest to notice it: at its address, near its day."""
     if mutant.rule is not None:
         found = [one for one in on.seen if mutant.rule in one.ran]
     else:
         found = [one for one in on.seen if mutant.names & on.reach[one.trial.name]]
+    day = mutant.day
+    if day is not None:
+        return sorted(found, key=lambda one: min((abs(d - day) for d in one.trial.days), default=day))
     return sorted(found, key=lambda one: one.trial.example.address != mutant.address)
 
 
-def _notices(on: Workshop, mutant: Mutant, one: Seen) -> bool:
+def _notices(on: Workshop, other: Rulebook, mutant: Mutant, one: Seen) -> bool:
     try:
-        decision = one.trial.decide(on.book.package)
+        decision = one.trial.decide(other)
+        if _other_outcome(decision, one):
+            return True
         if mutant.operator in LOCAL and _same(decision, one.decision):
             return False
         return bool(one.trial.wrong(decision, on.units))
     except Exception:  # whatever a changed rule does but decide is noticed by who asks
         return True
+
+
+def _other_outcome(decision: Decision, one: Seen) -> bool:
+    """Whether the outcome alone is not what is expected, which the decision of the law as it is had: no record is needed then."""
+    if one.trial.expect.undetermined:
+        return decision.root.definite
+    return bool(decision.outcome != one.decision.outcome)
 
 
 def _same(decision: Decision, before: Decision) -> bool:

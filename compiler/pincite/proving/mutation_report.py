@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pincite.deciding.wording import counted
 from pincite.proving.excuses import Excuse, needless
 from pincite.proving.mutants import Found, Mutant
 from pincite.proving.mutation import Result
@@ -40,6 +41,11 @@ class Outcome:
         tried = sum(m.key not in self.excused for m in self.found.mutants)
         return percent(tried - len(self.unnoticed), tried)
 
+    @property
+    def excused_share(self) -> float:
+        """How many of the changes are excused, in percent."""
+        return 100.0 * len(self.excused) / len(self.found.mutants) if self.found.mutants else 0.0
+
 
 def outcome(
     found: Found, results: Sequence[Result], excuses: Sequence[Excuse], known: Sequence[str] | None = None
@@ -72,22 +78,27 @@ def text(of: Outcome) -> str:
         lines += ["", "Excused:"]
         for change, excuse in sorted(of.excused.items()):
             lines += [f"  {render.clean(change)}", f"    because {render.clean(excuse.reason)}"]
-    at: str | None = None
-    for mutant, result in of.unnoticed:
-        if at is None:
-            lines += ["", "No example notices that"]
-        if mutant.address != at:
-            at = mutant.address
-            lines += ["", at]
-        name = f"`{mutant.name}`: " if mutant.name else ""
-        lines.append(f"  {name}{render.clean(mutant.words)}")
-        lines += [f"    {line}" for line in _advice(result)]
+    lines += _unnoticed(of)
     for line in (*of.silent, *of.needless):
         lines.append(render.clean(line))
     tried = len(of.found.mutants)
     noticed = tried - len(of.unnoticed) - len(of.excused)
-    lines += ["", f"{tried} changes tried, {said(noticed, tried - len(of.excused))} noticed, {len(of.excused)} excused"]
+    share = said(noticed, tried - len(of.excused))
+    lines += ["", f"{counted(tried, 'change')} tried, {share} noticed, {len(of.excused)} excused"]
     return "\n".join(lines) + "\n"
+
+
+def _unnoticed(of: Outcome) -> list[str]:
+    """What no example notices, by provision."""
+    by: dict[str, list[str]] = {}
+    for mutant, result in of.unnoticed:
+        name = f"`{mutant.name}`: " if mutant.name else ""
+        told = by.setdefault(mutant.address, [])
+        told += [f"  {name}{render.clean(mutant.words)}", *(f"    {line}" for line in _advice(result))]
+    lines = ["", "No example notices that"] if by else []
+    for address, told in by.items():
+        lines += ["", address, *told]
+    return lines
 
 
 def _tables(of: Outcome) -> list[str]:
@@ -103,7 +114,17 @@ def _tables(of: Outcome) -> list[str]:
     rows = [_row(key, *row) for key, row in sorted(by["section"].items())]
     lines = table(["Changes of the logic of", *heads], rows)
     named = [(f"{key}: {OPERATORS[key]}", by["operator"][key]) for key in OPERATORS if key in by["operator"]]
-    return [*lines, "", *table(["What was changed", *heads], [_row(key, *row) for key, row in named])]
+    lines += ["", *table(["What was changed", *heads], [_row(key, *row) for key, row in named])]
+    return [*lines, "", *_by_section(of)]
+
+
+def _by_section(of: Outcome) -> list[str]:
+    """How many changes each operator made in each Section; where it has no place for one, a stroke."""
+    made = {(t.section, t.operator): t.changes for t in of.found.tally}
+    operators = [operator for operator in OPERATORS if any(o == operator for _, o in made)]
+    sections = sorted({section for section, _ in made})
+    rows = [[section, *(str(made.get((section, operator), "-")) for operator in operators)] for section in sections]
+    return table(["Changes by kind", *operators], rows)
 
 
 def _row(key: str, tried: int, unnoticed: int, excused: int) -> list[str]:
@@ -115,7 +136,9 @@ def _advice(result: Result) -> list[str]:
         return _example(result.witness)
     if not result.tried:
         return ["no example reaches it"]
-    return [f"{result.tried} expectations reach it and hold either way; no case that tells the two apart was found"]
+    reach = "1 expectation reaches" if result.tried == 1 else f"{result.tried} expectations reach"
+    hold = "holds" if result.tried == 1 else "hold"
+    return [f"{reach} it and {hold} either way; no case that tells the two apart was found"]
 
 
 def _example(case: Witness) -> list[str]:
@@ -146,6 +169,7 @@ def data(of: Outcome) -> dict[str, Any]:
         "mutation": {
             "changes": len(of.found.mutants),
             "share": round(of.share, 2),
+            "excused_share": round(of.excused_share, 2),
             "operators": [
                 {"section": t.section, "operator": t.operator, "sites": t.sites, "changes": t.changes}
                 for t in of.found.tally

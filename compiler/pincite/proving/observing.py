@@ -87,14 +87,16 @@ def members(deed: Deed, number: int) -> Iterator[tuple[tuple[Step, ...], Looked]
         yield data[7], member
 
 
-def facts_under(steps: Iterable[p.Step], number: int) -> list[str]:
-    """The facts, fields and names on which a step rests, in order."""
+def facts_under(steps: Iterable[p.Step], number: int, members: str = "") -> list[str]:
+    """The facts, fields and names on which a step rests, in order; of `members` of a list, a field with the list it is in."""
     all_steps = list(steps)
     found: dict[str, None] = {}
     stack = [number]
     while stack:
         step = all_steps[stack.pop()]
         match step.op:
+            case p.Load("field", name) if members:
+                found[f"{name} of {members}"] = None
             case p.Load("fact" | "rule" | "field", name):
                 found[name.partition(":")[0]] = None
             case p.Determined(name) | p.IsMade(name):

@@ -15,6 +15,13 @@ def said(part: int, whole: int) -> str:
     return f"{part} of {whole} ({int(1000 * part / whole) / 10 if whole else 100.0:.1f} %)"
 
 
+def short_of(what: str, share: float, asked: float) -> tuple[str, ...]:
+    """That a share is less than is asked for, in words; nothing if it is enough."""
+    if share >= asked:
+        return ()
+    return (f"{what}: {int(100 * share) / 100:.2f} % is less than the {asked:g} % that is asked for",)
+
+
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     """Lines of a table: the first column to the left, the others to the right."""
     cells = [head, *rows]

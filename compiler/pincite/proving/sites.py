@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pincite.ir import plan as p
-from pincite.proving.surgery import Path, uses, walk
+from pincite.proving.surgery import Path, level, uses, walk
 
 OPERATORS = {
     "constant": "a number, one step more and one step less",
@@ -118,7 +118,10 @@ def _denied(rule: p.Rule, path: Path, step: p.Step) -> bool:
 
 
 def made_by_compiler(rule: p.Rule) -> frozenset[Path]:
-    """Steps that stand for no words of a rule file: what says that an exception applies, and that a member fails."""
+    """Steps that stand for no words of a rule file.
+
+    They say that an exception applies, or that a member fails, or count a whole number in the unit of a finer one.
+    """
     out: set[Path] = set()
     if rule.kind in ("exception", "deemed"):
         heads = {o.step for o in rule.outputs if ":" in o.name}
@@ -129,6 +132,8 @@ def made_by_compiler(rule: p.Rule) -> frozenset[Path]:
             ):
                 out.add(path)
     for path, step in walk(rule.steps):
+        if isinstance(step.op, p.Scale) and level(rule.steps, path)[step.op.of].type.whole and not step.type.whole:
+            out.add(path)
         if isinstance(step.op, p.Gather) and step.op.kind == "every":
             steps, results = step.op.member.steps, step.op.member.results
             out.add((*path, results[1]))

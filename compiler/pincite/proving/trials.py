@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from pincite.deciding import api
-from pincite.deciding.api import Decision, decide
+from pincite.deciding.api import Decision, decide_by
+from pincite.deciding.checkers import Checkers
 from pincite.deciding.rulebook import Rulebook
 from pincite.ir.proof import Expect
 from pincite.ir.resolved import Example
 from pincite.ir.types import Dimension
 from pincite.proving.examples import compare, given_facts
+from pincite.runtime.calendar import day_of
 from pincite.runtime.trace import Frame, Ran, Rule
 
 
@@ -37,6 +37,7 @@ class Trial:
     expect: Expect
     facts: Mapping[str, Any]
     readings: Mapping[str, str]
+    days: tuple[int, ...]  # those that it speaks of: the day asked for, and the facts that are days
 
     @property
     def name(self) -> str:
@@ -48,15 +49,15 @@ class Trial:
         """The title of the example."""
         return self.example.example.title
 
-    def decide(self, package: str) -> Decision:
-        """The decision of a package of checkers."""
+    def decide(self, book: Rulebook) -> Decision:
+        """The decision of a rulebook."""
         written = self.example.example
-        return decide(
+        return decide_by(
+            book,
             self.name,
             self.facts,
             written.on,
             written.known,
-            package=package,
             readings=self.readings,
             instrument=self.example.instrument,
         )
@@ -86,24 +87,28 @@ def trials(examples: Sequence[Example], book: Rulebook, units: Mapping[str, Dime
     for example in examples:
         facts, _ = given_facts(example, book, units)
         readings = {reading.name: alternative.name for reading, alternative in example.example.under}
-        out += [Trial(example, expect, facts, readings) for expect in example.example.expect]
+        days = tuple(day for day in map(_day, (example.example.on, *facts.values())) if day is not None)
+        out += [Trial(example, expect, facts, readings, days) for expect in example.example.expect]
     return out
+
+
+def _day(value: Any) -> int | None:
+    return day_of(value) if isinstance(value, str) else None
 
 
 def seen(wanted: Sequence[Trial], book: Rulebook) -> list[Seen]:
     """Every trial decided once, with the rules it ran."""
+    watched, ran = watching(book)
     out = []
-    with watching(book) as ran:
-        for trial in wanted:
-            ran.clear()
-            decision = trial.decide(book.package)
-            out.append(Seen(trial, decision, frozenset(ran)))
+    for trial in wanted:
+        ran.clear()
+        decision = trial.decide(watched)
+        out.append(Seen(trial, decision, frozenset(ran)))
     return out
 
 
-@contextmanager
-def watching(book: Rulebook) -> Iterator[set[Key]]:
-    """A set to which each rule of a package is added that runs, for as long as it is needed."""
+def watching(book: Rulebook) -> tuple[Rulebook, set[Key]]:
+    """A rulebook that decides as another, and a set to which each of its rules is added that runs."""
     ran: set[Key] = set()
     watched = {}
     for code in sorted(book.instruments):
@@ -112,8 +117,7 @@ def watching(book: Rulebook) -> Iterator[set[Key]]:
         for name in part.modules:
             module = sys.modules[f"{part.package}.{name}"]
             watched[module.__name__] = _with(module, tuple(_watched(code, rule, ran) for rule in module.RULES))
-    with swapped(book, watched):
-        yield ran
+    return Exchanged(book, watched), ran
 
 
 def key_of(code: str, rule: Rule) -> Key:
@@ -138,22 +142,23 @@ def _with(module: ModuleType, rules: tuple[Rule, ...]) -> ModuleType:
     return copy
 
 
-@contextmanager
-def swapped(book: Rulebook, modules: Mapping[str, ModuleType]) -> Iterator[Rulebook]:
-    """The package of checkers with some of its modules exchanged in memory, by their whole names, for as long as it is needed."""
-    kept = {name: sys.modules[name] for name in modules}
-    sys.modules.update(modules)
-    api.forget(book.package)
-    try:
-        yield api.rulebook(book.package)
-    finally:
-        sys.modules.update(kept)
-        api.forget(book.package)
+class _InMemory(Checkers):
+    """The files of a package that is loaded, with some of its modules exchanged."""
+
+    def __init__(self, of: Checkers, modules: Mapping[str, ModuleType]) -> None:
+        vars(self).update(vars(of))
+        self._instead = modules
+
+    def module(self, name: str) -> ModuleType:
+        """A module by its whole name; what is loaded was held against the manifest then."""
+        return self._instead.get(name) or sys.modules.get(name) or super().module(name)
 
 
-def made(name: str, source: str) -> ModuleType:
-    """A module from its source, not yet where modules are found."""
-    module = ModuleType(name)
-    module.__package__ = name.rpartition(".")[0]
-    exec(compile(source, f"<{name}>", "exec", dont_inherit=True), module.__dict__)  # noqa: S102  # what the back end wrote
-    return module
+class Exchanged(Rulebook):
+    """A rulebook with some of its modules exchanged; instruments with none of them are shared."""
+
+    def __init__(self, of: Rulebook, modules: Mapping[str, ModuleType]) -> None:
+        vars(self).update(vars(of))
+        self.checkers = _InMemory(of.checkers, modules)
+        homes = {name.rpartition(".")[0] for name in modules}
+        self._parts = {code: part for code, part in of._parts.items() if part.package not in homes}
