@@ -6,7 +6,7 @@ INVENTED := tests/corpora/aldmere
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help generated rulebook demo docs test test-slow test-system pictures lint types layers check examples law findings bench bench-smoke update format clean ci
+.PHONY: help generated rulebook demo docs test test-slow test-system pictures lint types layers check examples proof law findings bench bench-smoke update format clean ci
 
 help:  ## say what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -60,9 +60,9 @@ layers: $(VENV)/dev  ## each layer imports only the layers below it
 
 check: $(VENV)/run  ## compile the law and the invented law of the tests; hold each against its layout, its lock and its checkers
 	@$(BIN)/pincite fmt --check
-	@$(BIN)/pincite check
+	@$(BIN)/pincite check --strict
 	@$(BIN)/pincite build --check
-	@cd $(INVENTED) && $(CURDIR)/$(BIN)/pincite check && $(CURDIR)/$(BIN)/pincite build --check
+	@cd $(INVENTED) && $(CURDIR)/$(BIN)/pincite check --strict && $(CURDIR)/$(BIN)/pincite build --check
 
 generated: $(VENV)/run  ## write the checkers of both laws anew
 	@$(BIN)/pincite build
@@ -74,6 +74,9 @@ rulebook: $(VENV)/run  ## write the law and its logic as pages for a browser, ge
 examples: $(VENV)/run  ## run every example of the law and try every assertion
 	@$(BIN)/pincite test
 	@cd $(INVENTED) && $(CURDIR)/$(BIN)/pincite test
+
+proof: $(VENV)/run  ## hold what the examples of the law prove against [tool.pincite.proof]: coverage, boundaries, mutation
+	@$(BIN)/pincite test --coverage --boundaries --mutate
 
 law: $(VENV)/test  ## make the texts of regs/ anew from the notices, by reading and by applying them, and compare
 	@$(BIN)/python tests/law/texts.py --check
@@ -108,7 +111,7 @@ format: $(VENV)/dev  ## lay out the Python code
 	@$(BIN)/ruff check --fix compiler tests benchmarks docs
 	@$(BIN)/ruff format compiler tests benchmarks docs
 
-ci: lint types layers test check examples law  ## what must be clean before a change is offered
+ci: lint types layers test check examples proof law  ## what must be clean before a change is offered
 
 clean:  ## remove what was installed and cached
 	rm -rf $(VENV) .venv-peers .pincite .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

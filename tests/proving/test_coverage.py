@@ -165,7 +165,7 @@ about person "a person"
 
 a)
   | One exam must be passed.
-  define enough as some exams where passed
+  define enough as any exams where passed
 """
     of = covered(rules)
     assert ("passed of exams",) in {c.item.facts for c in of}

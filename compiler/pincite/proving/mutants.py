@@ -81,7 +81,9 @@ def find(
             mutants += here
     tallies = [Tally(of, op, c["sites"], c["changes"], c["untouched"]) for (of, op), c in counted.items()]
     rank = list(OPERATORS)
-    return Found(_told_apart(mutants), tuple(sorted(tallies, key=lambda t: (t.section, rank.index(t.operator)))))
+    order = [name for i in plan.instruments for name in (i.code, *(module.address for module in i.modules))]
+    tallies.sort(key=lambda t: (order.index(t.section), rank.index(t.operator)))
+    return Found(_told_apart(mutants), tuple(tallies))
 
 
 def _below(address: str, section: str) -> bool:

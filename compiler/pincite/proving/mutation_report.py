@@ -111,19 +111,25 @@ def _tables(of: Outcome) -> list[str]:
             row[1] += id(mutant) in unnoticed
             row[2] += mutant.key in of.excused
     heads = ["changes", "noticed", "unnoticed", "excused"]
-    rows = [_row(key, *row) for key, row in sorted(by["section"].items())]
+    rows = [_row(key, *by["section"][key]) for key in _sections(of) if key in by["section"]]
     lines = table(["Changes of the logic of", *heads], rows)
     named = [(f"{key}: {OPERATORS[key]}", by["operator"][key]) for key in OPERATORS if key in by["operator"]]
     lines += ["", *table(["What was changed", *heads], [_row(key, *row) for key, row in named])]
     return [*lines, "", *_by_section(of)]
 
 
+def _sections(of: Outcome) -> list[str]:
+    """The Sections in which something can be changed, in their order in the law."""
+    return list(dict.fromkeys(tally.section for tally in of.found.tally))
+
+
 def _by_section(of: Outcome) -> list[str]:
     """How many changes each operator made in each Section; where it has no place for one, a stroke."""
     made = {(t.section, t.operator): t.changes for t in of.found.tally}
     operators = [operator for operator in OPERATORS if any(o == operator for _, o in made)]
-    sections = sorted({section for section, _ in made})
-    rows = [[section, *(str(made.get((section, operator), "-")) for operator in operators)] for section in sections]
+    rows = [
+        [section, *(str(made.get((section, operator), "-")) for operator in operators)] for section in _sections(of)
+    ]
     return table(["Changes by kind", *operators], rows)
 
 
