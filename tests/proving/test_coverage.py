@@ -169,7 +169,7 @@ a)
 """
     of = covered(rules)
     assert ("passed of exams",) in {c.item.facts for c in of}
-    assert "gives `passed` of `exams` as unknown" in coverage_text(of, [], 0)
+    assert "with `passed` of `exams` in which it is yes, no and undetermined" in coverage_text(of, [], 0)
 
 
 def test_one_of_something_is_told_as_one() -> None:
