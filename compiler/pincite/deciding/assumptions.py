@@ -9,17 +9,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
+_OF_PLACES = ("reconstructed", "may_have_been_touched")
+
 
 def assumptions_told(record: Mapping[str, Any]) -> Iterator[str]:
-    """The assumptions in words; those of one kind in one sentence."""
+    """The assumptions in words; those that say the same of several things in one sentence."""
     filed = [a for a in record["assumptions"] if a["kind"] == "filing_date_not_stated"]
     if filed:
         names = _list([a["action"] for a in filed])
         verb = "was filed on its effective date" if len(filed) == 1 else "were filed on their effective dates"
         yield f"{names} {verb}; no filing date is on file{_by(filed[0])}"
+    places: dict[tuple[str, ...], list[str]] = {}
     for assumption in record["assumptions"]:
-        if assumption["kind"] != "filing_date_not_stated":
+        if assumption["kind"] in _OF_PLACES:
+            places.setdefault(_but_for_place(assumption), []).append(assumption["address"])
+    for assumption in record["assumptions"]:
+        if assumption["kind"] in _OF_PLACES:
+            if addresses := places.pop(_but_for_place(assumption), []):
+                yield assumption_words({**assumption, "address": _list(addresses)})
+        elif assumption["kind"] != "filing_date_not_stated":
             yield assumption_words(assumption)
+
+
+def _but_for_place(assumption: Mapping[str, Any]) -> tuple[str, ...]:
+    """All that an assumption of a place says, but for the place."""
+    return assumption["kind"], assumption["action"], assumption.get("because", "")
 
 
 def _by(assumption: Mapping[str, Any]) -> str:

@@ -120,7 +120,11 @@ def own(node: Node) -> Iterator[Atom]:
                 address = node.rule.address if node.rule is not None else node.name
                 status = node.entry.status
                 if status is not None:
-                    yield of_status(address, status, _other_day(node))
+                    found = of_status(address, status, _other_day(node))
+                    may_be = found.kind == "not_in_force" and bool(
+                        node.frame.root
+                    )  # on one of the days that may govern
+                    yield atom(found.kind, found.of, **dict(found.detail), may_be=True) if may_be else found
         case "reading":
             if not is_point(node.value):
                 yield atom("turns_on", node.name, address=node.frame.part.readings[node.name].address)

@@ -15,6 +15,7 @@ Step: TypeAlias = "Mapping[str, Any]"
 GLUE = ("rule", "slice", "governed")
 _ENDS = ("fact", "field", "literal", "reading", "asked_on", "action", "row", "selector", "made")
 _OF_RULES = ("rule", "status", *GLUE, "and", "or", "not", "if", "rank", "chosen")
+_TRUTHS = ("yes", "no", "undetermined")
 MOST_CASES = 6  # of the cases in which one step counts; what is said under each is true without the others
 
 
@@ -165,7 +166,7 @@ def _down_chosen(steps: Mapping[str, Step], step: Step, children: list[Step]) ->
         reading = steps[selector["children"][0]].get("name", "") if selector.get("children") else ""
         by_way.append((result, (Case("reading", reading, str(selector.get("alternative", selector["says"]))),)))
     if (
-        step["value"] == "undetermined"
+        step["value"] in _TRUTHS
         or not isinstance(step["value"], str)
         or any(result["kind"] in _OF_RULES for result, _ in by_way)
     ):

@@ -22,7 +22,7 @@ def render_text(record: Mapping[str, Any], width: int = 100, full: bool = False,
     """
     page = _Page(max(40, width))
     told = report(record, reveal)
-    page.put(f"{told.answer:<4} ", told.question)
+    page.put(f"{told.answer:<4} " if told.answer.isupper() else f"{told.answer}   ", told.question)
     page.put(_MARGIN, f"{told.law} · {told.verdict}" if told.verdict else told.law)
     for reason in told.reasons:
         page.put(f"{_MARGIN}because ", reason)

@@ -102,7 +102,7 @@ class _Arranged:
         law = f"law of {day}"
         if governed["by"] not in ("the day asked for", "decision"):
             when = value_words(governed["date"], Spec("date"))
-            law = f"law of {when} ({governed['by']}), asked {day}"
+            law = f"law of {_a_day(when)} ({governed['by']}), asked {day}"
             if when == day:
                 law = f"law of {day} ({governed['by']})"
         words = f"{law}, as known {iso_words(record['known_on'])}"
@@ -426,6 +426,13 @@ def step_value(step: Step, reveal: bool) -> str:
 def _without(block: Block, quoted: set[tuple[str, str | None, str]]) -> Block:
     """A block without the words that are quoted already."""
     return block._replace(quotes=tuple(q for q in block.quotes if (block.address, block.since, q) not in quoted))
+
+
+def _a_day(when: str) -> str:
+    """A day in words, also where it is not known, or known only to lie between two."""
+    if when in ("unknown", "none"):
+        return "a day that is not known" if when == "unknown" else "a day that there is not"
+    return f"a day {when}" if when.startswith(("from ", "on or ")) else when
 
 
 def _is_table(step: Step) -> bool:

@@ -147,8 +147,20 @@ def number_words(value: str, spec: Spec) -> str:
         return f"{value}%"
     if spec.unit == "dollars":
         return f"${value}"
+    if spec.unit == "hours" and len(value.partition(".")[2]) > 2:
+        return _hours_and_minutes(value)
     unit = spec.unit.replace("_", " ")
     return f"{value} {unit.removesuffix('s') if value == '1' else unit}"
+
+
+def _hours_and_minutes(value: str) -> str:
+    """Hours that are no short decimal, as hours and minutes where they are whole minutes."""
+    whole, _, decimals = value.partition(".")
+    minutes = round(int(decimals) * 60 / 10 ** len(decimals), 6)
+    if not minutes.is_integer():
+        return f"{value} hours"
+    hours = number_words(whole, Spec("number", "hours"))
+    return f"{hours} {counted(int(minutes), 'minute')}"
 
 
 # ---- reasons --------------------------------------------------------------------------------------------------------
@@ -250,6 +262,8 @@ def shortened(reasons: Sequence[str], most: int = 8) -> list[str]:
 def _not_in_force(of: str, reason: Mapping[str, Any]) -> str:
     """Why a provision is no law on a day; where it stands in other words, why the rule that was asked for is none."""
     standing, how = bool(reason.get("standing")), str(reason.get("how", ""))
+    if reason.get("may_be") and not standing:
+        return _perhaps_not_in_force(of, reason)
     match reason.get("status"):
         case "ended":
             by = ended_by(str(reason.get("action", "")), "amended" if standing and how != "lapse" else how)
@@ -269,6 +283,21 @@ def _not_in_force(of: str, reason: Mapping[str, Any]) -> str:
             return f"{of} says nothing of this as far as is known"
         case _:
             return f"there is no {of} as far as is known"
+
+
+def _perhaps_not_in_force(of: str, reason: Mapping[str, Any]) -> str:
+    """Why a provision may be no law on the day that governs, where that day is not known exactly."""
+    match reason.get("status"):
+        case "ended":
+            by = ended_by(str(reason.get("action", "")), str(reason.get("how", "")))
+            return f"on the day that governs, {of} may have ended already ({_day(reason['last'])}, {by})"
+        case "not_yet_in_force" if reason.get("start"):
+            since = _by_action(_day(reason["start"]), reason["action"])
+            return f"on the day that governs, {of} may not yet have been in force (from {since})"
+        case "suspended":
+            return f"on the day that governs, {of} may have been suspended by {reason['action']}"
+        case _:
+            return f"on the day that governs, there may have been no {of}"
 
 
 def _by_action(day: str, action: str) -> str:
