@@ -58,7 +58,7 @@ def test_a_line_is_read(text: str, wanted: list[Said]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "9999.10(a), strike the parens.",
+        "9999.10(a), strike the hyphens.",
         '9999.10(a), before "x" do nothing.',
         'Somewhere, strike "x".',
         "9999.10(a), change " + "x " * 20_000 + '"y"',
@@ -78,9 +78,9 @@ def test_a_heading_among_the_changes_is_passed_over() -> None:
 def test_a_change_that_cannot_be_read_is_a_finding_at_its_line() -> None:
     text = make(2, "turned").text.replace("- 7) Differences between proposal and final version: as follows:\n",
                                           "- 7) Differences between proposal and final version: as follows:\n\n"
-                                          "9999.10(a), strike the parens.\n")  # fmt: skip
+                                          "9999.10(a), strike the hyphens.\n")  # fmt: skip
     said = [d for d in read(text).found if d.code == "P724"]
-    assert [text.split("\n")[d.at.span.line - 1] for d in said] == ["9999.10(a), strike the parens."]
+    assert [text.split("\n")[d.at.span.line - 1] for d in said] == ["9999.10(a), strike the hyphens."]
 
 
 def with_change(line: str) -> str:

@@ -187,13 +187,13 @@ SEEDED = {
         'before "Training" add "Police"',
         'before "Training" add "County"',
         "P734",
-        "adds “County” at 9998.20(a)",
+        "at 9998.20(a) adds “County”",
     ),
     "words that do not occur": (
         'strike "sixty" and',
         'strike "fifty points" and',
         "P734",
-        "takes “fifty points” out of 9998.10(a)",
+        "at 9998.10(a) takes out “fifty points”",
     ),
     "an address": (
         "9998.20(a), before",
@@ -205,7 +205,7 @@ SEEDED = {
         'before "Training" add',
         'before "Nursing" add',
         "P734",
-        "“Nursing” at 9998.20(a), which does not occur",
+        "at 9998.20(a) puts words beside “Nursing”, which does not occur",
     ),
     "a quotation mark": ('add "Police".', 'add Police".', "P734", "a quotation mark is missing"),
     # references
@@ -327,19 +327,68 @@ def test_a_section_out_of_order() -> None:
 
 def test_a_number_in_one_sibling_and_not_in_the_other() -> None:
     text = CLEAN.replace("within 14 days after it", "within 10 days after it", 1)
-    check_found(text, "P738", "9998.10(b) has 10, 9999.10(b) has 14")
+    check_found(text, "P738", "9998.10(b) has 10 where 9999.10(b) has 14")
 
 
 def test_a_sentence_in_one_sibling_and_not_in_the_other() -> None:
     more = " Beginning December 15, 2022, 66 points are enough."
     text = notice("9998", "100", "trainee", more) + "\n" + notice("9999", "120", "recruit")
-    check_found(text, "P738", "only 9998.10(b) has “Beginning December 15, 2022")
+    check_found(text, "P738", "9998.10(b) has “Beginning December 15, 2022", "9999.10(b) has no such sentence")
 
 
 def test_a_word_in_one_sibling_and_not_in_the_other() -> None:
     check_found(
         CLEAN.replace("The office reports", "The office publicly reports", 1), "P738", "9998.10(b) has “publicly” where"
     )
+
+
+def test_small_words_alone_are_no_difference() -> None:
+    text = CLEAN.replace("to the employer of the trainee", "for the employer of the trainee", 1)
+    assert [d.message for d in found_in(text)] == []
+
+
+def test_what_three_siblings_have_alike_is_said_once() -> None:
+    more = " Beginning December 15, 2022, 66 points are enough."
+    said = [
+        notice("9997", "90", "intern", more),
+        notice("9998", "100", "trainee", more),
+        notice("9999", "120", "recruit"),
+    ]
+    text = "\n".join(said).replace("the letter of the employer;", "the re-print of the employer or the reprint of it;")
+    found = found_in(text)
+    (score,) = [d for d in found if d.code == "P738"]
+    assert "9997.10(b) and 9998.10(b) have “Beginning December 15, 2022" in score.message
+    assert "9999.10(b) has no such sentence" in score.message
+    (spelling,) = [d for d in found if d.code == "P736"]
+    assert "“re-print” (9997.10(c)(1), 9998.10(c)(1), 9999.10(c)(1))" in spelling.message
+
+
+def test_words_that_only_touch_are_no_other_spelling() -> None:
+    text = ONE.replace("the letter of the office;", "the letter that they attest at test and at tests;")
+    assert not [d.message for d in found_in(text) if "at test" in d.message]
+
+
+def test_brackets_that_were_to_go() -> None:
+    text = ONE.replace('before "Training" add "Police".', 'before "Training" add "Police" and strike the parens.')
+    assert found_in(text) == []
+    left = text.replace("is heard by the office.", "is heard (by the office).")
+    check_found(left, "P734", "at 9998.20(a) takes out the brackets, and the adopted text has “(by the office)”")
+
+
+def test_a_section_that_the_list_misnumbers() -> None:
+    old = '9998.20(a), before "Training" add "Police".\n'
+    new = old + '\n9998.20(b), strike "charge" and add "fee".\n\n9998.20(a), strike "sixty" and add "sixty-six".\n'
+    new += '\n9998.20(b), add "employer".\n'
+    text = ONE.replace(old, new).replace("The fee of an appeal", "The <u>fee</u>~~charge~~ of an appeal")
+    check_found(
+        text, "P734", "goes back to 9998.20(a) behind the end of 9998.20", "stands in 9998.10, which is likely meant"
+    )
+    assert len([d for d in found_in(text) if d.code == "P734"]) == 1
+
+
+def test_a_place_whose_upper_label_the_list_leaves_out() -> None:
+    text = ONE.replace("9998.20(a), before", '9998.10(2), strike "paper" and add "letter".\n\n9998.20(a), before')
+    check_found(text, "P734", "names 9998.10(2), and there is no such place; 9998.10(c)(2) is likely meant")
 
 
 def test_a_sibling_that_refers_to_the_instrument_of_the_other() -> None:

@@ -146,6 +146,14 @@ class _Reader:
         self.at = back
         return None
 
+    def brackets(self) -> bool:
+        """Whether a pair of brackets is named here; what names it is passed over."""
+        for words in self.wording.brackets:
+            if tuple(t.text.casefold() for t in self.tokens[self.at : self.at + len(words)]) == words:
+                self.at += len(words)
+                return True
+        return False
+
     def links(self) -> None:
         """Pass over stops and small words between clauses."""
         while self.peek() == "stop" or (self.peek() == "word" and self.tokens[self.at].text in ("and", "also", "the")):
@@ -192,7 +200,7 @@ def _clause(reader: _Reader, kind: str) -> list[_Clause] | None:
     reader.at += 1
     match kind:
         case "strike":
-            return _struck(reader)
+            return [("unbracket", None, None, None, 1)] if reader.brackets() else _struck(reader)
         case "change":
             old = reader.quote()
             while reader.peek() == "word":

@@ -210,7 +210,7 @@ class Instruction:
     """One change between proposal and adoption as the notice lists it."""
 
     address: str
-    kind: str  # replace, change, before, after, start, strike, add, capitalize, other
+    kind: str  # replace, change, before, after, start, strike, add, capitalize, unbracket
     old: str | None
     new: str | None
     anchor: str | None

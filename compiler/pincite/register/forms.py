@@ -33,6 +33,7 @@ class Wording:
     verbs: Mapping[str, str]  # a word or phrase in small letters, and what it stands for
     signs: Mapping[str, str]
     times: Pattern
+    brackets: tuple[tuple[str, ...], ...]  # what a pair of brackets is called, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def _from_data(data: dict[str, Any]) -> Forms:
             {word: kind for kind in _VERBS for word in changes[kind]},
             changes["signs"],
             re.compile(changes["twice"]),
+            tuple(tuple(name.split()) for name in changes.get("brackets", ())),
         ),
         grammar={name: frozenset(words) for name, words in data["grammar"].items()},
         write=data.get("write", {}),

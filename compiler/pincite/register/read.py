@@ -347,5 +347,7 @@ def _instruction_words(order: Instruction) -> str:
             return f"{order.kind} {anchor} add {new}"
         case "start":
             return f"begin with {new}"
+        case "unbracket":
+            return "strike the brackets"
         case kind:
             return f"{kind} {old if order.old else new}"

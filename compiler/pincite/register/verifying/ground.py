@@ -32,6 +32,7 @@ class Wordings:
     small: frozenset[str]  # small words that may stand inside a name
     openers: frozenset[str]  # words with a capital only because they open a sentence
     plain: frozenset[str]  # words that two parallel provisions may differ in: who is spoken of
+    slight: frozenset[str]  # small words: two provisions that differ in these alone say the same
     volume: int | None  # the year before that of volume 1
     proposed: Sequence[str]  # verbs of the list of changes that speak of the words proposed
     no: frozenset[str]

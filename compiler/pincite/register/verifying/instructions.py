@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pincite.citation import label_order
 from pincite.register.document import Instruction, Item, Notice, Place
 from pincite.register.front import canonical
 from pincite.register.verifying.ground import Ground, listed, plain, quoted
@@ -11,42 +12,103 @@ from pincite.register.verifying.ground import Ground, listed, plain, quoted
 CODE = "P734"
 
 
+_BRACKETED = re.compile(r"\([^()]*(\([^()]*\)[^()]*)*\)")
+_LABEL = re.compile(r"(?<![A-Za-z])\([A-Za-z0-9]{1,4}\)")  # the brackets of a label are not meant
+
+
 def instructions(ground: Ground) -> None:
     """Every listed change is made at the place it names, with the words it quotes."""
     for notice in ground.notices:
         places = {place.address: place for place in notice.places()}
+        moved = _misnumbered(ground, notice, places)
+        by_line: dict[tuple[int, str], list[Instruction]] = {}
         for order in notice.instructions:
-            _one(ground, notice, order, places)
+            by_line.setdefault((order.spot.line, order.address), []).append(order)
+        for (line, address), orders in by_line.items():
+            wanted = moved.get(line, canonical(address, ground.forms))
+            _one(ground, address, wanted, orders, places)
         for item in notice.items:
             if item.role == "changes":
                 _marks(ground, notice, item)
 
 
-def _one(ground: Ground, notice: Notice, order: Instruction, places: dict[str, Place]) -> None:
-    if order.kind == "other":
-        return
-    wanted = canonical(order.address, ground.forms)
+def _one(ground: Ground, named: str, wanted: str, orders: list[Instruction], places: dict[str, Place]) -> None:
+    """What one line of the list says of a place: all that is wrong with it, in one finding."""
     place = places.get(wanted) or next((p for a, p in places.items() if a.casefold() == wanted.casefold()), None)
+    spot = orders[0].spot
     if place is None:
-        elsewhere = _elsewhere(order, wanted, places)
-        where = f"; the words it speaks of stand at {listed(elsewhere)}" if elsewhere else ""
-        message = f"the list of changes names {order.address}, and there is no such place{where}"
-        ground.say(CODE, order.spot, message, law=wanted)
+        where = _meant(wanted, orders, places)
+        message = f"the list of changes names {named}, and there is no such place{where}"
+        ground.say(CODE, spot, message, law=wanted)
         return
-    for message in _misses(ground, order, place, places):
-        ground.say(CODE, order.spot, message, law=place.address, also=[(place.spot, place.address)])
+    said = list(dict.fromkeys(words for order in orders for words in _misses(ground, order, place, places)))
+    if said:
+        message = f"the list of changes at {place.address} {'; it '.join(said)}"
+        ground.say(CODE, spot, message, law=place.address, also=[(place.spot, place.address)])
+
+
+def _meant(wanted: str, orders: list[Instruction], places: dict[str, Place]) -> str:
+    """Which place a listed change likely means that names none: the one place of the Section whose labels end alike."""
+    section, _, path = wanted.partition("(")
+    alike = [
+        address for address in places if path and address.startswith(f"{section}(") and address.endswith(f"({path}")
+    ]
+    if len(alike) == 1:
+        return f"; {alike[0]} is likely meant"
+    sets = [set(_elsewhere(order, wanted, places)) for order in orders]
+    both = [address for address in places if sets and all(address in found for found in sets)]
+    ends = [address for address in both if address in alike] or both
+    return f"; the words it speaks of stand at {listed(ends[:3])}" if ends else ""
+
+
+def _misnumbered(ground: Ground, notice: Notice, places: dict[str, Place]) -> dict[int, str]:
+    """Where the list goes back in a Section that it has passed, and its words stand in another: by line, the place meant."""
+    runs: list[list[Instruction]] = []
+    last, back = ("", 0), False
+    for order in notice.instructions:
+        section, _, path = canonical(order.address, ground.forms).partition("(")
+        number = label_order(ground.law.levels[0], path.partition(")")[0]) or 0
+        if section != last[0]:
+            back = False
+        elif number < last[1] and not back:
+            back = True
+            runs.append([])
+        last = (section, number)
+        if back:
+            runs[-1].append(order)
+    moved: dict[int, str] = {}
+    for run in runs:
+        section = canonical(run[0].address, ground.forms).partition("(")[0]
+        others = dict.fromkeys(re.split(r"[( ]", address)[0] for address in places)
+        fits = {one: sum(_fits(ground, order, section, one, places) for order in run) for one in others}
+        best = max(fits, key=lambda one: fits[one])
+        if best == section or fits[best] < max(2, len(run) * 0.6) or fits[best] <= fits[section]:
+            continue
+        moved |= {order.spot.line: best + canonical(order.address, ground.forms)[len(section) :] for order in run}
+        message = (
+            f"the list of changes goes back to {run[0].address} behind the end of {section}; what it lists from there on "
+            f"stands in {best}, which is likely meant"
+        )
+        ground.say(CODE, run[0].spot, message, law=section)
+    return moved
+
+
+def _fits(ground: Ground, order: Instruction, section: str, other: str, places: dict[str, Place]) -> bool:
+    """Whether what an instruction speaks of stands at the place of the same labels in a Section."""
+    place = places.get(other + canonical(order.address, ground.forms)[len(section) :])
+    return place is not None and not _misses(ground, order, place, {})
 
 
 def _misses(ground: Ground, order: Instruction, place: Place, places: dict[str, Place]) -> list[str]:
     since, before = plain(place.since or ""), plain(place.before or "")
     printed = plain("".join(run.text for run in place.runs))
     out = []
+    if order.kind == "unbracket" and (left := _BRACKETED.search(_LABEL.sub("", since))):
+        out.append(f"takes out the brackets, and the adopted text has {quoted(left[0])}")
     if order.new and any(c.isalnum() for c in order.new) and not _has(since, order.new):
         held = _elsewhere(order, place.address, places)
         where = f"; it stands at {listed(held)}" if held else ""
-        out.append(
-            f"the list of changes adds {quoted(order.new)} at {place.address}, and the adopted text does not have it{where}"
-        )
+        out.append(f"adds {quoted(order.new)}, and the adopted text does not have it{where}")
     if order.old and order.kind != "capitalize":
         kept = order.new is not None and _has(order.new, order.old)
         proposed = order.kind == "change" or _of_proposal(ground, order)  # such words need not be printed any more
@@ -54,22 +116,13 @@ def _misses(ground: Ground, order: Instruction, place: Place, places: dict[str, 
         if absent and not proposed:
             held = _elsewhere(order, place.address, places)
             where = f"; they stand at {listed(held)}" if held else ""
-            out.append(
-                f"the list of changes takes {quoted(order.old)} out of {place.address}, "
-                f"and no such words are printed there{where}"
-            )
+            out.append(f"takes out {quoted(order.old)}, and no such words are printed there{where}")
         elif _has(since, order.old) and not kept and not _has(before, order.old) and len(order.old.split()) > 2:
-            out.append(
-                f"the list of changes takes {quoted(order.old)} out of {place.address}, and the adopted text has it"
-            )
+            out.append(f"takes out {quoted(order.old)}, and the adopted text has it")
     if order.kind == "capitalize" and order.old and re.search(rf"\b{re.escape(order.old.lower())}\b", since):
-        out.append(
-            f"the list of changes capitalizes {quoted(order.old)} at {place.address}, and the text has it in small letters"
-        )
+        out.append(f"capitalizes {quoted(order.old)}, and the text has it in small letters")
     if order.anchor and not _has(since, order.anchor) and not _has(before, order.anchor):
-        out.append(
-            f"the list of changes puts words beside {quoted(order.anchor)} at {place.address}, which does not occur there"
-        )
+        out.append(f"puts words beside {quoted(order.anchor)}, which does not occur there")
     return out
 
 

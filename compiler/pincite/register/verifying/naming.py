@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from itertools import combinations
 
-from pincite.register.document import Notice
+from pincite.register.document import Notice, Spot
 from pincite.register.verifying.ground import Ground, Said, listed, plain, quoted
 
 CODE = "P736"
@@ -20,9 +21,10 @@ def naming(ground: Ground) -> None:
         names = _names(ground, said)
         _variants(ground, said, names)
         _capitals(ground, said, names)
-        _spelling(ground, said)
-        _agency(ground, notice)
         _stays(ground, notice, said)
+    # What sibling notices have alike is said once, with its places in all of them.
+    _spelling(ground, ground.said)
+    _agency(ground)
 
 
 def _names(ground: Ground, said: list[Said]) -> Counter[str]:
@@ -114,6 +116,7 @@ def _spelling(ground: Ground, said: list[Said]) -> None:
     """Words written in one, with a hyphen, and apart."""
     forms: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
     singles = {w.casefold() for one in said for w in re.findall(r"\b[\w-]+\b", plain(one.text))}
+    small = ground.forms.grammar["prepositions"] | ground.forms.grammar["determiners"]  # "at test" is no "attest"
     joined = {w.replace("-", "") for w in singles if "-" in w} | {w for w in singles if len(w) > 5}
     for one in said:
         words = re.findall(r"[A-Za-z]+(?:-[A-Za-z]+)*|[^\sA-Za-z]", plain(one.text))
@@ -124,7 +127,8 @@ def _spelling(ground: Ground, said: list[Said]) -> None:
             for size in (2, 3):
                 piece = words[n : n + size]
                 solid = "".join(piece).casefold()
-                if len(piece) == size and all(p.isalpha() for p in piece) and solid in joined:
+                apart = len(piece) == size and all(p.isalpha() for p in piece) and piece[0].casefold() not in small
+                if apart and solid in joined:
                     forms[solid][" ".join(piece).casefold()].append(one)
     for solid in sorted(forms):
         kinds = forms[solid]
@@ -136,8 +140,27 @@ def _spelling(ground: Ground, said: list[Said]) -> None:
         ground.say(CODE, first.place.spot, f"one word is written in several ways: {told}", law=first.address)
 
 
-def _agency(ground: Ground, notice: Notice) -> None:
-    """Names in the notice that are almost that of its agency."""
+def _agency(ground: Ground) -> None:
+    """Names in the notices that are almost that of their agency."""
+    odd: dict[tuple[str, str], list[Spot]] = defaultdict(list)
+    for notice in ground.notices:
+        for name, spot in _almost(ground, notice):
+            odd[_as_name(ground, name), _as_name(ground, notice.agency)].append(spot)
+    for (name, agency), spots in odd.items():
+        times = f", in {len(spots)} places" if len(spots) > 1 else ""
+        message = f"{quoted(name)} stands where the agency is called {quoted(agency)}{times}"
+        ground.say(CODE, spots[0], message, also=[(spot, name) for spot in spots[1:]])
+
+
+def _as_name(ground: Ground, name: str) -> str:
+    """A name as it stands in a sentence, whether it is printed in capitals or not."""
+    if not name.isupper():
+        return name
+    return " ".join(word.lower() if word.lower() in ground.words.small else word.capitalize() for word in name.split())
+
+
+def _almost(ground: Ground, notice: Notice) -> Iterator[tuple[str, Spot]]:
+    """Names of a notice that have all words of its agency's name but one or two, and where they stand."""
     own = notice.agency.casefold().split()
     if len(own) < 3:
         return
@@ -149,8 +172,7 @@ def _agency(ground: Ground, notice: Notice) -> None:
         for match in pattern.finditer(plain(ground.lines[number - 1])):
             words = match[0].casefold().split()
             if words != own and set(words) <= set(own) | {"the"} and len(set(own) - set(words)) <= 2:
-                message = f"{quoted(match[0])} stands where the agency is called {quoted(notice.agency)}"
-                ground.say(CODE, type(notice.spot)(0, number), message, law=notice.instrument)
+                yield match[0], Spot(0, number)
 
 
 def _stays(ground: Ground, notice: Notice, said: list[Said]) -> None:

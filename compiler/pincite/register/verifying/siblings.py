@@ -20,56 +20,98 @@ _USUAL = 3  # as often as this, other words are another way of speaking, told on
 _FEW = 6  # words that may differ before two sentences are held to be different ones
 
 
-def siblings(ground: Ground) -> None:
-    """Every pair of notices in the file: their parallel provisions, number by number and word by word."""
-    for one, other in combinations(ground.notices, 2):
-        if one.instrument != other.instrument:
-            _pair(ground, one, other)
-
-
-def _pair(ground: Ground, one: Notice, other: Notice) -> None:
-    mine, theirs = list(ground.texts(one)), list(ground.texts(other))
-    pairs = list(_parallel(ground, mine, theirs))
-    changed = {(a.address, b.address): list(_differences(ground, a, b)) for a, b in pairs}
-    usual = Counter(
-        difference for listed_ in changed.values() for difference in listed_ if isinstance(difference, Swap)
-    )
-    for swap, times in usual.items():
-        if times >= _USUAL:
-            at = [(a, b) for a, b in pairs if swap in changed[a.address, b.address]]
-            message = (
-                f"{one.instrument} has {swap.has} where {other.instrument} has {swap.other}, in {times} parallel "
-                f"places: {', '.join(f'{a.address} and {b.address}' for a, b in at[:3])}"
-            )
-            ground.say(
-                CODE, at[0][0].place.spot, message, law=at[0][0].address, also=[(at[0][1].place.spot, at[0][1].address)]
-            )
-    for a, b in pairs:
-        told = [
-            difference.told(a, b) if isinstance(difference, Swap) else difference
-            for difference in changed[a.address, b.address]
-            if isinstance(difference, str) or usual[difference] < _USUAL
-        ]
-        if told:
-            message = f"{a.address} and {b.address} say almost the same, and differ: {'; '.join(told)}"
-            ground.say(CODE, a.place.spot, message, law=a.address, also=[(b.place.spot, b.address)])
-    _borrowed(ground, pairs)
-    _headed(ground, pairs)
-
-
 @dataclass(frozen=True, slots=True)
-class Swap:
-    """Words of one provision in whose place its sibling has others."""
+class Difference:
+    """Words of one provision in whose place its sibling has others, or none.
+
+    `only` is the address that has a sentence without a counterpart; `other` is then the address that has it not.
+    """
 
     mine: tuple[str, ...]
     theirs: tuple[str, ...]
     sentence: str = field(compare=False)
     has: str = field(compare=False)
     other: str = field(compare=False)
+    only: str | None = None  # the address that alone has the sentence
 
-    def told(self, a: Said, b: Said) -> str:
-        """The difference in words."""
-        return f"{a.address} has {self.has} where {b.address} has {self.other} ({quoted(self.sentence)})"
+
+Pair = tuple[Said, Said, list[Difference]]
+
+
+def siblings(ground: Ground) -> None:
+    """The parallel provisions of the notices of a file, number by number and word by word; what is alike is said once."""
+    every: list[Pair] = []
+    for one, other in combinations(ground.notices, 2):
+        if one.instrument == other.instrument:
+            continue
+        pairs = list(_parallel(ground, list(ground.texts(one)), list(ground.texts(other))))
+        listed_ = [(a, b, list(_differences(ground, a, b))) for a, b in pairs]
+        usual = _usual(ground, one, other, listed_)
+        every += [(a, b, [d for d in differences if d not in usual]) for a, b, differences in listed_]
+        _borrowed(ground, pairs)
+        _headed(ground, pairs)
+    for family in _families(every):
+        _told_of(ground, family)
+
+
+def _usual(ground: Ground, one: Notice, other: Notice, pairs: list[Pair]) -> set[Difference]:
+    """Other words that an instrument has throughout: told once, with some of their places."""
+    count = Counter(d for _, _, differences in pairs for d in differences if d.only is None)
+    usual = {d for d, times in count.items() if times >= _USUAL}
+    for swap in (d for d in count if d in usual):
+        at = [(a, b) for a, b, differences in pairs if swap in differences]
+        message = (
+            f"{one.instrument} has {swap.has} where {other.instrument} has {swap.other}, in {count[swap]} parallel "
+            f"places: {', '.join(f'{a.address} and {b.address}' for a, b in at[:3])}"
+        )
+        ground.say(
+            CODE, at[0][0].place.spot, message, law=at[0][0].address, also=[(at[0][1].place.spot, at[0][1].address)]
+        )
+    return usual
+
+
+def _families(pairs: list[Pair]) -> list[list[Pair]]:
+    """The pairs that belong together: those of provisions that say almost the same in more than two instruments."""
+    families: list[list[Pair]] = []
+    for pair in pairs:
+        names = {pair[0].address, pair[1].address}
+        joined = [family for family in families if any({a.address, b.address} & names for a, b, _ in family)]
+        merged = [one for family in joined for one in family] + [pair]
+        families = [family for family in families if family not in joined] + [merged]
+    return families
+
+
+def _told_of(ground: Ground, family: list[Pair]) -> None:
+    """What differs in a family of provisions, each difference once with the places on both sides."""
+    said = {one.address: one for a, b, _ in family for one in (a, b)}
+    sides: dict[frozenset[tuple[str, ...]], tuple[Difference, dict[str, None], dict[str, None]]] = {}
+    alone: dict[tuple[str, ...], tuple[Difference, dict[str, None], dict[str, None]]] = {}
+    clauses: dict[str, None] = {}
+    for a, b, differences in family:
+        for d in differences:
+            if d.only is not None:
+                _, have, lack = alone.setdefault(d.mine, (d, {}, {}))
+                have[d.only], lack[d.other] = None, None
+                continue
+            known, left, right = sides.setdefault(frozenset((d.mine, d.theirs)), (d, {}, {}))
+            mine, theirs = (left, right) if known.mine == d.mine else (right, left)
+            mine[a.address], theirs[b.address] = None, None
+    for d, have, lack in alone.values():
+        clauses[f"{_have(list(have))} {d.has}, and {_have(list(lack))} no such sentence"] = None
+    for d, left, right in sides.values():
+        clauses[f"{_have(list(left))} {d.has} where {_have(list(right))} {d.other} ({quoted(d.sentence)})"] = None
+    if not clauses:
+        return
+    differ = {address for d, left, right in sides.values() for address in (*left, *right)}
+    differ |= {address for _, have, lack in alone.values() for address in (*have, *lack)}
+    places = [one for one in said.values() if one.address in differ]
+    message = f"{listed([one.address for one in places])} say almost the same, and differ: {'; '.join(clauses)}"
+    first, *others = places
+    ground.say(CODE, first.place.spot, message, law=first.address, also=[(o.place.spot, o.address) for o in others])
+
+
+def _have(addresses: list[str]) -> str:
+    return f"{listed(addresses)} {'has' if len(addresses) == 1 else 'have'}"
 
 
 def _parallel(ground: Ground, mine: list[Said], theirs: list[Said]) -> Iterator[tuple[Said, Said]]:
@@ -133,7 +175,7 @@ def _titles(ground: Ground, form: re.Pattern[str], said: Said) -> dict[str, str]
     return {address: titles[address] for address in cited if address in titles}
 
 
-def _differences(ground: Ground, one: Said, other: Said) -> Iterator[Swap | str]:
+def _differences(ground: Ground, one: Said, other: Said) -> Iterator[Difference]:
     mine, theirs = _sentences(one.text), _sentences(other.text)
     taken: set[int] = set()
     for sentence in mine:
@@ -141,19 +183,24 @@ def _differences(ground: Ground, one: Said, other: Said) -> Iterator[Swap | str]
         best, at = max(near, default=(0.0, -1))
         if best >= _SENTENCE:
             taken.add(at)
-            yield from _compared(ground, sentence, theirs[at], one, other)
+            yield from _compared(ground, sentence, theirs[at])
         elif _numbers(ground, sentence):
-            yield f"only {one.address} has {quoted(sentence, 24)}"
+            yield _only(ground, one, other, sentence)
     for n, sentence in enumerate(theirs):
         if n not in taken and _numbers(ground, sentence):
-            yield f"only {other.address} has {quoted(sentence, 24)}"
+            yield _only(ground, other, one, sentence)
 
 
-def _compared(ground: Ground, mine: str, theirs: str, one: Said, other: Said) -> Iterator[Swap | str]:
+def _only(ground: Ground, said: Said, other: Said, sentence: str) -> Difference:
+    words = tuple(word for word in _tokens(ground, sentence) if word not in ground.words.slight)
+    return Difference(words, (), sentence, quoted(sentence, 24), other.address, said.address)
+
+
+def _compared(ground: Ground, mine: str, theirs: str) -> Iterator[Difference]:
     """What differs in two sentences that are almost the same: numbers always, words where they are few."""
     a, b = _numbers(ground, mine), _numbers(ground, theirs)
     if sorted(a) != sorted(b):
-        yield f"{one.address} has {_told(a)}, {other.address} has {_told(b)} ({quoted(mine, 18)})"
+        yield Difference(("numbers", *a), ("numbers", *b), mine, _told(a), _told(b))
         return
     left, right = _told_tokens(ground, mine), _told_tokens(ground, theirs)
     keys = [key for key, _ in left], [key for key, _ in right]
@@ -164,9 +211,10 @@ def _compared(ground: Ground, mine: str, theirs: str, one: Said, other: Said) ->
         come = [pair for pair in right[k:m] if pair[0] not in moved]
         if tag != "equal" and (gone or come):
             before, after = tuple(key for key, _ in gone), tuple(key for key, _ in come)
-            swaps.append(Swap(before, after, mine, _text(gone), _text(come)))
+            swaps.append(Difference(before, after, mine, _text(gone), _text(come)))
     if sum(max(len(swap.mine), len(swap.theirs)) for swap in swaps) <= _FEW:
-        yield from (swap for swap in swaps if any(len(word) > 3 for word in (*swap.mine, *swap.theirs)))
+        slight = ground.words.slight
+        yield from (s for s in swaps if any(len(w) > 3 and w not in slight for w in (*s.mine, *s.theirs)))
 
 
 def _text(words: list[tuple[str, str]]) -> str:

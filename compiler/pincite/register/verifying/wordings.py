@@ -29,6 +29,7 @@ def wordings(data: Mapping[str, Any]) -> Wordings:
             small=frozenset(data["small"]),
             openers=frozenset(data["openers"]),
             plain=frozenset(data["plain"]),
+            slight=frozenset(data.get("slight", ())),
             volume=data.get("volume"),
             proposed=tuple(data["proposed"]),
             no=frozenset(data["no"]),
