@@ -37,7 +37,7 @@ def test_words_that_the_rules_hold_otherwise_are_told(here: Path, call: Call) ->
 
 def test_as_data_and_as_a_page(here: Path, call: Call) -> None:
     found = json.loads(call("notice", "verify", "notice.txt", "--format", "json").out)["findings"]
-    assert {"code", "kind", "address", "message", "help", "places"} == set(found[0])
+    assert {"code", "kind", "heading", "project", "address", "message", "help", "places"} == set(found[0])
     assert call("notice", "verify", "notice.txt", "--format", "md").out.startswith("# Findings in notice.txt\n")
 
 
