@@ -91,7 +91,7 @@ def write(folder: Path, wanted: Mapping[str, str], digests: Mapping[str, str] | 
     there = sorted(_files(folder))
     if there and not ours:
         raise NotOurs(there[:5])
-    changed = [d for d in found if d.kind != "stranger" or d.path in ours]
+    changed = {d: None for d in found if d.kind != "stranger" or d.path in ours}
     _write_all({folder / d.path: wanted[d.path] for d in changed if d.kind != "stranger"})
     for difference in changed:
         if difference.kind == "stranger":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import marshal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -47,26 +48,36 @@ class Record(NamedTuple):
 class Files(Mapping[str, str]):
     """Every generated file by its path; the texts are fetched when they are asked for."""
 
-    def __init__(
-        self, record: Record, cache: Cache, fresh: dict[str, dict[str, str]], again: Callable[[], Built]
-    ) -> None:
+    def __init__(self, record: Record, cache: Cache, fresh: dict[str, bytes], again: Callable[[], Built]) -> None:
         self.digests = record.digests
         self._again = again  # for what was kept and is not there any more
         self._record = record
         self._cache = cache
-        self._texts = fresh  # by group
+        self._fresh = fresh  # written by `marshal`, by group
+        self._texts: dict[str, dict[str, str]] = {}  # by group
 
     def __getitem__(self, path: str) -> str:
         group = self._record.homes[path]
         if group not in self._texts:
-            known = self._cache.read(f"{group}.files")
-            kept = known if isinstance(known, dict) else {}
-            if any(self.digests.get(name) != _sha256(text) for name, text in kept.items()) or path not in kept:
+            written = self._fresh.get(group)
+            if written is None:
+                written = self._kept(group)
+            if written is None:  # another run has swept it, or has put what it made in its place
                 again = self._again()  # its groups may be others: a piece is named for what it is made from
-                self._record, self._texts = again.record, again.files._texts
-                return self._texts[self._record.homes[path]][path]
-            self._texts[group] = kept
+                self._record, self._fresh, self._texts = again.record, again.files._fresh, {}
+                return self[path]
+            self._texts[group] = marshal.loads(written)  # noqa: S302  # made by this compiler, or taken from under its seal
         return self._texts[group][path]
+
+    def _kept(self, group: str) -> bytes | None:
+        """The files of a group as an earlier run has kept them; None if they are not there, or are others."""
+        known = self._cache.read(f"{group}.files")
+        if not isinstance(known, bytes):
+            return None
+        texts = marshal.loads(known)  # noqa: S302  # taken from under the seal
+        wanted = {path for path, home in self._record.homes.items() if home == group}
+        same = texts.keys() == wanted and all(self.digests[name] == _sha256(text) for name, text in texts.items())
+        return known if same else None
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.digests)

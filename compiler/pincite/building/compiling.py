@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -9,7 +10,7 @@ from pincite import lock
 from pincite.backends.share import Asked, Frame, Share, frame, shares
 from pincite.building.build import Layout
 from pincite.building.findings import flat_finding, whole_finding
-from pincite.building.flat import flat
+from pincite.building.flat import flat, whole
 from pincite.building.outline import Entry, Outline, outline
 from pincite.building.pins import flat_pins
 from pincite.diagnostics import Outcome, has_errors
@@ -21,24 +22,32 @@ from pincite.source import Source, Span
 
 
 class Parsed(NamedTuple):
-    """A file that was read: its tree, its outline and what was found, as plain data, and whether an error was."""
+    """A file that was read: its tree (written by `marshal`), its outline and what was found as plain data; whether it failed."""
 
-    tree: Any
+    tree: bytes
     outline: Any
     found: tuple[Any, ...]
     failed: bool
 
 
-def parsed(source: Source, law: Jurisdiction, declared: Callable[[], frozenset[str]]) -> tuple[Any, ...]:
+def parsed(
+    source: Source, law: Jurisdiction, declared: Callable[[], frozenset[str]] = frozenset
+) -> tuple[surface.File, Parsed]:
     """Read one file. `declared` are the names that all files declare: none is taken for a misspelt word."""
     outcome = parse_file(source, law)
     if has_errors(outcome.found):
         outcome = parse_file(source, law, declared())
     failed = has_errors(outcome.found)
-    tree = flat(outcome.result, source.path)
-    return tuple(
-        Parsed(tree, _plain_outline(outline(outcome.result, law)), tuple(map(flat_finding, outcome.found)), failed)
-    )
+    tree = marshal.dumps(flat(outcome.result, source.path))
+    found = tuple(map(flat_finding, outcome.found))
+    return outcome.result, Parsed(tree, _plain_outline(outline(outcome.result, law)), found, failed)
+
+
+def whole_tree(tree: bytes, path: str) -> surface.File:
+    """The tree of a file that was read."""
+    made = whole(marshal.loads(tree), path)  # noqa: S302  # made by this compiler, or taken from under its seal
+    assert isinstance(made, surface.File)  # noqa: S101  # an error of ours
+    return made
 
 
 def _plain_outline(of: Outline) -> tuple[Any, ...]:
@@ -114,6 +123,16 @@ def _plain_share(of: Share) -> tuple[Any, ...]:
     fields = of._asdict()
     fields["questions"] = tuple(tuple(q) for q in of.questions)
     return tuple(fields.values())
+
+
+def apart(of: Part) -> tuple[Part, bytes]:
+    """A part without the texts of its files, of which it has the digests; and those texts, written by `marshal`."""
+    files: dict[str, str] = {}
+    shares = []
+    for share in map(whole_share, of.shares):
+        files |= share.files
+        shares.append(_plain_share(share._replace(files={})))
+    return of._replace(shares=tuple(shares)), marshal.dumps(files)
 
 
 def whole_share(data: Sequence[Any]) -> Share:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from pincite.diagnostics import Diagnostic, Label
@@ -20,6 +21,11 @@ def whole_finding(data: Finding) -> Diagnostic:
     """The finding that plain data stands for."""
     code, message, at, also, help, law = data
     return Diagnostic(code, message, _label(at), tuple(_label(one) for one in also), help, law)
+
+
+def flat_in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings as plain data in the order in which `in_order` puts them, each once."""
+    return tuple(sorted(dict.fromkeys(found), key=lambda of: (*of[2][:3], of[0], of[1])))
 
 
 def _label(data: tuple[Any, ...]) -> Label:

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any
 
 from pincite.backends.emit import joined
-from pincite.backends.share import Share, file_digest
+from pincite.backends.share import file_digest
 from pincite.building.build import SHARED, Layout, Record, slice_key
 from pincite.building.cache import Cache, digest
-from pincite.building.compiling import Parsed, Part, compiled, parsed, whole_frame, whole_outline, whole_share
-from pincite.building.findings import flat_finding, whole_finding
-from pincite.building.flat import whole
+from pincite.building.compiling import (
+    Parsed,
+    Part,
+    apart,
+    compiled,
+    parsed,
+    whole_frame,
+    whole_outline,
+    whole_share,
+    whole_tree,
+)
+from pincite.building.findings import Finding, flat_in_order
 from pincite.building.outline import Outline, cut
 from pincite.building.slices import Slice, Slices
 from pincite.building.workers import spread
-from pincite.diagnostics import in_order
 from pincite.ir import surface
 from pincite.jurisdiction import Jurisdiction
 from pincite.language import PRELUDE
 from pincite.passes.parse import declared
 from pincite.source import Source
 from pincite.syntax.grammar import keywords
+
+_SMALL = 4_000_000  # characters of rules, of which all trees can be held at once: some 150 megabytes
 
 
 class Run:
@@ -50,8 +61,10 @@ class Run:
         self.files: dict[str, tuple[Any, ...]] = {}  # digest, outline, findings, whether it failed
         self.keys: dict[str, str] = {}
         self.trees: dict[str, str] = {}
-        self.fresh: dict[str, Any] = {}  # trees read in this run
+        self.fresh: dict[str, bytes] = {}  # trees read in this run
         self.loaded: dict[str, dict[str, Any]] = {}  # trees kept, by group
+        self.held: dict[str, surface.File] = {}
+        self.is_small = sum(len(source.text) for source in sources) < _SMALL
 
     # ---- reading ----------------------------------------------------------------------------------------------------
 
@@ -72,16 +85,30 @@ class Run:
                 names.append(declared(self.sources.values()))
             return names[0]
 
+        def read(path: str) -> tuple[Any, ...]:
+            file, of = parsed(self.sources[path], self.law, all_names)
+            self._hold(path, file)
+            return tuple(of)
+
         sizes = [len(self.sources[path].text) for path in changed]
-        read = spread(lambda path: parsed(self.sources[path], self.law, all_names), changed, sizes)
-        for path, data in zip(changed, read, strict=True):
+        for path, data in zip(changed, spread(read, changed, sizes), strict=True):
             of = Parsed(*data)
             self.fresh[path] = of.tree
             # A file with an error is read again next time: what is said of it can depend on the names of all files.
             self.files[path] = ("" if of.failed else self.texts[path], of.outline, of.found, of.failed)
 
+    def _hold(self, path: str, file: surface.File) -> surface.File:
+        """Hold a tree for whoever asks next, where there is room for all of them."""
+        if self.is_small:
+            self.held[path] = file
+        return file
+
     def _tree(self, path: str) -> surface.File:
         """The tree of a file: read in this run, or kept."""
+        return self.held.get(path) or self._hold(path, whole_tree(self._written(path), path))
+
+    def _written(self, path: str) -> bytes:
+        """The tree of a file as it is kept."""
         if path not in self.fresh:
             group = self.known_trees.get(path, "")
             if group not in self.loaded:
@@ -89,12 +116,10 @@ class Run:
                 self.loaded[group] = kept if isinstance(kept, dict) else {}
             data = self.loaded[group].get(path)
             if data is None or data[0] != self.texts[path]:
-                self.fresh[path] = Parsed(*parsed(self.sources[path], self.law, frozenset)).tree
+                self.fresh[path] = parsed(self.sources[path], self.law)[1].tree
             else:
                 self.fresh[path] = data[1]
-        tree = whole(self.fresh[path], path)
-        assert isinstance(tree, surface.File)  # noqa: S101  # an error of ours
-        return tree
+        return self.fresh[path]
 
     # ---- slices -----------------------------------------------------------------------------------------------------
 
@@ -121,24 +146,23 @@ class Run:
 
     # ---- all together -----------------------------------------------------------------------------------------------
 
-    def record(self, key: str) -> tuple[Record, dict[str, dict[str, str]]]:
+    def record(self, key: str) -> tuple[Record, dict[str, bytes]]:
         """What the run comes to, and the texts of the files that were made anew, by group."""
         self._read()
         if any(of[3] for of in self.files.values()):
-            found = in_order(whole_finding(finding) for of in self.files.values() for finding in of[2])
-            return _failed(key, [flat_finding(d) for d in found]), {}
+            return self._failed(key, flat_in_order(finding for of in self.files.values() for finding in of[2])), {}
         slices, common = self._slices()
         parts, fresh = self._parts(slices, common)
         self._keep_trees(slices, common)
         if not all(part.compiled for part in parts) and len(parts) > 1:
-            whole_of = Slice(tuple(path for path in self.sources if path not in common), {})
-            slices, parts = [whole_of], [self._part(whole_of, True, common)]
-            fresh = self._keep(slices, [0], [tuple(parts[0])])
+            slices = [Slice(tuple(path for path in self.sources if path not in common), {})]
+            parts, fresh = self._parts(slices, common)
         if not all(part.compiled for part in parts):
-            return _failed(key, list(parts[0].found)), {}
+            return self._failed(key, parts[0].found), {}
         return self._join(key, slices, parts, fresh), fresh
 
-    def _parts(self, slices: list[Slice], common: list[str]) -> tuple[list[Part], dict[str, dict[str, str]]]:
+    def _parts(self, slices: list[Slice], common: list[str]) -> tuple[list[Part], dict[str, bytes]]:
+        """What compiling each slice gives, or gave before; and the texts of the files that were made anew, by group."""
         parts: list[Any] = [None] * len(slices)
         wanted = []
         for number, of in enumerate(slices):
@@ -148,26 +172,20 @@ class Run:
                 parts[number] = self.cache.read(f"{name}.part")
             if not isinstance(parts[number], tuple):
                 wanted.append(number)
-        jobs = [(slices[number], number == 0) for number in wanted]
-        sizes = [sum(len(self.sources[path].text) for path in of.own) for of, _ in jobs]
-        made = spread(lambda job: tuple(self._part(*job, common)), jobs, sizes)
-        fresh = self._keep(slices, wanted, made)
-        for number, data in zip(wanted, made, strict=True):
-            parts[number] = _without_files(data)
-        return [Part(*data) for data in parts], fresh
 
-    def _keep(self, slices: list[Slice], wanted: list[int], made: list[Any]) -> dict[str, dict[str, str]]:
-        """Keep what was compiled; the texts of the files by themselves, which few runs need."""
-        fresh = {}
-        for number, data in zip(wanted, made, strict=True):
+        def made(number: int) -> tuple[Any, ...]:
             name = _name(slices[number])
-            files: dict[str, str] = {}
-            for share in Part(*data).shares:
-                files |= Share(*share).files
-            self.cache.write(f"{name}.part", _without_files(data))
+            part, files = apart(self._part(slices[number], number == 0, common))
+            self.cache.write(f"{name}.part", tuple(part))
             self.cache.write(f"{name}.files", files)
-            fresh[name] = files
-        return fresh
+            return tuple(part), files
+
+        sizes = [sum(len(self.sources[path].text) for path in slices[number].own) for number in wanted]
+        fresh = {}
+        for number, (part, files) in zip(wanted, spread(made, wanted, sizes), strict=True):
+            parts[number] = part
+            fresh[_name(slices[number])] = files
+        return [Part(*part) for part in parts], fresh
 
     def _keep_trees(self, slices: list[Slice], common: list[str]) -> None:
         """Keep the trees of the files that were read, with those of the same group that are known."""
@@ -176,14 +194,9 @@ class Run:
             self.trees |= dict.fromkeys(of.own, name)
             if all(self.known_trees.get(p) == name and self.known_files.get(p) == self.files[p] for p in of.own):
                 continue
-            self.cache.write(f"{name}.trees", {path: (self.texts[path], self._flat(path)) for path in of.own})
+            self.cache.write(f"{name}.trees", {path: (self.texts[path], self._written(path)) for path in of.own})
 
-    def _flat(self, path: str) -> Any:
-        if path not in self.fresh:
-            self._tree(path)
-        return self.fresh[path]
-
-    def _join(self, key: str, slices: list[Slice], parts: list[Part], fresh: dict[str, dict[str, str]]) -> Record:
+    def _join(self, key: str, slices: list[Slice], parts: list[Part], fresh: dict[str, bytes]) -> Record:
         ordered = sorted(
             (order, _name(of), whole_share(share))
             for of, part in zip(slices, parts, strict=True)
@@ -199,20 +212,25 @@ class Run:
         shared = joined([share for *_, share in ordered], frame, layout.package, layout.distribution, layout.version)
         digests |= {path: file_digest(text) for path, text in shared.items()}
         homes |= dict.fromkeys(shared, SHARED)
-        fresh[SHARED] = shared
-        self.cache.write(f"{SHARED}.files", shared)
-        found = in_order(whole_finding(finding) for part in parts for finding in part.found)
+        fresh[SHARED] = marshal.dumps(shared)
+        self.cache.write(f"{SHARED}.files", fresh[SHARED])
         places, rules, questions, examples = (sum(part.counts[n] for part in parts) for n in range(4))
         pins = tuple(entry for part in parts for entry in part.pins)
         return Record(
             key,
             True,
-            tuple(map(flat_finding, found)),
+            flat_in_order(finding for part in parts for finding in part.found),
             (places, rules, questions, examples),
             pins,
             digests,
             homes,
         )
+
+    def _failed(self, key: str, found: tuple[Finding, ...]) -> Record:
+        """The record of rules that do not compile. What earlier runs have kept of them stays: the error will be mended."""
+        self.keys = self.known_keys | self.keys
+        self.trees = self.known_trees | self.trees
+        return Record(key, False, found, (0, 0, 0, 0), (), {}, {})
 
     # ---- for the next run -------------------------------------------------------------------------------------------
 
@@ -229,16 +247,6 @@ class Run:
 def _name(of: Slice) -> str:
     """The name of a group, by its files."""
     return blake2b("\n".join(of.own).encode("utf-8"), digest_size=10).hexdigest()
-
-
-def _without_files(data: Any) -> tuple[Any, ...]:
-    """A part without the texts of its files, of which it has the digests."""
-    part = Part(*data)
-    return tuple(part._replace(shares=tuple(tuple(Share(*share)._replace(files={})) for share in part.shares)))
-
-
-def _failed(key: str, found: list[Any]) -> Record:
-    return Record(key, False, tuple(found), (0, 0, 0, 0), (), {}, {})
 
 
 def _shares_codes(outlines: dict[str, Outline]) -> bool:
