@@ -300,10 +300,10 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
     own = (settings.root / settings.jurisdiction).glob("*.pin") if settings.jurisdiction.startswith("./") else ()
     inside = str(folder) + os.sep
     start = len(str(settings.root).rstrip(os.sep)) + 1
-    for path in (*sorted(own), *sorted(folder.rglob("*.pin"))):
-        shown = str(path)[start:].replace(os.sep, "/")
-        if str(path).startswith(inside):
-            check_rule_path(os.path.splitext(str(path)[len(inside) :])[0].split(os.sep), shown)  # noqa: PTH122, PTH206
+    for path in (*map(str, sorted(own)), *_below(str(folder))):
+        shown = path[start:].replace(os.sep, "/")
+        if path.startswith(inside):
+            check_rule_path(os.path.splitext(path[len(inside) :])[0].split(os.sep), shown)  # noqa: PTH122, PTH206
         try:
             sources.append(Source.read(path, shown))
         except UnicodeDecodeError as error:
@@ -312,6 +312,17 @@ def sources_of(settings: Settings) -> tuple[list[Source], list[Unreadable]]:
             why = error.strerror or "it cannot be read"
             bad.append(Unreadable(shown, 1, 1, f"{shown} cannot be read: {why}", "make it readable"))
     return sources, bad
+
+
+def _below(folder: str) -> list[str]:
+    """The rule files below a folder, in the order of their names, folder by folder."""
+    found = [
+        f"{home}{os.sep}{name}"
+        for home, folders, names in os.walk(folder)
+        for name in (*names, *folders)
+        if name.endswith(".pin")
+    ]
+    return sorted(found, key=lambda path: path.split(os.sep))  # noqa: PTH206
 
 
 _TAKEN = ("index", "calendar", "schemas")  # what a package of checkers holds beside its instruments
