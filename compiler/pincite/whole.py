@@ -32,9 +32,9 @@ def staged(path: Path, data: str | bytes, flush: bool = True) -> Path:
 
     Without `flush` it is left to the caller to bring it to disk. Raises `OSError` with the name that the file was to have.
     """
-    made = path.with_name(f".{os.urandom(8).hex()}{TEMPORARY}")
+    made = Path(f"{path.parent}{os.sep}.{os.urandom(8).hex()}{TEMPORARY}")
     try:
-        with made.open("xb") as file:
+        with open(made, "xb") as file:  # noqa: PTH123  # thousands of small files
             file.write(_bytes(data))
             file.flush()
             if flush:

@@ -343,6 +343,7 @@ def _timeline(timeline: Timeline) -> dict[str, Any]:
     return {"versions": [_made(v) for v in timeline.versions], "covers": repr(timeline.covers), "spans": spans}
 
 
+@lru_cache(maxsize=1 << 12)  # the places of a Section have few versions between them
 def _made(of: Status | Version) -> str:
     """A version or status as it is made: what is as usual is left out."""
     shown = []

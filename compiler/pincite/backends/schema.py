@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from pincite.backends.json_text import as_json
+from pincite.backends.json_text import keyed, part
 from pincite.backends.python import package_of
 from pincite.ir import catalog
 from pincite.ir import plan as p
@@ -32,6 +32,7 @@ def schemas(plan: p.Plan, package: str, root: str) -> dict[str, dict[str, str]]:
         steps.setdefault(source, []).append(target)
     facts = {f"{i.code}.{f.name}": f for i in plan.instruments for f in i.facts}
     facts |= {f"{code}.{f.name}": f for code, f in plan.beyond}
+    written: dict[str, str] = {}  # of a fact, for all the questions that can be given it
     out: dict[str, dict[str, str]] = {}
     for instrument in plan.instruments:
         home = package_of(instrument, package, root).partition(".")[2]
@@ -41,27 +42,35 @@ def schemas(plan: p.Plan, package: str, root: str) -> dict[str, dict[str, str]]:
                 if rule.kind != "question":
                     continue
                 key = f"{instrument.code}.{rule.name}"
-                wanted = {k: facts[k] for k in sorted(reached(steps, key)) if k in facts}
+                wanted = [name for name in reached(steps, key) if name in facts]
+                for fact in wanted:
+                    if fact not in written:
+                        written[fact] = part(_fact(facts[fact]), 2)
+                properties = keyed(((_named(fact, instrument.code), written[fact]) for fact in wanted), 1)
                 name = ".".join(piece for piece in (home, module.name, rule.name) if piece)
                 path = f"{package}/schemas/{name}.json"
-                own[path] = as_json(_schema(rule, instrument.code, wanted))
+                own[path] = _schema(rule, properties)
     return out
 
 
-def _schema(rule: p.Rule, code: str, facts: dict[str, catalog.Fact]) -> dict[str, Any]:
-    properties = {}
-    for key, fact in facts.items():
-        home, _, name = key.partition(".")
-        properties[name if home == code else key] = _fact(fact)
-    return {
+def _named(key: str, code: str) -> str:
+    """The name that the facts of a question in an instrument give to a fact."""
+    home, _, name = key.partition(".")
+    return name if home == code else key
+
+
+def _schema(rule: p.Rule, properties: str) -> str:
+    """A schema; the properties are written already."""
+    document = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": rule.question,
         "description": f"The facts that {rule.address} and what it rests on can be given. "
         "None is required: what is left out is not asked.",
         "type": "object",
         "additionalProperties": False,
-        "properties": properties,
     }
+    entries = [(name, part(value, 1)) for name, value in document.items()]
+    return keyed([*entries, ("properties", properties)], 0) + "\n"
 
 
 def _fact(fact: catalog.Fact) -> dict[str, Any]:

@@ -38,7 +38,7 @@ def quote(text: str | None) -> str:
 
 def comment(text: str, limit: int = 90) -> str:
     """A text as the rest of a comment line."""
-    line = re.sub(r"\s+", " ", text)
+    line = text if text.isprintable() and "  " not in text else re.sub(r"\s+", " ", text)
     if not (line.isascii() and line.isprintable()):
         line = "".join(c if c.isascii() and c.isprintable() else "?" for c in line)
     return line if len(line) <= limit else line[: limit - 3] + "..."
@@ -52,7 +52,8 @@ def docstring(paragraphs: Sequence[str], indent: str = "    ", width: int = 110)
             lines.append("")
         lines += _wrapped(_plain(paragraph), width)
     body = ("\n" + indent).join(lines).replace("\n" + indent + "\n", "\n\n")
-    body = re.sub(r"\n +\n", "\n\n", body)
+    if " \n" in body:
+        body = re.sub(r"\n +\n", "\n\n", body)
     if len(lines) > 1:
         return f'"""{body}\n{indent}"""'
     return f'"""{body}"""'

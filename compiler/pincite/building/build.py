@@ -113,6 +113,7 @@ def build(sources: Sequence[Source], law: Jurisdiction, layout: Layout, root: Pa
         cache.write(_RUN, tuple(record))
         cache.sweep({_RUN, _INDEX, f"{SHARED}.files", *run.names()})
     finally:
+        gc.freeze()  # nor shall they be looked through when the program goes on
         if was_on:
             gc.enable()
     return Built(record, Files(record, cache, fresh, lambda: build(sources, law, layout, root, anew=True)))
