@@ -54,10 +54,13 @@ def _plain_outline(of: Outline) -> tuple[Any, ...]:
     return of.headings, tuple(tuple(entry) for entry in of.entries), of.cites, of.has_loose
 
 
+_entry = tuple.__new__
+
+
 def whole_outline(data: tuple[Any, ...]) -> Outline:
     """The outline that plain data stands for."""
     headings, entries, cites, has_loose = data
-    return Outline(headings, tuple([Entry(*entry) for entry in entries]), cites, has_loose)
+    return Outline(headings, tuple([_entry(Entry, entry) for entry in entries]), cites, has_loose)
 
 
 class Part(NamedTuple):

@@ -16,6 +16,7 @@ from pincite.ir.note import SourceNote
 from pincite.ir.proof import Assertion, Example
 from pincite.jurisdiction import Jurisdiction
 from pincite.lowering.edges import forms_of
+from pincite.resolving.ranges import cut as cut_address
 from pincite.source import Span
 
 _HOLD_BLOCKS = (surface.Item, surface.Definition, surface.Paragraph, surface.Versioned)
@@ -47,33 +48,40 @@ class Entry(NamedTuple):
     declares: tuple[str, ...]
     names: tuple[str, ...]
     onto: str
-    places: tuple[tuple[str, str], ...]  # each with the other end of its run, if it is one
+    places: tuple[tuple[str, str, bool], ...]  # each as instrument, Section, and whether it is a run of places
 
 
 class Outline(NamedTuple):
     """A file: its headings as role, address, and instrument (None: that of its folder), and its blocks of logic.
 
-    `cites` are the addresses that the words of the law cite.
+    `cites` are the places that the words of the law cite, each as instrument and Section.
     """
 
     headings: tuple[tuple[str, str, str | None], ...]
     entries: tuple[Entry, ...]
-    cites: tuple[str, ...]
+    cites: tuple[tuple[str, str], ...]
     has_loose: bool
 
 
 def outline(file: surface.File, law: Jurisdiction) -> Outline:
     """The outline of a file."""
     headings = tuple(_heading(unit.heading, file.path, law) for unit in file.units)
-    entries = [_entry(LOOSE, block) for block in _logic(file.blocks)]
-    cites: dict[str, None] = {}
+    entries = [_entry(LOOSE, block, law) for block in _logic(file.blocks)]
+    cites: dict[tuple[str, str], None] = {}
     forms = forms_of(law)
     for number, unit in enumerate(file.units):
-        entries += [_entry(number, block) for block in _logic(unit.blocks)]
+        entries += [_entry(number, block, law) for block in _logic(unit.blocks)]
         for text in _texts(unit.blocks):
             for words in text.paragraphs:
-                cites |= dict.fromkeys(cited.address for cited in find_citations(words, forms) if cited.address)
+                addresses = [cited.address for cited in find_citations(words, forms) if cited.address]
+                cites |= dict.fromkeys(at for address in addresses if (at := _section(address, law)) is not None)
     return Outline(headings, tuple(entries), tuple(cites), bool(file.blocks))
+
+
+def _section(place: str, law: Jurisdiction) -> tuple[str, str] | None:
+    """The instrument and the Section of a place that is cited; None if that cannot be said of it alone."""
+    address = None if law.is_relative(place) else parse_address(place, law)
+    return (address.instrument, cut_address(address, 0, law).text) if address is not None else None
 
 
 def _heading(heading: surface.Heading, path: str, law: Jurisdiction) -> tuple[str, str, str | None]:
@@ -110,7 +118,7 @@ def _texts(blocks: tuple[surface.Block, ...]) -> Iterator[surface.Text]:
             yield block
 
 
-def _entry(unit: int, block: surface.Block) -> Entry:
+def _entry(unit: int, block: surface.Block, law: Jurisdiction) -> Entry:
     kind, onto = "other", ""
     declares: tuple[str, ...] = ()
     match block:
@@ -141,7 +149,8 @@ def _entry(unit: int, block: surface.Block) -> Entry:
     places: dict[tuple[str, str], None] = {}
     _named(block, names, places)
     others = tuple(name for name in names if name not in declares)
-    return Entry(unit, kind, declares, others, onto, tuple(places))
+    cited = tuple([(*at, bool(last)) for place, last in places if (at := _section(place, law)) is not None])
+    return Entry(unit, kind, declares, others, onto, cited)
 
 
 _LEAVES = frozenset({str, int, bool, type(None), Span, Decimal})

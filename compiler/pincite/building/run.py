@@ -127,7 +127,7 @@ class Run:
         """The slices, and the files that are in all of them; one slice of everything where files belong to nobody."""
         prelude = [path for path in self.sources if path.startswith(PRELUDE)]
         mine = {path: whole_outline(of[1]) for path, of in self.files.items() if not path.startswith(PRELUDE)}
-        slices = Slices(mine, self.law)
+        slices = Slices(mine)
         if slices.common or len(slices.groups) < 2 or _shares_codes(mine):
             return [Slice(tuple(mine), {})], prelude
         return list(slices.all()), prelude

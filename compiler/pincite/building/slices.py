@@ -17,9 +17,6 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from pincite.building.outline import LOOSE, Entry, Outline, codes_of, folder_codes
-from pincite.citation import Address, parse_address
-from pincite.jurisdiction import Jurisdiction
-from pincite.resolving.ranges import cut
 
 
 class Block(NamedTuple):
@@ -48,6 +45,7 @@ class _Group:
 
     def __init__(self, paths: list[str], outlines: Mapping[str, Outline], folders: Mapping[str, str]) -> None:
         self.paths = tuple(paths)
+        self.opened = {opened for path in paths for _, opened, _ in outlines[path].headings}
         self.declared: dict[str, list[Block]] = {}
         self.onto: dict[str, list[Block]] = {}
         self.users: dict[str, list[Block]] = {}
@@ -75,9 +73,8 @@ class _Group:
 class Slices:
     """The slices of a project."""
 
-    def __init__(self, outlines: Mapping[str, Outline], law: Jurisdiction) -> None:
+    def __init__(self, outlines: Mapping[str, Outline]) -> None:
         self.outlines = outlines
-        self.law = law
         self.folders = folder_codes(outlines)
         self.common, grouped = _grouped(outlines, self.folders)
         self.groups = [_Group(paths, outlines, self.folders) for paths in grouped]
@@ -137,23 +134,15 @@ class Slices:
         """The Sections of other instruments that a group cites; None for all of an instrument."""
         for path in group.paths:
             of = self.outlines[path]
-            for place in of.cites:
-                for other, address in self._elsewhere(group, place):
-                    yield other, address.text
-            for place, last in (pair for entry in of.entries for pair in entry.places):
-                for other, address in self._elsewhere(group, place):
+            for instrument, section in of.cites:
+                other = self.home.get(instrument, group)
+                if other is not group:
+                    yield other, section
+            for instrument, section, is_run in (place for entry in of.entries for place in entry.places):
+                other = self.home.get(instrument, group)
+                if other is not group:
                     # It may be a run, have had another number, or be left out by name: all of the instrument can tell.
-                    there = any(
-                        address.text == opened for p in other.paths for _, opened, _ in self.outlines[p].headings
-                    )
-                    yield other, address.text if there and not last else None
-
-    def _elsewhere(self, group: _Group, place: str) -> Iterator[tuple[_Group, Address]]:
-        """The Section that a place is in, if that is in another group."""
-        address = None if self.law.is_relative(place) else parse_address(place, self.law)
-        other = self.home.get(address.instrument) if address is not None else None
-        if address is not None and other is not None and other is not group:
-            yield other, cut(address, 0, self.law)
+                    yield other, section if section in other.opened and not is_run else None
 
     def users(self, key: str) -> Iterator[Block]:
         """Every block that names a key."""
