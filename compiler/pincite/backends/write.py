@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pincite.whole import staged
+from pincite.workers import spread
 
 _IGNORED = {"__pycache__"}
+_USUAL = 200  # what comparing a file costs, in characters of rules to be compiled
 PAGES = "rulebook.json"  # a folder with this file in it holds pages that `pincite rulebook` wrote, and no checkers
 BESIDE = ("graph.json", "pyproject.toml", "README.md")  # what a build writes beside the package of checkers
 
@@ -28,19 +30,18 @@ def differences(folder: Path, wanted: Mapping[str, str], digests: Mapping[str, s
 
     With `digests` (SHA-256, hex) the files are compared by them, and no text of `wanted` is asked for.
     """
-    found = []
-    there = set(_files(folder))
-    for path in sorted(wanted):
-        if path not in there:
-            found.append(Difference(path, "missing"))
-            continue
+
+    def differs(path: str) -> bool:
         with open(f"{folder}/{path}", "rb", buffering=0) as file:  # noqa: PTH123  # thousands of small files
             data = file.read()
-        same = hashlib.sha256(data).hexdigest() == digests[path] if digests else data == wanted[path].encode("utf-8")
-        if not same:
-            found.append(Difference(path, "stale"))
-    found += [Difference(path, "stranger") for path in sorted(there - set(wanted))]
-    return found
+        return hashlib.sha256(data).hexdigest() != digests[path] if digests else data != wanted[path].encode("utf-8")
+
+    there = set(_files(folder))
+    common = [path for path in wanted if path in there]
+    stale = {path for path, other in zip(common, spread(differs, common, [_USUAL] * len(common)), strict=True) if other}
+    found = [Difference(path, "missing") for path in wanted if path not in there]
+    found += [Difference(path, "stale") for path in stale]
+    return [*sorted(found), *(Difference(path, "stranger") for path in sorted(there - set(wanted)))]
 
 
 def _files(folder: Path) -> list[str]:

@@ -25,13 +25,13 @@ from pincite.building.compiling import (
 from pincite.building.findings import Finding, flat_in_order
 from pincite.building.outline import Outline, cut
 from pincite.building.slices import Slice, Slices
-from pincite.building.workers import spread
 from pincite.ir import surface
 from pincite.jurisdiction import Jurisdiction
 from pincite.language import PRELUDE
 from pincite.passes.parse import declared
 from pincite.source import Source
 from pincite.syntax.grammar import keywords
+from pincite.workers import spread
 
 _SMALL = 4_000_000  # characters of rules, of which all trees can be held at once: some 150 megabytes
 

@@ -6,7 +6,6 @@ import gc
 import marshal
 import os
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -23,25 +22,29 @@ def spread(work: Callable[[Job], Any], jobs: Sequence[Job], sizes: Sequence[int]
     if sum(sizes) < _PAYS or len(jobs) < 2 or not _can_fork():
         return _all(work, jobs)
     mine, other = _halves(sizes)
-    with tempfile.TemporaryFile() as results:
-        gc.freeze()  # what is there already is shared with the other process as long as nobody touches it
-        sys.stdout.flush()
-        sys.stderr.flush()
-        child = os.fork()
-        if child == 0:
-            code = 1
-            try:
-                marshal.dump(_all(work, [jobs[n] for n in other]), results)
-                results.flush()
-                code = 0
-            finally:
-                os._exit(code)
+    gc.freeze()  # what is there already is shared with the other process as long as nobody touches it
+    sys.stdout.flush()
+    sys.stderr.flush()
+    there, here = os.pipe()
+    child = os.fork()
+    if child == 0:
+        code = 1
         try:
-            own = _all(work, [jobs[n] for n in mine])
+            os.close(there)
+            results = marshal.dumps(_all(work, [jobs[n] for n in other]))
+            with os.fdopen(here, "wb") as out:
+                out.write(results)
+            code = 0
         finally:
-            _, status = os.waitpid(child, 0)
-        results.seek(0)
-        rest = marshal.load(results) if status == 0 else _all(work, [jobs[n] for n in other])  # noqa: S302  # our own
+            os._exit(code)
+    os.close(here)
+    try:
+        with os.fdopen(there, "rb") as written:  # closed before it is waited for: else it could wait for us to read
+            own = _all(work, [jobs[n] for n in mine])
+            results = written.read()
+    finally:
+        _, status = os.waitpid(child, 0)
+    rest = marshal.loads(results) if status == 0 else _all(work, [jobs[n] for n in other])  # noqa: S302  # our own
     done = dict(zip((*mine, *other), (*own, *rest), strict=True))
     return [done[n] for n in range(len(jobs))]
 
