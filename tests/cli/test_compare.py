@@ -88,10 +88,16 @@ def test_nothing_differs_where_no_row_is_near_the_change(call: Call) -> None:
         (("may_sitt", "--facts", "p.csv", *DAYS), USAGE, "did you mean `may_sit`?"),
         (("may_sit", "--facts", "none.csv", *DAYS), FACTS_INVALID, "cannot be read"),
         (("may_sit", "--facts", "p.csv", *DAYS, "--with-proposed", "9 Reg. 9=2020-01-01"), USAGE, "is not a proposal"),
+        (
+            ("may_sit", "--facts", "nobody.csv", *DAYS),
+            FACTS_INVALID,
+            "there is no case in it; each line under the heading",
+        ),
     ],
 )
 def test_a_call_that_cannot_be_says_why(call: Call, arguments: tuple[str, ...], code: int, why: str) -> None:
     Path("p.csv").write_text("hours_done\n1\n", encoding="utf-8")
+    Path("nobody.csv").write_text("hours_done\n", encoding="utf-8")
     said = call("compare", *arguments)
     assert said.code == code
     assert why in said.err

@@ -53,7 +53,7 @@ class Case:
 
 
 def check_columns(of: Population) -> None:
-    """Raise `FileRefused` where a column of a CSV file is no fact and the layout does not say what it is."""
+    """Raise `FileRefused` where a column of a CSV file is no fact and the layout does not say what it is, or no case is there."""
     sheet, columns = of.sheet, of.layout.columns
     wrong = []
     for column in sheet.columns:
@@ -64,6 +64,10 @@ def check_columns(of: Population) -> None:
             wrong.append(f"{sheet.name}: the column {column} is no fact of these rules; {_instead(of, column, name)}")
     needed = [of.layout.id, *(table.by for table in of.layout.tables)]
     wrong += [f"{sheet.name}: there is no column {c}" for c in needed if c and sheet.columns and c not in sheet.columns]
+    if not sheet.rows:
+        wrong.append(
+            f"{sheet.name}: there is no case in it; each line {'under the heading' if sheet.columns else 'of it'} is one"
+        )
     if wrong:
         raise FileRefused(*wrong)
 

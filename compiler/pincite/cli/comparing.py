@@ -140,7 +140,11 @@ def _sides(book: Rulebook, args: Any) -> tuple[Side, Side]:
     for action in proposed:
         listed = [book.part(code).actions.get(action) for code in book.instruments]
         if not any(one is not None and one.kind == "proposed" for one in listed):
-            raise Usage(f"{action} is not a proposal in the history of these rules")
+            there = [
+                id for code in book.instruments for id, a in book.part(code).actions.items() if a.kind == "proposed"
+            ]
+            instead = f"; proposed are {', '.join(there)}" if there else ", which holds no proposal"
+            raise Usage(f"{action} is not a proposal in the history of these rules{instead}")
     if (first, known) == (second, later) and not proposed:
         raise Usage(
             "compare: both laws are the same; give another day with --and DAY, or --and-known, or --with-proposed"

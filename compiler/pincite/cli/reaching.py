@@ -121,7 +121,9 @@ def _to_search(
             "impact: --decisions tries the rules of the project one stands in, under any day; leave the other out"
         )
     if not actions:
-        raise Usage("impact: --decisions needs an action of the history, or the file of a notice that is in it")
+        did = _changed_by(args.what, book)
+        such = f"; {args.what} was changed by {listed(did)}" if did else ""
+        raise Usage(f"impact: --decisions needs an action of the history, or the file of a notice that is in it{such}")
     known = {id: action for code in book.instruments for id, action in book.part(code).actions.items()}
     missing = [id for id in actions if id not in known]
     if missing:
@@ -139,9 +141,21 @@ def _to_search(
     return gone, {id: when.toordinal() for id, when in proposed.items()}
 
 
+def _changed_by(address: str, book: Rulebook) -> list[str]:
+    """The actions that brought words of a place, the earliest first."""
+    for code in book.instruments:
+        part = book.part(code)
+        place = part.place(address)
+        if place is not None:
+            brought = {version.since for version in place.versions if not version.presumed}
+            return [id for id in sorted(part.actions, key=lambda id: part.actions[id].effective or 0) if id in brought]
+    return []
+
+
 # ---- what is meant --------------------------------------------------------------------------------------------------
 
 
+_NOTICES = (".txt", ".docx", ".doc", ".pdf")  # how the name of a file with a notice ends
 _Meant = tuple[str, set[str], tuple[str, ...], tuple[str, ...]]
 
 
@@ -154,6 +168,8 @@ def _meant(what: str, graph: g.Graph, book: Rulebook) -> _Meant:
         return _of_notice(what, graph, book)
     if any(what in book.part(code).actions for code in book.instruments):
         return f"what {what} changed", _of_places(touched_places(book, {what}), graph), (), (what,)
+    if what.casefold().endswith(_NOTICES):
+        raise Usage(f"impact: there is no file {what}")
     return what, g.start(graph, book, what), (), ()
 
 
