@@ -148,7 +148,8 @@ def _changed_by(address: str, book: Rulebook) -> list[str]:
         place = part.place(address)
         if place is not None:
             brought = {version.since for version in place.versions if not version.presumed}
-            return [id for id in sorted(part.actions, key=lambda id: part.actions[id].effective or 0) if id in brought]
+            in_order = sorted(part.actions.values(), key=lambda action: action.effective or 0)
+            return [action.id for action in in_order if action.id in brought and action.kind != "filed"]
     return []
 
 
