@@ -15,8 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pincite.backends.emit import emit
+from pincite.building import run
 from pincite.building.build import Built, Layout, build
 from pincite.building.cache import FOLDER
+from pincite.building.compiling import Part
 from pincite.building.findings import whole_finding
 from pincite.diagnostics import Diagnostic
 from pincite.jurisdiction import jurisdiction
@@ -296,21 +298,65 @@ def test_another_layout_is_another_build(tmp_path: Path) -> None:
     assert {path.replace("invented", "renamed") for path in one.files} == set(other.files)
 
 
-def test_an_edit_compiles_its_own_part_and_those_that_rest_on_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from pincite.building import run
-
-    rules = corpus(SHAPE)
-    in_pieces(rules, tmp_path)
-    compiled: list[frozenset[str] | None] = []
+@pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch) -> list[frozenset[str] | None]:
+    """For whose sake something was compiled, one after the other; None for the whole."""
+    own: list[frozenset[str] | None] = []
     real = run.compiled
 
     def counted(*arguments: object) -> object:
-        compiled.append(arguments[3])  # type: ignore[arg-type]
+        own.append(arguments[3])  # type: ignore[arg-type]
         return real(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(run, "compiled", counted)
-    lonely = f"regs/part{FIRST + 1}/section_20.pin"
-    in_pieces(edited(rules, lonely, "must be 61%", "must be 71%"), tmp_path)
+    return own
+
+
+LONELY = f"regs/part{FIRST + 1}/section_20.pin"
+
+
+def test_an_edit_compiles_its_own_part_and_those_that_rest_on_it(
+    tmp_path: Path, compiled: list[frozenset[str] | None]
+) -> None:
+    rules = corpus(SHAPE)
+    in_pieces(rules, tmp_path)
+    compiled.clear()
+    in_pieces(edited(rules, LONELY, "must be 61%", "must be 71%"), tmp_path)
     assert 1 <= len(compiled) < SHAPE.parts
+
+
+@pytest.mark.parametrize("slip", ["define hours_met_1 as", "hours_done_0 is at least hours_needed_1"])
+def test_an_error_that_is_mended_costs_its_own_part(
+    slip: str, tmp_path: Path, compiled: list[frozenset[str] | None]
+) -> None:
+    rules = corpus(SHAPE)
+    in_pieces(rules, tmp_path)
+    assert not in_pieces(edited(rules, LONELY, slip, "no such thing"), tmp_path).record.compiled
+    compiled.clear()
+    check_same(edited(rules, LONELY, "must be 61%", "must be 71%"), tmp_path)
+    assert 1 <= len(compiled) < SHAPE.parts
+    assert None not in compiled
+
+
+def test_the_files_of_a_whole_are_kept_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = run.compiled
+
+    def whole_only(*arguments: object) -> object:
+        return real(*arguments) if arguments[3] is None else Part(False, ())  # type: ignore[arg-type]
+
+    rules = corpus(SHAPE)
+    monkeypatch.setattr(run, "compiled", whole_only)
+    first = dict(in_pieces(rules, tmp_path).files)
+    monkeypatch.setattr(run, "compiled", None)  # nothing is compiled any more
+    assert dict(in_pieces(rules, tmp_path).files) == first
+
+
+def test_files_that_another_run_has_swept_are_made_again(tmp_path: Path, compiled: list[frozenset[str] | None]) -> None:
+    rules = corpus(SHAPE)
+    first = dict(in_pieces(rules, tmp_path).files)
+    again = in_pieces(rules, tmp_path)
+    compiled.clear()
+    for path in kept(tmp_path):
+        path.unlink()
+    assert dict(again.files) == first
+    assert len(compiled) == SHAPE.parts
