@@ -64,6 +64,16 @@ def test_what_is_asked_for_is_set_by_the_project(call: Call) -> None:
 
 
 @pytest.mark.usefixtures("project")
+def test_words_that_nobody_classified_are_a_finding_whatever_the_share(call: Call) -> None:
+    how = ("test", "--coverage", "--fail-under", "0")
+    assert call(*how).code == FINE
+    change('section 9999.30 "More"\n\n| Trainees are to be glad.\n', "section_30.pin")
+    said = call(*how)
+    assert said.code == FINDINGS
+    assert said.out.endswith("coverage: not all words of 9999.30 are classified\n")
+
+
+@pytest.mark.usefixtures("project")
 def test_more_excuses_than_may_be_are_a_finding(call: Call) -> None:
     how = ("test", "--mutate", "--section", "9999.10(a)", "--fail-under", "0")
     unnoticed = json.loads(call(*how, "--json").out)["mutation"]["unnoticed"]

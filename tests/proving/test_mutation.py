@@ -198,6 +198,13 @@ def test_changes_are_counted_by_section_and_kind() -> None:
     assert sorted(rows[1:]) == [["9999", "-", "-", "2"], ["9999.10", "2", "2", "-"]]
 
 
+def test_an_operator_without_a_place_is_named_if_it_was_asked_for() -> None:
+    assert "nothing here has a place for: priority, cell" in text(
+        mutated(HOURS + FULL, "comparison", "cell", "priority")
+    )
+    assert "has a place for" not in text(mutated(HOURS + FULL, "comparison"))
+
+
 def test_what_nobody_notices_is_told_under_its_provision_once() -> None:
     of = mutated(TWO + VERSIONS + "\nb)\n  | The charge is $30.\n  define charge as $30\n", look=False)
     met = [mutant.address for mutant, _ in of.unnoticed]

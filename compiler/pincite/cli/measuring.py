@@ -22,7 +22,7 @@ from pincite.proving.excuses import read_all
 from pincite.proving.loading import loaded
 from pincite.proving.mutants import find
 from pincite.proving.mutation import bench, try_all
-from pincite.proving.provisions import provisions
+from pincite.proving.provisions import OPEN, provisions
 from pincite.proving.shares import short_of
 from pincite.proving.sites import OPERATORS
 from pincite.proving.trials import Seen, seen, trials
@@ -105,12 +105,12 @@ def _coverage(of: Measured) -> Measure:
         [p for p in provisions(of.made.plan, of.made.timed, law) if of.below(p.address)] if law is not None else []
     )
     uncounted = sum(not one.counts for one in of.ready)
-    gaps = [p.address for p in classes if p.is_ == "gap"]
+    unclassified = [p.address for p in classes if p.is_ in OPEN]
     lacks = short_of("coverage", coverage_report.share(covered), of.proof.coverage)
     return Measure(
         coverage_report.coverage_text(covered, classes, uncounted),
         coverage_report.coverage_data(covered, classes, uncounted),
-        (*lacks, *(f"coverage: {address} has a gap that nobody acknowledged" for address in gaps)),
+        (*lacks, *(f"coverage: not all words of {address} are classified" for address in unclassified)),
     )
 
 

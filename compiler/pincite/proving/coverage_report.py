@@ -9,7 +9,7 @@ from typing import Any
 from pincite.deciding.wording import counted
 from pincite.proving.coverage import Covered
 from pincite.proving.edges import SIDES, Stood
-from pincite.proving.provisions import CLASSES, Provision
+from pincite.proving.provisions import CLASSES, OPEN, Provision
 from pincite.proving.shares import percent, said, table
 from pincite.proving.units import MINUTE, least_step, written
 from pincite.rendering import text as render
@@ -52,11 +52,12 @@ def coverage_text(covered: Sequence[Covered], provisions: Sequence[Provision], u
             at = c.item.address
             lines += ["", at]
         lines += [f"  {line}" for line in _missing(c)]
-    gaps = [p for p in provisions if p.is_ in ("gap", "pending")]
-    lines += [f"{p.address}, {p.since}: {p.is_}{': ' + p.why if p.why else ''}" for p in gaps]
+    unclassified = [p for p in provisions if p.is_ in OPEN]
+    lines += [f"{p.address}, {p.since}: {p.is_}{': ' + p.why if p.why else ''}" for p in unclassified]
     wanted = sum(len(c.item.wanted) for c in covered)
     lines += [
         "",
+        f"{said(len(provisions) - len(unclassified), len(provisions))} of provisions and their versions are classified",
         f"{said(wanted - sum(len(c.missing) for c in covered), wanted)} of what is to be shown has been shown",
     ]
     if uncounted:

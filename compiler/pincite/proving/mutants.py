@@ -52,10 +52,11 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """All changes, and the tally of them."""
+    """All changes, the tally of them, and the operators that were to make them."""
 
     mutants: tuple[Mutant, ...]
     tally: tuple[Tally, ...]
+    operators: frozenset[str]
 
 
 def find(
@@ -83,7 +84,7 @@ def find(
     rank = list(OPERATORS)
     order = [name for i in plan.instruments for name in (i.code, *(module.address for module in i.modules))]
     tallies.sort(key=lambda t: (order.index(t.section), rank.index(t.operator)))
-    return Found(_told_apart(mutants), tuple(tallies))
+    return Found(_told_apart(mutants), tuple(tallies), wanted)
 
 
 def _below(address: str, section: str) -> bool:

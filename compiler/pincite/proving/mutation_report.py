@@ -130,7 +130,9 @@ def _by_section(of: Outcome) -> list[str]:
     rows = [
         [section, *(str(made.get((section, operator), "-")) for operator in operators)] for section in _sections(of)
     ]
-    return table(["Changes by kind", *operators], rows)
+    idle = [operator for operator in OPERATORS if operator in of.found.operators and operator not in operators]
+    none = [f"nothing here has a place for: {', '.join(idle)}"] if idle else []
+    return [*table(["Changes by kind", *operators], rows), *none]
 
 
 def _row(key: str, tried: int, unnoticed: int, excused: int) -> list[str]:

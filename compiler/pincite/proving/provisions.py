@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pincite.checks.coverage import measured
+from pincite.deciding.wording import counted
 from pincite.ir import plan as p
 from pincite.ir import surface, timed
 from pincite.jurisdiction import Jurisdiction
 
 Class = Literal["encoded", "text only", "pending", "text not held", "gap"]
 CLASSES: tuple[Class, ...] = ("encoded", "text only", "pending", "text not held", "gap")
+OPEN: tuple[Class, ...] = ("gap", "pending")  # nobody has said yet what the words are to the checkers
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,9 @@ def provisions(plan: p.Plan, program: timed.Program, law: Jurisdiction) -> list[
                     elif "pending" in kinds:
                         is_ = "pending"
                     elif of is not None and not all(of.covered):
-                        is_, why = "gap", f"{of.covered.count(False)} sentences are neither encoded nor accounted for"
+                        left = of.covered.count(False)
+                        verb = "is" if left == 1 else "are"
+                        is_, why = "gap", f"{counted(left, 'sentence')} {verb} neither encoded nor accounted for"
                     elif not any(number in r.timeline.covers for r in rules):
                         is_, why = (
                             "text only",
