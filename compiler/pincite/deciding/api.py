@@ -262,6 +262,22 @@ def decide_by(
     instrument: str | None = None,
 ) -> Decision:
     """Answer a question by a rulebook that is loaded, else as `decide`."""
+    asking = ask(book, question, facts, on, known, proposed=proposed, readings=readings, instrument=instrument)
+    return Decision(answer(asking), asking, subject)
+
+
+def ask(
+    book: Rulebook,
+    question: str,
+    facts: Mapping[str, Any],
+    on: date | str | None = None,
+    known: date | str | None = None,
+    *,
+    proposed: Mapping[str, date | str] | None = None,
+    readings: Mapping[str, str | Adoption] | None = None,
+    instrument: str | None = None,
+) -> Asking:
+    """All that an answer is a function of, read and checked as `decide` does, and not yet answered."""
     asked = book.question(question) if instrument is None else _named(book, instrument, question)
     given = read_facts(book, asked.instrument, facts)
     adopted = read_readings(book, asked.instrument, readings or {})
@@ -277,8 +293,7 @@ def decide_by(
         if not any(action in book.part(code).actions for code in book.instruments):
             raise NotFound(f"there is no action {action}")
     law = Law(book, known_on, supposed)
-    asking = Asking(law, asked, given, asked_on, {key: how.alternative for key, how in adopted.items()}, adopted)
-    return Decision(answer(asking), asking, subject)
+    return Asking(law, asked, given, asked_on, {key: how.alternative for key, how in adopted.items()}, adopted)
 
 
 def _named(book: Rulebook, code: str, name: str) -> Question:

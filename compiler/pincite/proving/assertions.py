@@ -12,10 +12,11 @@ from datetime import date
 from random import Random
 from typing import Any
 
-from pincite.deciding.api import decide
+from pincite.deciding.api import ask
 from pincite.deciding.given import FactsRefused
 from pincite.deciding.reach import reached_facts, reached_rules
 from pincite.deciding.rulebook import Part, Rulebook
+from pincite.deciding.verdict import by_default
 from pincite.ir.resolved import Example
 from pincite.ir.types import Dimension
 from pincite.proving.examples import given_facts
@@ -98,12 +99,13 @@ def _breaks(
     tried: Tried,
 ) -> bool:
     try:
-        decision = decide(rule.name, facts, on, known, package=book.package, readings=readings, instrument=part.code)
+        asking = ask(book, rule.name, facts, on, known, readings=readings, instrument=part.code)
     except FactsRefused:
         return False
+    answer = by_default(asking).given  # on which readings it turns is not asked here
     tried.cases += 1
-    tried.definite += decision.root.definite
-    return bool(decision.root.value == NO)
+    tried.definite += answer.definite
+    return bool(answer.value == NO)
 
 
 def _fewer(book: Rulebook, part: Part, rule: Rule, facts: Mapping[str, Any], on: str) -> dict[str, Any]:
