@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pincite.deciding.atoms import Atom
+from pincite.runtime.calendar import MONTHS
 from pincite.runtime.facts import Spec, shown
 from pincite.runtime.lean import TYPE_CHECKING, date
 from pincite.runtime.lists import Rows
@@ -16,26 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]  # not from the locale: the same words everywhere
-
 
 def day_words(day: int) -> str:
     """A day as the law writes it: June 23, 2023."""
     when = date.fromordinal(day)
-    return f"{_MONTHS[when.month - 1]} {when.day}, {when.year}"
+    return f"{MONTHS[when.month - 1]} {when.day}, {when.year}"
 
 
 def iso(day: int) -> str | None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from pincite.ir import expr as e
 from pincite.ir.resolved import MEMBER
+from pincite.runtime.calendar import MONTHS
 
 _OPERATORS: dict[str, str] = {
     "eq": "is",
@@ -50,7 +51,7 @@ def singular(unit: str) -> str:
 def day_words(iso: str) -> str:
     """2023-06-23 as June 23, 2023."""
     day = date.fromisoformat(iso)
-    return f"{day:%B} {day.day}, {day.year}"
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def number_words(value: Decimal) -> str:
@@ -76,7 +77,7 @@ def phrase(of: e.Expr, names: Names = name_words) -> str:
         case e.Day():
             return day_words(of.iso)
         case e.Month():
-            return f"{date(of.year, of.month, 1):%B %Y}"
+            return f"{MONTHS[of.month - 1]} {of.year}"
         case e.Moment():
             day, _, clock = of.iso.partition("T")
             return f"{day_words(day)} {clock}"

@@ -10,24 +10,11 @@ from datetime import date
 from decimal import Decimal
 
 from pincite.ir.types import Type
+from pincite.runtime.calendar import MONTHS
 from pincite.runtime.facts import number_text
 
 MINUTE = 60
 HUNDREDTHS = 100
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]  # not from the locale: as rule files write them
 
 
 def least_step(kind: Type, value: int | None = None) -> int:
@@ -51,7 +38,7 @@ def written(value: int, kind: Type) -> str:
     match kind.kind:
         case "date":
             day = date.fromordinal(value)
-            return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+            return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
         case "number" if kind.clocked:
             return f"{value // 60}:{value % 60:02}"
         case "number":

@@ -9,21 +9,8 @@ from datetime import date
 
 from pincite.register.document import Deed
 from pincite.register.forms import Clause, Forms
+from pincite.runtime.calendar import MONTHS
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _FIELD = re.compile(r"\{(?P<name>\w+)(:(?P<lead>[^{}|]*)(\|(?P<tail>[^{}]*))?)?\}")
 
 

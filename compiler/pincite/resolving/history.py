@@ -10,6 +10,7 @@ from pincite.diagnostics import Found, Label
 from pincite.ir.note import Deed, Detail, SourceNote
 from pincite.ir.resolved import ActionNote
 from pincite.jurisdiction import Jurisdiction
+from pincite.runtime.calendar import MONTHS
 from pincite.runtime.timeline import PERMANENT, Action
 from pincite.source import Span
 
@@ -47,7 +48,7 @@ def ordinal(iso: str) -> int:
 def day_words(day: int) -> str:
     """A day as it is written in the law: June 23, 2023."""
     when = date.fromordinal(day)
-    return f"{when:%B} {when.day}, {when.year}"
+    return f"{MONTHS[when.month - 1]} {when.day}, {when.year}"
 
 
 def history(note: SourceNote, law: Jurisdiction, found: Found) -> tuple[ActionNote, ...]:

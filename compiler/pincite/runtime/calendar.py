@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
+# Not from the locale: the same words everywhere.
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _FIRST = 1
 _LAST = date.max.toordinal()
 _EPOCH = date(1970, 1, 1).toordinal()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -14,13 +13,14 @@ from lark.tree import Meta
 from pincite.ir import surface
 from pincite.ir.clauses import Anchor, Period, PlaceRange
 from pincite.ir.expr import Ref, Rounding
+from pincite.runtime.calendar import MONTHS
 from pincite.source import Span, fold_space, new_span
 from pincite.syntax.openers import INVISIBLE
 
 ParseTree = Tree[Token]
 # Copied text brings along characters that print nothing: they are no part of the law's words.
 _UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
-_MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
+_MONTHS = {name: number for number, name in enumerate(MONTHS, 1)}
 
 
 Point: TypeAlias = tuple[int, int]  # line and column

@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from pincite.resolving.suggest import NUMBERS
+from pincite.runtime.calendar import MONTHS
 from pincite.syntax.complaint import Complaint, Place, without_quotations
 from pincite.syntax.openers import is_text, near
 
-MONTHS = tuple(calendar.month_name)[1:]
 _DATE = re.compile(rf"\b({'|'.join(MONTHS)}) (\d{{1,2}}), (\d{{4}})\b")
 _ORDINAL = "(?:st|nd|rd|th)?"
 _MONTH_FIRST = re.compile(rf"\b(?P<m>[A-Za-z]{{3,9}})\.? (?P<d>\d{{1,2}}){_ORDINAL}(?P<comma>,?) (?P<y>\d{{4}})\b")
