@@ -18,8 +18,13 @@ def test_every_console_block_shows_what_its_commands_print(path: Path) -> None:
     assert path.read_text(encoding="utf-8") == expected(path), "see `make update`"
 
 
-def test_the_readme_shows_a_real_decision() -> None:
+def test_the_first_screen_of_the_readme_shows_a_question_its_answer_and_why() -> None:
     assert ROOT / "README.md" in pages()
+    first = (ROOT / "README.md").read_text(encoding="utf-8").split("\n")[:40]
+    assert any(line.startswith("$ pincite decide") for line in first)
+    assert any(re.match(r"(YES|NO) +[A-Z].*\?$", line) for line in first), "a question with its answer"
+    assert any("in force since" in line for line in first)
+    assert any(line.strip().startswith("├─") for line in first)
 
 
 @pytest.mark.parametrize("path", pages(), ids=lambda p: str(p.relative_to(ROOT)))

@@ -10,9 +10,9 @@ from pincite.diagnostics import Found, Label
 from pincite.ir import timed, walk
 from pincite.ir import typed as t
 from pincite.ir.phrases import plain_name
+from pincite.ir.tablekeys import key_words, keys_words
 from pincite.ir.timed import RuleTime
 from pincite.ir.types import Type
-from pincite.runtime.facts import number_text
 
 _MOST = 4  # pieces of a list of missing keys that are told
 _TURNED: dict[t.Order, t.Order] = {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt"}
@@ -49,7 +49,7 @@ def _table(rule: t.Rule, body: t.TableBody, found: Found) -> None:
             found.add(
                 "P710",
                 both[1].span,
-                f"{what} of `{name}` are for {_words(keys, body)}",
+                f"{what} of `{name}` are for {keys_words(keys, body)}",
                 label="this line",
                 also=[Label(both[0].span, "and this one")],
                 help="let each key stand in one row" if len(rows) > 1 else "take one of them away",
@@ -59,7 +59,7 @@ def _table(rule: t.Rule, body: t.TableBody, found: Found) -> None:
         if not rows and not left:
             missing.append(keys)
     for gap in body.gaps:
-        words = _words(gap.keys, body)
+        words = keys_words(gap.keys, body)
         found.add("P711", gap.span, f"`{name}` has no row for {words}: {gap.reason}", law=rule.address)
     if missing:
         found.add(
@@ -103,31 +103,7 @@ def _holds(key: t.Key, piece: t.Key) -> bool:
     return above and below
 
 
-# ---- keys in words --------------------------------------------------------------------------------------------------
-
-
-def _words(keys: Sequence[t.Key], body: t.TableBody) -> str:
-    """Keys as a row has them; a key that is not restricted is left out."""
-    pieces = []
-    for key, (name, kind) in zip(keys, body.keys, strict=False):
-        said = _key_words(key, kind)
-        if said:
-            pieces.append(f"{plain_name(name)} {said}")
-    return ", ".join(pieces) or "any key"
-
-
-def _key_words(key: t.Key, kind: Type) -> str:
-    if key.members is not None:
-        return "" if set(key.members) == set(kind.members) else " or ".join(plain_name(m) for m in key.members)
-    low = None if key.low is None or key.low == kind.low else number_text(key.low, kind.scale)
-    if key.high is None or key.high == kind.high:
-        return "" if low is None else f"{low} and over"
-    if low is None:
-        return f"under {number_text(key.high + 1, kind.scale)}"
-    # A row `20 to 29` holds up to just before 30.
-    last = key.high if (key.high + 1) % kind.scale else key.high + 1 - kind.scale
-    high = number_text(last, kind.scale)
-    return low if low == high else f"{low} to {high}"
+# ---- keys without a row ----------------------------------------------------------------------------------------------
 
 
 def _all_words(missing: Sequence[tuple[t.Key, ...]], axes: Sequence[list[t.Key]], body: t.TableBody) -> str:
@@ -138,7 +114,7 @@ def _all_words(missing: Sequence[tuple[t.Key, ...]], axes: Sequence[list[t.Key]]
     name, kind = body.keys[-1]
     told: dict[str, list[tuple[t.Key, ...]]] = {}
     for others, keys in runs.items():
-        said = [words for key in _joined(keys) if (words := _key_words(key, kind))]
+        said = [words for key in _joined(keys) if (words := key_words(key, kind))]
         told.setdefault(f"{plain_name(name)} {' or '.join(said)}" if said else "", []).append(others)
     every = len(list(product(*axes[:-1])))
     pieces = []
@@ -146,7 +122,7 @@ def _all_words(missing: Sequence[tuple[t.Key, ...]], axes: Sequence[list[t.Key]]
         if len(combinations) == every:
             pieces.append(said_words or "any key")
             continue
-        pieces += [", ".join(filter(None, (_words(others, body), said_words))) for others in combinations]
+        pieces += [", ".join(filter(None, (keys_words(others, body), said_words))) for others in combinations]
     more = f"; and {len(pieces) - _MOST} more" if len(pieces) > _MOST else ""
     return "; ".join(pieces[:_MOST]) + more
 

@@ -49,16 +49,16 @@ class Term:
     called: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-RemarkKind = Literal["informational", "procedural", "not_encoded", "pending", "not_held", "quotes", "note"]
+RemarkKind = Literal["informational", "procedural", "not_encoded", "pending", "not_held", "gap", "quotes", "note"]
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
     """What is said of words or of a name beside the rules, and decides nothing.
 
-    `at` is an address, or a name of an instrument as `code.name`. `words` are those it is said of (none: all of the place), or
-    the places that are left out. `because` is the reason, the statute whose words they are, or the note. `versions` are those of
-    the place for which it is said.
+    `at` is an address, or a name of an instrument as `code.name`. `words` are those it is said of (none: all of the place), the
+    places that are left out, or the rows that a table does not have. `because` is the reason, the statute whose words they are,
+    or the note. `versions` are those of the place for which it is said.
     """
 
     at: str

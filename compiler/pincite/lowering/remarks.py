@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pincite.ir import surface, timed
+from pincite.ir import surface, timed, typed
 from pincite.ir.catalog import Remark, RemarkKind
 from pincite.ir.clauses import PlaceRange
+from pincite.ir.phrases import plain_name
 from pincite.ir.resolved import Fact, Instrument, NamedTerm, Reading
+from pincite.ir.tablekeys import keys_words
 
 
 def remarks(program: timed.Program, instrument: Instrument) -> tuple[Remark, ...]:
     """Everything that is said of the words and names of an instrument, in the order of its files."""
     code = instrument.address.text
-    return (*_left_out(instrument), *_of_places(program, code), *_of_names(program, code))
+    return (*_left_out(instrument), *_of_places(program, code), *_gaps(program, code), *_of_names(program, code))
 
 
 def _left_out(instrument: Instrument) -> Iterator[Remark]:
@@ -44,6 +46,16 @@ def _of_places(program: timed.Program, code: str) -> Iterator[Remark]:
                     yield Remark(address, "note", "", block.text, versions)
                 case _:
                     pass  # why words are reconstructed stands with the version
+
+
+def _gaps(program: timed.Program, code: str) -> Iterator[Remark]:
+    """The rows that tables of the law do not have, where that is acknowledged."""
+    for rule in program.rules:
+        body = rule.rule.body
+        if rule.rule.key.partition(".")[0] == code and isinstance(body, typed.TableBody):
+            for gap in body.gaps:
+                words = f'"{plain_name(rule.rule.key)}" for {keys_words(gap.keys, body)}'
+                yield Remark(rule.rule.address, "gap", words, gap.reason, rule.timeline.covers)
 
 
 def _words(start: str, end: str | None) -> str:

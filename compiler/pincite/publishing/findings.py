@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from pincite.publishing.beside import Finding
 from pincite.publishing.passages import law
-from pincite.publishing.shell import listed, text
+from pincite.publishing.shell import listed, parted, text
 from pincite.publishing.site import Site
 from pincite.runtime.addresses import stands_in
 
@@ -46,9 +46,7 @@ def by_kind(site: Site, page: str, findings: Sequence[Finding], level: int) -> s
     kinds: dict[str, list[str]] = {}
     for finding in findings:
         kinds.setdefault(finding.heading, []).append(_told(site, page, finding, _where(site, finding)))
-    return "".join(
-        f'<h{level} class="under">{text(heading)}</h{level}>{listed(rows)}' for heading, rows in kinds.items()
-    )
+    return parted(page, ((heading, listed(rows)) for heading, rows in kinds.items()), level)
 
 
 def _where(site: Site, finding: Finding) -> str:

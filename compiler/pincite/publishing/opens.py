@@ -11,7 +11,7 @@ from pincite.deciding.rulebook import Part
 from pincite.deciding.statements import reading_statement, statement
 from pincite.publishing.passages import sentence, told
 from pincite.publishing.remarks import left_open, notes_on, why_no_rule
-from pincite.publishing.shell import anchor, listed, text
+from pincite.publishing.shell import anchor, listed, parted, text
 from pincite.publishing.site import Head, Site
 from pincite.runtime.timeline import TEXT_NOT_HELD
 from pincite.runtime.trace import Place, Rule
@@ -34,14 +34,15 @@ def open_of(site: Site, part: Part, page: str, head: Head | None = None, level: 
         for p in places
         for said in left_open(site, p, life.on(p, site.on).status.version)
     ]
-    return (
-        _under(level, "Words that can be read in more than one way", readings)
-        + _under(level, "What an office determines, and no rule", _offices(site, part, page, there))
-        + _under(level, "What the words do not answer", gaps)
-        + _under(level, "Words that are not encoded", left)
-        + _under(level, "Words in force that are not held", _not_held(site, part, page, there))
-        + _under(level, "Words in force at which no rule stands", _no_rule(site, part, page, there))
+    parts = (
+        ("Words that can be read in more than one way", readings),
+        ("What an office determines, and no rule", _offices(site, part, page, there)),
+        ("What the words do not answer", gaps),
+        ("Words that are not encoded, and rows that are missing", left),
+        ("Words in force that are not held", _not_held(site, part, page, there)),
+        ("Words in force at which no rule stands", _no_rule(site, part, page, there)),
     )
+    return parted(page, ((heading, listed(items)) for heading, items in parts), level)
 
 
 def gaps_at(site: Site, page: str, part: Part, place: Place) -> Iterator[str]:
@@ -67,11 +68,6 @@ def _gaps(rule: Rule) -> Iterator[str]:
 
 def _at(site: Site, page: str, address: str) -> str:
     return anchor(page, site.spots[address], address) if address in site.spots else text(address)
-
-
-def _under(level: int, heading: str, items: Iterable[str]) -> str:
-    rows = listed(items)
-    return f'<h{level} class="under">{text(heading)}</h{level}>{rows}' if rows else ""
 
 
 def _offices(site: Site, part: Part, page: str, there: set[str]) -> Iterable[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pincite.deciding.english import plain
 from pincite.deciding.rulebook import Part
 from pincite.publishing.beside import Remark
 from pincite.publishing.shell import listed, text
@@ -18,7 +19,7 @@ _SAID = {
     "quotes": "the words of",
 }
 _KEPT = ("note", "quotes")  # what is shown whichever version it is said of
-_LEFT_OPEN = ("not_encoded", "pending")  # what a reader must know to be missing
+_LEFT_OPEN = ("not_encoded", "pending", "gap")  # what a reader must know to be missing
 
 
 def beside_words(site: Site, place: Place, now: int, ruled: bool) -> str:
@@ -71,6 +72,8 @@ def _spoken(place: Place, remark: Remark, now: int, ruled: bool = False) -> str:
     match remark.kind:
         case "note":
             return f"Note: {text(remark.because)}{_when(place, remark, now)}"
+        case "gap":
+            return f"No row of {text(plain(remark.words))}, because {text(plain(remark.because))}.{_when(place, remark, now)}"
         case "quotes":
             return f"{words}: the words of {text(remark.because)}.{_when(place, remark, now)}"
         case _:

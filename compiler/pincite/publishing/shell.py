@@ -65,6 +65,17 @@ def section(heading: str, matter: str, name: str, hint: str = "") -> str:
     return f'<section id="{escape(name)}"><h2>{text(heading)}</h2>{said}{matter}</section>' if matter else ""
 
 
+def parted(page: str, parts: Iterable[tuple[str, str]], level: int) -> str:
+    """Parts of a list under headings of a level, those with matter; one that fills a page (level 2) has ways to them on top."""
+    full = [(heading, matter) for heading, matter in parts if matter]
+    ways = [anchor(page, Spot(page, f"_{n}"), heading) for n, (heading, _) in enumerate(full, 1)]
+    out = f'<nav class="jump" aria-label="On this page">{"".join(ways)}</nav>' if level == 2 and len(full) > 1 else ""
+    for n, (heading, matter) in enumerate(full, 1):
+        name = f' id="_{n}"' if level == 2 else ""
+        out += f'<h{level} class="under"{name}>{text(heading)}</h{level}>{matter}'
+    return out
+
+
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "") -> str:
     """A table whose cells are markup, the first of each row its heading; nothing where there are no rows.
 
