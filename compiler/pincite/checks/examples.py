@@ -6,6 +6,7 @@ An example is run by `test`; what it says is checked with the rules, so that a s
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from pincite.diagnostics import Found
 from pincite.ir import expr as e
@@ -40,9 +41,10 @@ class _Names:
                 self.given[key] = symbol.type
                 self.outcomes.setdefault(key, symbol.type)
 
-    def of(self, kind: type) -> list[str]:
-        """The keys of everything declared that is of a kind."""
-        return [key for key, symbol in self.symbols.items() if isinstance(symbol, kind)]
+    @cache  # noqa: B019  # lives as long as the check of a program
+    def of(self, kind: type) -> Mapping[str, None]:
+        """The keys of everything declared that is of a kind, in order."""
+        return {key: None for key, symbol in self.symbols.items() if isinstance(symbol, kind)}
 
 
 class _Check:
@@ -76,16 +78,15 @@ class _Check:
     def _key(self, name: e.Ref) -> str:
         return name.name if "." in name.name else f"{self.example.instrument}.{name.name}"
 
-    def _known(self, name: e.Ref, keys: Iterable[str], what: str) -> str | None:
+    def _known(self, name: e.Ref, keys: Mapping[str, object], what: str) -> str | None:
         """The key of a name, if it is one of those; else it is reported."""
         key = self._key(name)
-        listed = list(keys)
-        if key in listed:
+        if key in keys:
             return key
         if key in self.names.symbols or key in self.names.outcomes:
-            self._add("P204", name.span, f"`{name.name}` is not {what}", self._near(name, listed))
+            self._add("P204", name.span, f"`{name.name}` is not {what}", self._near(name, keys))
         else:
-            self._add("P201", name.span, f"nothing declares `{name.name}`", self._near(name, listed))
+            self._add("P201", name.span, f"nothing declares `{name.name}`", self._near(name, keys))
         return None
 
     def _near(self, name: e.Ref, keys: Iterable[str]) -> str | None:
