@@ -132,8 +132,8 @@ def test_it_is_the_graph_of_the_compiler() -> None:
     made = compiled(RULES)
     document = json.loads(emit(made.plan, "invented", "regs", "invented", "1.0")["invented/graph.json"])
     rests = {(e["source"], e["target"]) for e in document["edges"] if e["key"] in ("needs", "excepted by", "deemed by")}
-    assert rests == {(a, b) for a, b, _ in made.timed.graph.edges()}
-    assert set(made.timed.graph.needs) <= {node["id"] for node in document["nodes"]}
+    assert rests == set(made.timed.graph.edges)
+    assert set(made.timed.graph.nodes) <= {node["id"] for node in document["nodes"]}
 
 
 def test_on_a_day_only_what_was_in_force_is_left(book: Rulebook, graph: g.Graph) -> None:

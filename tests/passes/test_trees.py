@@ -1,20 +1,14 @@
-"""What trees and the graph of names are made of: equality, hashes, circles and what rests on what."""
+"""What trees are made of: equality, hashes and fields."""
 
 from __future__ import annotations
 
 from dataclasses import field, fields, replace
 
-import networkx as nx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pincite.frozen import dataclass, fields_of
 from pincite.ir.expr import Number, Percent
-from pincite.ir.graph import Graph
 from pincite.source import Span
-
-NAMES = st.sampled_from("abcdefg")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +52,3 @@ def test_nodes_are_what_dataclasses_expects() -> None:
 def test_nothing_else_can_be_asked_for() -> None:
     with pytest.raises(TypeError):
         dataclass(frozen=False, slots=True)
-
-
-def graph_of(edges: list[tuple[str, str]]) -> Graph[int]:
-    made: Graph[int] = Graph()
-    for number, (source, target) in enumerate(edges):
-        made.join(source, target, number)
-    return made
-
-
-@given(st.lists(st.tuples(NAMES, NAMES), max_size=20))
-def test_the_graph_is_that_of_networkx(edges: list[tuple[str, str]]) -> None:
-    ours, theirs = graph_of(edges), nx.DiGraph(edges)
-    assert [(a, b) for a, b, _ in ours.edges()] == list(theirs.edges)
-    assert sorted(number for *_, made in ours.edges() for number in made) == list(range(len(edges)))
-    for name in theirs:
-        assert ours.rests_on(name) == nx.descendants(theirs, name)
-        assert list(ours.users[name]) == list(theirs.pred[name])
-    knots = [sorted(k) for k in nx.strongly_connected_components(theirs) if len(k) > 1 or theirs.has_edge(*[*k] * 2)]
-    assert sorted(ours.knots()) == sorted(knots)
-
-
-def test_a_long_chain_is_no_burden() -> None:
-    chain = graph_of([(f"n{n}", f"n{n + 1}") for n in range(5000)])
-    assert list(chain.knots()) == []
-    assert len(chain.rests_on("n0")) == 5000

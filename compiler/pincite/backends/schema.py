@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+import networkx as nx
+
 from pincite.backends.json_text import keyed, part
 from pincite.backends.python import package_of
 from pincite.ir import catalog
 from pincite.ir import plan as p
-from pincite.ir.graph import reached
 from pincite.ir.types import Type, show
 from pincite.runtime.facts import number_text
 
@@ -27,9 +28,8 @@ def _written(pattern: str) -> dict[str, Any]:
 
 def schemas(plan: p.Plan, package: str, root: str) -> dict[str, dict[str, str]]:
     """A schema for each question, by its path below the package; for each instrument by its code."""
-    steps: dict[str, list[str]] = {}
-    for source, target in (*((edge.source, edge.target) for edge in plan.edges), *plan.deeper):
-        steps.setdefault(source, []).append(target)
+    graph: nx.DiGraph[str] = nx.DiGraph((edge.source, edge.target) for edge in plan.edges)
+    graph.add_edges_from(plan.deeper)
     facts = {f"{i.code}.{f.name}": f for i in plan.instruments for f in i.facts}
     facts |= {f"{code}.{f.name}": f for code, f in plan.beyond}
     written: dict[str, str] = {}  # of a fact, for all the questions that can be given it
@@ -42,7 +42,8 @@ def schemas(plan: p.Plan, package: str, root: str) -> dict[str, dict[str, str]]:
                 if rule.kind != "question":
                     continue
                 key = f"{instrument.code}.{rule.name}"
-                wanted = [name for name in reached(steps, key) if name in facts]
+                reached = nx.descendants(graph, key) if key in graph else set()
+                wanted = [name for name in sorted(reached) if name in facts]
                 for fact in wanted:
                     if fact not in written:
                         written[fact] = part(_fact(facts[fact]), 2)

@@ -170,7 +170,7 @@ def _anchors(there: _Standing, key: str, address: str, seen: frozenset[str]) -> 
                         own.append(reading.anchor)
     if own:
         return tuple(own)
-    users = [u for u in program.graph.users[key] if u not in seen] if key in program.graph else []
+    users = [u for u in program.graph.pred[key] if u not in seen] if key in program.graph else []
     here = {r.rule.key for r in there.rules.get(address, ())}
     for user in users:
         if user in here:

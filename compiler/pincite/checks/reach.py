@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import networkx as nx
+
 from pincite.diagnostics import Found
 from pincite.ir import timed, typed
 from pincite.ir.resolved import Determination, Reading
@@ -15,9 +17,9 @@ def reach(program: timed.Program, found: Found) -> None:
     used: set[str] = set()
     for root in roots:
         if root not in used:
-            used |= {root} | program.graph.rests_on(root)
+            used |= {root} | nx.descendants(program.graph, root)
     for key, symbol in source.symbols.items():
-        if isinstance(symbol, Reading) and not program.graph.users[key]:
+        if isinstance(symbol, Reading) and not program.graph.pred[key]:
             found.add(
                 "P704",
                 symbol.span,
@@ -53,7 +55,7 @@ def reach(program: timed.Program, found: Found) -> None:
 
 def _users(program: timed.Program, key: str) -> list[str]:
     """The names that use one, assertions apart: where one of those is not used either, it is that which is reported."""
-    return [user for user in program.graph.users[key] if ".assert:" not in user]
+    return [user for user in program.graph.pred[key] if ".assert:" not in user]
 
 
 def _use(rule: typed.Rule, name: str) -> str:

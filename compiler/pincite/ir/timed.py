@@ -6,9 +6,10 @@ permanent ones by date, then corrections, then emergencies; a rule covers versio
 
 from __future__ import annotations
 
+import networkx as nx
+
 from pincite.frozen import dataclass
 from pincite.ir import typed
-from pincite.ir.graph import Names
 from pincite.ir.resolved import Term
 from pincite.runtime.timeline import Action, Span, Version
 
@@ -64,7 +65,7 @@ class Program:
     """Everything in time; `graph` has an edge from each name to each name it needs."""
 
     typed: typed.Program
-    graph: Names
+    graph: nx.DiGraph[str]
     histories: dict[str, History]
     places: dict[str, PlaceTime]
     rules: tuple[RuleTime, ...]

@@ -52,8 +52,8 @@ def edges(
         for rule in module.rules
         if rule.kind not in ("fold", "determination")
     }
-    for source, target, because in program.graph.edges():
-        for span, _ in because:
+    for source, target, data in program.graph.edges(data=True):
+        for span, _ in data["made"]:
             if (rule := rules.get((source, span))) is not None:
                 _add(made, source, target, "needs", rule.address, rule.version)
             elif (rule := rules.get((target, span))) is not None:

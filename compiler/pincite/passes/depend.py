@@ -6,33 +6,35 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice, pairwise
 
+import networkx as nx
+
 from pincite.diagnostics import Found, Label, Outcome
 from pincite.ir import typed as t
 from pincite.ir import walk
-from pincite.ir.graph import Graph, Names
 from pincite.ir.phrases import plain_name
 from pincite.ir.resolved import Determination, Exceptional, Fact, Reading, Term
 from pincite.source import Span
 
-_Made = tuple[Span, Term]  # the rule by which one name needs another, and when
 _MOST_CYCLES = 1000  # of one knot of names; the first real one is reported
 
 
-def depend(program: t.Program) -> Outcome[Names]:
+def depend(program: t.Program) -> Outcome[nx.DiGraph[str]]:
     """The dependency graph of all names. An edge carries the spans and periods of the rules that make it."""
     found = Found()
-    graph: Names = Graph()
+    graph: nx.DiGraph[str] = nx.DiGraph()
     for key, symbol in program.resolved.symbols.items():
         if isinstance(symbol, Fact | Determination | Reading):
-            graph.add(key)
+            graph.add_node(key, kind=type(symbol).__name__.lower())
     for rule in program.rules:
-        graph.add(rule.key)
+        graph.add_node(rule.key, kind=rule.kind)
     for rule in program.rules:
         for target in _needs(rule):
-            graph.join(rule.key, target, (rule.span, rule.term))
+            _edge(graph, rule.key, target, rule.span, rule.term)
         match rule.body:
-            case t.ExceptionBody() | t.DeemedBody():
-                graph.join(rule.body.target, rule.key, (rule.span, rule.term))
+            case t.ExceptionBody():
+                _edge(graph, rule.body.target, rule.key, rule.span, rule.term)
+            case t.DeemedBody():
+                _edge(graph, rule.body.target, rule.key, rule.span, rule.term)
             case _:
                 pass
     _cycles(program, graph, found)
@@ -55,31 +57,30 @@ def _needs(rule: t.Rule) -> Iterator[str]:
                 pass
 
 
+def _edge(graph: nx.DiGraph[str], source: str, target: str, span: Span, term: Term) -> None:
+    if not graph.has_edge(source, target):
+        graph.add_edge(source, target, made=[])
+    graph.edges[source, target]["made"].append((span, term))
+
+
 # ---- cycles ---------------------------------------------------------------------------------------------------------
 
 
-def _cycles(program: t.Program, graph: Names, found: Found) -> None:
+def _cycles(program: t.Program, graph: nx.DiGraph[str], found: Found) -> None:
     days = {note.action.id: note.action.effective for i in program.resolved.instruments for note in i.actions}
-    for knot in graph.knots():
-        for cycle in islice(_circles(graph, knot), _MOST_CYCLES):
+    for knot in nx.strongly_connected_components(graph):
+        if len(knot) == 1 and not graph.has_edge(*(name := next(iter(knot)), name)):
+            continue
+        part = graph.subgraph(sorted(knot))
+        for cycle in islice(nx.simple_cycles(part), _MOST_CYCLES):
             edges = [(a, b) for a, b in pairwise([*cycle, cycle[0]])]
-            made = _together([graph.needs[a][b] for a, b in edges], days)
+            made = _together([part.edges[edge]["made"] for edge in edges], days)
             if made is not None:
                 _report(edges, made, program, found)
                 break
 
 
-def _circles(graph: Names, knot: list[str]) -> Iterator[list[str]]:
-    """The circles in a knot of names, each without a name that comes twice."""
-    import networkx as nx  # only rules that cannot be need it, and it takes long to load
-
-    part: nx.DiGraph[str] = nx.DiGraph()
-    part.add_nodes_from(knot)
-    part.add_edges_from((a, b) for a in knot for b in graph.needs[a] if b in part)
-    return nx.simple_cycles(part)
-
-
-def _together(made: list[list[_Made]], days: dict[str, int]) -> list[Span] | None:
+def _together(made: list[list[tuple[Span, Term]]], days: dict[str, int]) -> list[Span] | None:
     """A choice of one rule for each edge such that all are in force on some day; None if there is none."""
     last = date.max.toordinal()
 
@@ -119,16 +120,18 @@ def _report(edges: list[tuple[str, str]], spans: list[Span], program: t.Program,
 
 
 def _priorities(program: t.Program, found: Found) -> None:
-    ranks: Graph[tuple[Span, str | None]] = Graph()
+    ranks: nx.DiGraph[str] = nx.DiGraph()
     for rule in program.resolved.rules:
         if isinstance(rule.body, Exceptional):
             for lower in rule.body.over:
-                ranks.join(rule.key, lower.name, (lower.span, rule.address))
-    for knot in ranks.knots():
-        edges = [(a, b, made[-1]) for a in knot for b, made in ranks.needs[a].items() if b in knot]
-        edges.sort(key=lambda edge: edge[2][0])
-        labels = [Label(span, f"`{plain_name(a)}` ranks above `{plain_name(b)}`") for a, b, (span, _) in edges]
-        names = ", ".join(plain_name(name) for name in knot)
+                ranks.add_edge(rule.key, lower.name, span=lower.span, address=rule.address)
+    for knot in nx.strongly_connected_components(ranks):
+        edges = [(a, b, made) for a, b, made in ranks.edges(sorted(knot), data=True) if b in knot]
+        if not edges:
+            continue
+        edges.sort(key=lambda edge: edge[2]["span"])
+        labels = [Label(made["span"], f"`{plain_name(a)}` ranks above `{plain_name(b)}`") for a, b, made in edges]
+        names = ", ".join(plain_name(name) for name in sorted(knot))
         alone = f"the exception `{names}` ranks above itself"
         found.add(
             "P502",
@@ -137,5 +140,5 @@ def _priorities(program: t.Program, found: Found) -> None:
             label=labels[0].text,
             also=labels[1:],
             help="take this `over` line away" if len(edges) == 1 else "take one of the `over` lines away",
-            law=edges[0][2][1],
+            law=edges[0][2]["address"],
         )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
-from graphlib import TopologicalSorter
 from pathlib import PurePosixPath
+
+import networkx as nx
 
 from pincite.citation import Address, full_citation, identifier, order
 from pincite.diagnostics import Outcome
@@ -46,7 +47,7 @@ def lower(program: timed.Program, law: Jurisdiction, own: frozenset[str] | None 
             tuple(days),
             law.emergency_days,
             tuple((other.code, fact) for other in beyond for fact in other.facts()),
-            tuple((a, b) for a, b, _ in program.graph.edges()) if beyond else (),
+            tuple(program.graph.edges) if beyond else (),
         ),
         (),
     )
@@ -305,7 +306,7 @@ class _Instrument:
         """The instrument's facts and determinations, with the provisions that use them."""
         uses: dict[str, dict[str, None]] = {}
         for rule in self.program.rules:
-            for key in self.program.graph.needs[rule.rule.key]:
+            for key in self.program.graph.successors(rule.rule.key):
                 uses.setdefault(key, {})[rule.rule.address] = None
         for key, symbol in self.source.symbols.items():
             if key.partition(".")[0] != self.code or not isinstance(symbol, Fact | Determination):
@@ -408,17 +409,14 @@ def _withdraws(rule: timed.RuleTime) -> bool:
 
 def _ranks(exceptions: list[timed.RuleTime]) -> list[list[str]]:
     """The exceptions to one rule by rank, the lowest first: those that none of the others ranks under come last."""
-    above: TopologicalSorter[str] = TopologicalSorter()
+    over: nx.DiGraph[str] = nx.DiGraph()
     for rule in exceptions:
-        lower_ones = rule.rule.body.over if isinstance(rule.rule.body, typed.ExceptionBody) else ()
-        above.add(rule.rule.key, *lower_ones)
+        over.add_node(rule.rule.key)
+        if isinstance(rule.rule.body, typed.ExceptionBody):
+            for lower_one in rule.rule.body.over:
+                over.add_edge(lower_one, rule.rule.key)
     names = {rule.rule.key for rule in exceptions}
-    ranks = []
-    above.prepare()
-    while above.is_active():
-        generation = above.get_ready()
-        above.done(*generation)
-        ranks.append(sorted(n for n in generation if n in names))
+    ranks = [sorted(n for n in generation if n in names) for generation in nx.topological_generations(over)]
     return [rank for rank in ranks if rank]
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+import networkx as nx
+
 from pincite.diagnostics import Found, Label, Outcome
 from pincite.ir import resolved, timed, typed
-from pincite.ir.graph import Names
 from pincite.ir.resolved import Determination, Instrument, Place, Reading, Rule, Term
 from pincite.ir.timed import History, PlaceTime, RuleTime, Timeline
 from pincite.jurisdiction import Jurisdiction
@@ -22,7 +23,7 @@ from pincite.slicing.misfits import together
 from pincite.slicing.versions import Texts, versions_of
 
 
-def timeslice(program: typed.Program, graph: Names, law: Jurisdiction) -> Outcome[timed.Program]:
+def timeslice(program: typed.Program, graph: nx.DiGraph[str], law: Jurisdiction) -> Outcome[timed.Program]:
     """Find the versions of every place and rule."""
     found = Found()
     source = program.resolved
