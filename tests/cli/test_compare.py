@@ -11,6 +11,7 @@ import pytest
 
 from commands import Call, case
 from pincite.cli import FACTS_INVALID, FINDINGS, FINE, USAGE
+from projects import FOLDER, PART, RULES, SECTION_10, make_project
 
 PEOPLE = (
     "subject,hours_done,written_average,sentenced\n"
@@ -132,3 +133,36 @@ def test_a_layout_is_read_as_decide_reads_it(call: Call) -> None:
     assert "row 2 (line 4): case x1 stands already in line 3" in said.out
     decided = call("decide", "may_sit", "--batch", "people.csv", "--layout", layout, "--on", "2020-06-30")
     assert "row 2 (line 4)  x1: REJECTED\n    case x1 stands already in line 3" in decided.out
+
+
+PROPOSED = {
+    f"{FOLDER}/part.pin": PART + "  proposed at 7 Ill. Reg. 70, January 3, 2022\n    amends 9999.10\n",
+    f"{FOLDER}/section_10.pin": SECTION_10.replace(
+        "  since 5 Ill. Reg. 50\n    | A trainee",
+        "  since 7 Ill. Reg. 70\n    | A trainee may sit the examination after 60 hours of the course.\n\n"
+        "    define hours_needed as 60 hours\n\n"
+        "  since 5 Ill. Reg. 50 until 7 Ill. Reg. 70\n    | A trainee",
+    ),
+}
+
+
+def test_a_proposal_is_tried_on_people_before_it_is_adopted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: Call
+) -> None:
+    make_project(tmp_path, RULES | PROPOSED)
+    monkeypatch.chdir(tmp_path)
+    assert call("build").code == FINE
+    asked = ("compare", "may_sit", "--facts", case(PEOPLE, "people.csv"), "--on", "2024-01-01")
+    said = call(*asked, "--with-proposed", "7 Ill. Reg. 70=2023-06-01")
+    assert said.code == FINDINGS, said.err
+    assert "with 7 Ill. Reg. 70 as if in effect on June 1, 2023" in " ".join(said.out.split())
+    assert "no before, yes after: 3 rows\n  3 by 9999.10(a) (7 Ill. Reg. 70)" in said.out
+    late = call(*asked, "--with-proposed", "7 Ill. Reg. 70=2025-01-01")
+    assert (late.code, "0 decided differently, 4 the same" in late.out) == (FINE, True)
+    wrong = call(*asked, "--with-proposed", "7 Ill. Reg. 71=2023-06-01")
+    assert "is not a proposal in the history of these rules; proposed are 7 Ill. Reg. 70" in wrong.err
+    tried = call(
+        "impact", "7 Ill. Reg. 70", "--decisions", "--tries", "100", "--with-proposed", "7 Ill. Reg. 70=2023-06-01"
+    )
+    assert "Substantive, turning a decision alone:\n    9999.10(a): " in tried.out
+    assert "say as of when with --with-proposed" in call("impact", "7 Ill. Reg. 70", "--decisions").err
