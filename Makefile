@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 INVENTED := tests/corpora/aldmere
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE  # tests start hundreds of processes: each module is compiled once
 
 .PHONY: help generated rulebook demo docs test test-slow test-system pictures lint types layers check examples proof law findings bench bench-smoke update format clean ci
 
