@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import json
 import os
@@ -9,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
@@ -251,3 +253,60 @@ def test_a_process_that_has_only_record_and_checkers_decides_again() -> None:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
     assert told.stdout == "same True\n[]\n", told.stderr
+
+
+JUNK: list[Any] = [
+    None,
+    True,
+    -1,
+    2**53 - 1,
+    "",
+    "2024-02-30",
+    "\x1b[2J",
+    [],
+    {},
+    [[]],
+    {"masked": 1},
+    {"from": "x"},
+    {"at_least": [1]},
+]
+
+
+def paths(document: Any, above: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The way to everything in a document, but for the document itself."""
+    found = list(document.items()) if isinstance(document, dict) else list(enumerate(document))
+    out: list[tuple[Any, ...]] = []
+    for key, value in found:
+        out.append((*above, key))
+        if isinstance(value, dict | list):
+            out += paths(value, (*above, key))
+    return out
+
+
+@settings(max_examples=15, phases=(Phase.explicit, Phase.generate))
+@given(st.data())
+def test_a_record_that_is_changed_anywhere_is_refused_or_told_and_never_breaks(data: Any) -> None:
+    was = once()
+    record = copy.deepcopy(was)
+    path = data.draw(st.sampled_from([p for p in paths(record) if p not in (("record_id",), ("subject",))]))
+    part: Any = record
+    for key in path[:-1]:
+        part = part[key]
+    if data.draw(st.booleans()):
+        part[path[-1]] = data.draw(st.sampled_from(JUNK))
+    else:
+        del part[path[-1]]
+    if data.draw(st.booleans()):
+        with contextlib.suppress(Exception):
+            record["record_id"] = record_id(record)
+    try:
+        done = reperform(record)
+    except (NotARecord, FactsMissing):
+        return
+    assert (done.verdict == SAME) is (record == was), path
+
+
+@cache
+def once() -> dict[str, Any]:
+    """A record that is made once."""
+    return made()
