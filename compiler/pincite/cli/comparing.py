@@ -85,7 +85,10 @@ def run(name: str, does: str, arguments: list[str]) -> int:
     if args.part is not None and not args.all:
         raise Usage("compare: --part goes with --all; the facts of a question are those of its own instrument")
     if args.facts is None or args.on is None:
-        raise Usage("compare: name the cases with --facts FILE, and the day of the law before with --on DAY")
+        raise Usage(
+            "compare: name the cases with --facts FILE, and the day of the law before with --on DAY; whether any case at all "
+            "can be decided differently, `pincite impact ACTION --decisions` tries"
+        )
     package, adopted = use_package(args.package)
     book = rulebook(package)
     question = None if args.all else book.question(args.question)

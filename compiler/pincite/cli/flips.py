@@ -12,7 +12,7 @@ from pincite.batch.cases import Case, Population
 from pincite.cli.common import cleaned
 from pincite.cli.population import harmless, read_from
 from pincite.deciding.rulebook import Question
-from pincite.deciding.wording import day_words, iso
+from pincite.deciding.wording import counted, day_words, iso
 from pincite.deciding.wrapping import wrapped
 from pincite.impact.causes import Cause, Turning
 from pincite.impact.mixing import Change, Side
@@ -51,7 +51,7 @@ class Compared:
         yield from wrapped(f"{self.totals.flipped} decided differently, {alike}", wide, "  ", "  ")
         for way, count, causes in self.totals.by_way():
             yield ""
-            yield from wrapped(f"{way[0]} before, {way[1]} after: {_count(count, 'row')}", wide, lead, lead + "  ")
+            yield from wrapped(f"{way[0]} before, {way[1]} after: {counted(count, 'row')}", wide, lead, lead + "  ")
             for listed, number in causes:
                 yield from wrapped(f"{number} by {causes_said(listed)}", wide, lead + "  ", lead + "    ")
                 yield from wrapped(self._rows(way, listed), wide, lead + "    ", lead + "    ")
@@ -102,7 +102,7 @@ class Comparison:
             yield from wrapped(cleaned(remark), wide, "", "  ")
         yield ""
         refused = len(self.rejected)
-        yield f"{_count(self.read, 'row')}: {self.read - refused} compared, {refused} rejected"
+        yield f"{counted(self.read, 'row')}: {self.read - refused} compared, {refused} rejected"
         if self.every:
             yield from self._each(wide)
         else:
@@ -112,7 +112,7 @@ class Comparison:
     def _each(self, wide: int) -> Iterator[str]:
         """Every question that some row is decided differently for; the others are counted."""
         differ = [one for one in self.asked if one.flips]
-        total = _count(len(self.asked), "question")
+        total = counted(len(self.asked), "question")
         said = f"{total} {'rests' if len(self.asked) == 1 else 'rest'} on a fact of the file; {len(differ)} of them "
         said += f"{'is' if len(differ) == 1 else 'are'} decided differently in some row"
         yield from wrapped(said, wide, "  ", "  ")
@@ -197,10 +197,6 @@ class Comparison:
 
 def _row_data(case: Case) -> dict[str, Any]:
     return {"row": case.number, "line": case.line, "subject": case.id or None}
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 # ---- what is said of laws and causes --------------------------------------------------------------------------------

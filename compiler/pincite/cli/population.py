@@ -11,6 +11,7 @@ from pincite.batch.rows import FileRefused, read_rows
 from pincite.batch.tables import Table, read_table
 from pincite.cli.common import Usage, pair
 from pincite.deciding.rulebook import Rulebook
+from pincite.deciding.wording import counted
 
 if TYPE_CHECKING:
     from pincite.cli.arguments import Arguments
@@ -67,9 +68,8 @@ def read_from(of: Population) -> Iterator[str]:
     yield from (f"{of.sheet.name}: {remark}" for remark in of.sheet.remarks)
     for table in of.tables.values():
         yield from (f"{table.sheet.name}: {remark}" for remark in table.sheet.remarks)
-        rows = len(table.rows)
         dated = f", as of {table.of}" if table.of else ""
-        yield f"{table.layout.name}: {rows} row{'' if rows == 1 else 's'}{dated}"
+        yield f"{table.layout.name}: {counted(len(table.rows), 'row')}{dated}"
 
 
 def harmless(cell: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pincite.cli.common import cleaned
+from pincite.deciding.wording import counted
 from pincite.deciding.wrapping import wrapped
 from pincite.finding.graph import LAW_KINDS, Node
 from pincite.impact.reach import Reach, Way
@@ -64,13 +65,13 @@ def page(found: Found, wide: int) -> Iterator[str]:
 def _summary(found: Found) -> str:
     reach, called = found.reach, cleaned(found.called)
     counts = [
-        _count(len(reach.questions), "question"),
-        _count(len(reach.duties), "duty, right or ban", "duties, rights and bans"),
-        _count(len(reach.provisions), "other provision"),
-        _count(len(found.modules), "generated module"),
+        counted(len(reach.questions), "question"),
+        counted(len(reach.duties), "duty, right or ban", "duties, rights and bans"),
+        counted(len(reach.provisions), "other provision"),
+        counted(len(found.modules), "generated module"),
     ]
     if found.examples is not None:
-        counts.append(_count(len({id(one.example) for one in found.examples}), "example"))
+        counts.append(counted(len({id(one.example) for one in found.examples}), "example"))
     reaches = f"A change of {called} can reach" if not called.startswith("what ") else f"W{called[1:]} can reach"
     return f"{reaches} {', '.join(counts[:-1])} and {counts[-1]}."
 
@@ -99,9 +100,7 @@ def _reviews(reviews: Sequence[Entry] | None, wide: int) -> Iterator[str]:
     if not reviews:
         return
     done = [entry for entry in reviews if entry.state == "reviewed"]
-    said = (
-        f"{_count(len(reviews), 'version')} of these places {'is' if len(reviews) == 1 else 'are'} pinned, {len(done)} "
-    )
+    said = f"{counted(len(reviews), 'version')} of these places {'is' if len(reviews) == 1 else 'are'} pinned, {len(done)} "
     yield from wrapped(said + "reviewed by a person: they are to be looked at again.", wide, "", "")
     for entry in done[:_SHOWN]:
         yield from wrapped(
@@ -124,13 +123,13 @@ def _examples(reached: Sequence[Reached] | None, wide: int) -> Iterator[str]:
     yield "Examples"
     total = len({id(one.example) for one in reached})
     ran = len({id(one.example) for one in went})
-    how = f"{_count(total, 'example')} {'expects' if total == 1 else 'expect'} what can rest on it; decided just now, {ran} "
+    how = f"{counted(total, 'example')} {'expects' if total == 1 else 'expect'} what can rest on it; decided just now, {ran} "
     how += "of them went through the logic of a changed place."
     more = " --format json lists every one, with its way." if len(went) > _FEW else ""
     yield from wrapped(how + more, wide, "  ", "  ")
     if lost:
         yield from wrapped(
-            f"{_count(len(lost), 'expectation')} could not be decided by the checkers as they are built; "
+            f"{counted(len(lost), 'expectation')} could not be decided by the checkers as they are built; "
             "`pincite build` writes them anew.", wide, "  ", "  ",
         )  # fmt: skip
     groups: dict[str, list[Reached]] = {}
@@ -145,7 +144,7 @@ def _examples(reached: Sequence[Reached] | None, wide: int) -> Iterator[str]:
         titles = [f'"{cleaned(one.example.example.title)}"' for one in group]
         more = f" and {len(group) - _FEW} more" if len(group) > _FEW else ""
         shown = ", ".join(titles[:_FEW])
-        lead = f"{_expected(group[0].way)} {_count(len(group), 'example')}:"
+        lead = f"{_expected(group[0].way)} {counted(len(group), 'example')}:"
         yield from wrapped(f"{lead} {shown}{more}", wide, "  ", "    ")
 
 
@@ -178,10 +177,6 @@ def _node_said(node: Node) -> str:
     if node.kind in LAW_KINDS:
         return node.address
     return f'"{node.name}" ({node.address})' if node.address else f'"{node.name}"'
-
-
-def _count(number: int, one: str, more: str = "") -> str:
-    return f"{number} {one if number == 1 else more or f'{one}s'}"
 
 
 # ---- as data --------------------------------------------------------------------------------------------------------

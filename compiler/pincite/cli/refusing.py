@@ -9,6 +9,7 @@ from pincite.cli.factsfile import Unreadable
 from pincite.deciding.api import DateNeeded
 from pincite.deciding.checkers import NotAsBuilt
 from pincite.deciding.rulebook import NotFound
+from pincite.deciding.wording import counted
 from pincite.settings import SettingsError
 
 
@@ -27,8 +28,7 @@ def refused(error: Exception) -> int | None:
         case FileRefused():
             for mistake in error.mistakes:
                 problem(mistake)
-            count = len(error.mistakes)
-            problem(f"{count} mistake{'s' if count > 1 else ''}; nothing was decided")
+            problem(f"{counted(len(error.mistakes), 'mistake')}; nothing was decided")
             return FACTS_INVALID
         case _:
             return None

@@ -120,9 +120,9 @@ def _range_words(value: Mapping[str, Any], spec: Spec) -> str:
     return f"from {ends[0]} to {ends[1]}"
 
 
-def counted(number: int, noun: str) -> str:
-    """A number of things: `1 version`, `2 versions`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def counted(number: int, noun: str, more: str = "") -> str:
+    """A number of things: `1 version`, `2 versions`; `more` is what several are called, where it is not the noun with an s."""
+    return f"{number} {noun if number == 1 else more or f'{noun}s'}"
 
 
 def number_words(value: str, spec: Spec) -> str:
