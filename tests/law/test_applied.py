@@ -16,7 +16,9 @@ from texts import RULES
 @pytest.mark.slow
 def test_applying_the_notices_gives_every_text_of_the_law(capsys: pytest.CaptureFixture[str]) -> None:
     assert main() == 0
-    assert " 0 differ" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert " 0 differ" in said
+    assert "files of checkers: " in said
 
 
 def test_a_word_a_version_and_a_place_that_differ_are_seen(tmp_path: Path) -> None:
