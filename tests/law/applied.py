@@ -165,7 +165,9 @@ def main() -> int:
     if absent:
         sys.stdout.write(f"not entered in regs/ yet: {', '.join(absent)}\n")
     sys.stdout.write(f"{count} texts of regs/ compared with what applying the notices gives: {len(said)} differ\n")
-    sys.stdout.write(f"from the file of notices to {made} files of checkers: {seconds:.1f} s of processor time (goal: {GOAL} s)\n")
+    sys.stdout.write(
+        f"from the file of notices to {made} files of checkers: {seconds:.1f} s of processor time (goal: {GOAL} s)\n"
+    )
     return int(bool(said) or code > 1 or not made)
 
 

@@ -189,6 +189,26 @@ def test_words_of_a_statute_are_quotations_with_their_citation() -> None:
     assert quoted.cite == "5 ILCS 100/5"
 
 
+def test_a_citation_inside_slanted_words_ends_the_quotation() -> None:
+    body = (
+        "Section 9999.10 T\n\n- a) *The holder shall <u>now</u> file the form within 30 days. [5 ILCS 100/5] Good reasons are "
+        "illness and distance.*"
+    )
+    place = places(read(with_body(body)))["9999.10(a)"]
+    told = [((place.since or "")[q.start : q.end], q.cite) for q in place.quoted]
+    assert told == [
+        ("The holder shall now file the form within 30 days.", "5 ILCS 100/5"),
+        ("Good reasons are illness and distance.", None),
+    ]
+
+
+def test_a_citation_that_stands_alone_cites_the_sentence_before_it() -> None:
+    body = "Section 9999.10 T\n\n- a) It <u>so</u> is. A holder shall file the form within 30 days. 5 ILCS 100/5.1. That is all."
+    place = places(read(with_body(body)))["9999.10(a)"]
+    told = [((place.since or "")[q.start : q.end], q.cite) for q in place.quoted]
+    assert told == [("A holder shall file the form within 30 days.", "5 ILCS 100/5.1")]
+
+
 def test_tables_of_a_schedule() -> None:
     body = (
         "Section 9999.APPENDIX A Tables\n\n1. The <u>first</u> table:\n\n"

@@ -209,6 +209,12 @@ SEEDED = {
     ),
     "a quotation mark": ('add "Police".', 'add Police".', "P734", "a quotation mark is missing"),
     # references
+    "a quotation without a citation": (
+        "The fee of an appeal is that of Section 9998.30.",
+        "*The fee of an appeal is always that of Section 9998.30.*",
+        "P735",
+        "9998.20(b) sets “The fee of an appeal is always that of Section 9998.30.” as words of a statute, and cites none",
+    ),
     "a subsection": ("as subsection (a) says", "as subsection (f) says", "P735", "9998.10(b) refers to subsection (f)"),
     "a Section": (
         "that of Section 9998.30",

@@ -18,7 +18,6 @@ from pincite.register.document import (
     Mark,
     Place,
     Printed,
-    Quoted,
     Row,
     Run,
     Table,
@@ -29,7 +28,8 @@ from pincite.register.heldwords import by_held
 from pincite.register.instructed import merged, met
 from pincite.register.marked import by_days, by_marks
 from pincite.register.pairing import occurrences, pairs, supported
-from pincite.register.stream import Stream, joined, stream_of
+from pincite.register.quotations import quoted
+from pincite.register.stream import joined, stream_of
 from pincite.register.surely import by_sure_marks
 
 
@@ -209,22 +209,6 @@ def _without_struck(sheet: Sheet) -> str:
         edit = Edit(start, end, "", "", (Evidence.MARKS,), Confidence.LIKELY, "struck from a proposal")
         sheet.put(edit)
     return tidy(settle("", sheet).since) if sheet.edits else sheet.stream.text
-
-
-def quoted(stream: Stream, since: str, forms: Forms) -> tuple[Quoted, ...]:
-    """Slanted words as quotations of a statute, with the citation in brackets that stands in or behind them."""
-    out = []
-    for start, end in stream.slanted:
-        words = stream.text[start:end].strip()
-        if len(words) < 20:
-            continue
-        first, last = since.find(words[:12]), since.rfind(words[-12:])
-        if first < 0 or last < first:
-            continue
-        stop = last + 12
-        cite = re.search(r"\[([^\[\]]{3,80})\]", since[first : stop + 60])
-        out.append(Quoted(first, stop, cite[1] if cite else None))
-    return tuple(out)
 
 
 # ---- tables -------------------------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ def references(ground: Ground) -> None:
             text = plain(said.text)
             for problem in (*_sections(ground, index, text), *_subsections(ground, index, said, text)):
                 ground.say(CODE, said.place.spot, f"{said.address} {problem}", law=said.address)
+            _quotations(ground, said)
         _short(ground, notice)
     _acts(ground)
 
@@ -71,6 +72,15 @@ def _subsections(ground: Ground, index: _Index, said: Said, text: str) -> Iterat
             yield f"refers to {match[0]}, which is repealed"
         elif index.notice.contents and address not in index.listed:
             yield f"refers to {match[0]}, and the table of contents has none"
+
+
+def _quotations(ground: Ground, said: Said) -> None:
+    """Words set as those of a statute, and none is cited for them."""
+    for one in said.place.quoted:
+        if one.cite is None:
+            words = said.text[one.start : one.end]
+            message = f"{said.address} sets {quoted(words)} as words of a statute, and cites none behind them"
+            ground.say(CODE, said.place.spot, message, law=said.address)
 
 
 # ---- acts ------------------------------------------------------------------------------------------------------------------
