@@ -42,12 +42,17 @@ class Row(NamedTuple):
 
 
 class Decision(NamedTuple):
-    """A decision: its number, what is asked, the questions that answer it, and the addresses it goes through."""
+    """A decision: its number, what is asked, the questions that answer it, the addresses it goes through.
+
+    `limits` are the rules that hold its thresholds and deadlines, `judgements` what an office determines for it.
+    """
 
     id: str
     words: str
     questions: tuple[str, ...]
     traverses: tuple[str, ...]
+    limits: tuple[str, ...] = ()
+    judgements: tuple[str, ...] = ()
 
 
 def rows() -> list[Row]:
@@ -68,7 +73,14 @@ def rows() -> list[Row]:
 def decisions() -> list[Decision]:
     """Every row of `decisions.csv`."""
     return [
-        Decision(row["decision"], row["words"], tuple(row["questions"].split()), _several(row["traverses"]))
+        Decision(
+            row["decision"],
+            row["words"],
+            tuple(row["questions"].split()),
+            _several(row["traverses"]),
+            tuple(row["limits"].split()),
+            tuple(row["judgements"].split()),
+        )
         for row in _table(HERE / "decisions.csv")
     ]
 
@@ -118,10 +130,24 @@ class Encoded:
         return name in {f"{question.instrument}.{question.name}" for question in self._book.questions.values()}
 
     @cache  # noqa: B019 (there is one of it, for the whole run)
+    def _reached(self, question: str) -> tuple[tuple[str, str], ...]:
+        """The rules that a question can rest on: the address of each, and its name with the code of its instrument."""
+        code, _, name = question.partition(".")
+        return tuple((rule.address, f"{part}.{rule.name}") for part, rule in reached_rules(self._book, code, name))
+
     def reached(self, question: str) -> frozenset[str]:
         """The addresses of the rules that a question can rest on."""
-        code, _, name = question.partition(".")
-        return frozenset(rule.address for _, rule in reached_rules(self._book, code, name))
+        return frozenset(address for address, _ in self._reached(question))
+
+    def rests_on(self, question: str, name: str) -> bool:
+        """Whether a question can rest on the rule or determination of a name, which has the code of its instrument."""
+        return name in {other for _, other in self._reached(question)}
+
+    def is_determined(self, name: str) -> bool:
+        """Whether a name is what an office determines."""
+        code, _, plain = name.partition(".")
+        fact = self._book.part(code).facts.get(plain)
+        return fact is not None and bool(fact.office)
 
     def reaches(self, question: str, address: str) -> bool:
         """Whether a question can rest on a rule at the place, or below it."""

@@ -89,9 +89,28 @@ def test_every_address_of_a_decision_is_reached_or_is_listed() -> None:
     assert found == set(listed(UNREACHED))
 
 
+def apart(decision: Decision, held: Encoded) -> list[str]:
+    """The limits and judgements of a decision that none of its questions rests on."""
+    named = (*decision.limits, *decision.judgements)
+    return [name for name in named if not any(held.rests_on(question, name) for question in decision.questions)]
+
+
+def test_every_threshold_deadline_and_determination_of_a_decision_is_reached() -> None:
+    assert [(d.id, name) for d in decisions() for name in apart(d, encoded())] == []
+    assert [name for d in decisions() for name in d.judgements if not encoded().is_determined(name)] == []
+    assert sum(len(d.limits) for d in decisions()) > 60
+    assert sum(len(d.judgements) for d in decisions()) > 40
+
+
+def test_a_limit_that_no_question_rests_on_is_seen() -> None:
+    far = Decision("D99", "Invented?", ("1720.may_sit",), (), ("1720.certified_average", "1720.retake_left"))
+    assert apart(far, encoded()) == ["1720.retake_left"]
+    assert not encoded().is_determined("1720.course_completed")
+
+
 def test_a_norm_without_logic_is_seen() -> None:
-    bare = Row(("1720.20(g)",), "", frozenset({"DU"}), "invented", (), ())
-    assert without_logic(bare, encoded()) == ["1720.20(g)"]
+    bare = Row(("1720.30(b)",), "", frozenset({"DU"}), "invented", (), ())
+    assert without_logic(bare, encoded()) == ["1720.30(b)"]
     assert without_logic(bare._replace(encoded_at=("1720.25(e)",)), encoded()) == []
     assert without_logic(bare._replace(kinds=frozenset({"INFO"})), encoded()) == []
     assert without_logic(bare._replace(addresses=("1720.25(c)",)), encoded()) == []

@@ -10,7 +10,7 @@ from pincite.runtime.truth import NO, YES, all_of, chosen
 from pincite.runtime.values import Value, at_most, chosen_value, determined, one_of
 from pincite.runtime.calendar import move_days, move_months
 from pincite.runtime.facts import Spec
-from pincite.runtime.norms import norm
+from pincite.runtime.norms import in_states, norm
 from pincite.runtime.timeline import Span, Status, Version
 from pincite.runtime.trace import Frame, Governor, Place, PlaceVersion, Ran, Rule, Step, Timeline
 
@@ -115,6 +115,24 @@ def s1720_120_d__review_completeness_norm(x: Frame) -> Ran:
 
 
 
+def s1720_120_d__complaint_reviewed_in_time__governed_by(x: Frame) -> Value:
+    """The day whose law governs complaint_reviewed_in_time: complaint received on."""
+    v0 = x["complaint_received_on"]  # complaint received on
+    return v0
+
+
+
+def s1720_120_d__complaint_reviewed_in_time(x: Frame) -> Ran:
+    """Was the complaint reviewed for completeness within 5 working days after receipt?. 20 Ill. Adm. Code
+    1720.120(d), in force from 2015-02-05 to 2023-06-22.
+    """
+    v0 = x["review_completeness"]  # review completeness
+    t1 = in_states(v0, ("done_on_time",))  # review completeness is done on time
+    x["complaint_reviewed_in_time"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
 def s1720_120_e__warrants_investigation_determination(x: Frame) -> Ran:
     """warrants investigation. 20 Ill. Adm. Code 1720.120(e), in force from 2015-02-05 to 2023-06-22.
 
@@ -158,6 +176,34 @@ def s1720_120_e__decide_complaint_norm(x: Frame) -> Ran:
 
 
 
+def s1720_120_e__complaint_decided_in_time__governed_by(x: Frame) -> Value:
+    """The day whose law governs complaint_decided_in_time: complaint received on."""
+    v0 = x["complaint_received_on"]  # complaint received on
+    return v0
+
+
+
+def s1720_120_e__complaint_decided_in_time(x: Frame) -> Ran:
+    """Did the Director determine within 30 days whether the complaint is frivolous or to be investigated?. 20 Ill.
+    Adm. Code 1720.120(e), in force from 2015-02-05 to 2023-06-22.
+    """
+    v0 = x["decide_complaint"]  # decide complaint
+    t1 = in_states(v0, ("done_on_time",))  # decide complaint is done on time
+    x["complaint_decided_in_time"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
+def s1720_120_e__investigation_warranted(x: Frame) -> Ran:
+    """Is further investigation of the complaint warranted, and the complaint not frivolous?. 20 Ill. Adm. Code
+    1720.120(e), in force from 2015-02-05 to 2023-06-22.
+    """
+    t0 = x["warrants_investigation"]  # warrants investigation
+    x["investigation_warranted"] = t0
+    return Ran((t0,), (), ())
+
+
+
 def s1720_120_f__assign_investigators_norm(x: Frame) -> Ran:
     """assign investigators. 20 Ill. Adm. Code 1720.120(f), in force from 2015-02-05 to 2023-06-22.
 
@@ -171,6 +217,17 @@ def s1720_120_f__assign_investigators_norm(x: Frame) -> Ran:
     v2 = n2.states  # no time stated
     x["assign_investigators"] = v2
     return Ran((t0, n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
+
+
+
+def s1720_120_f__investigators_owed(x: Frame) -> Ran:
+    """Must the Director assign task force investigators, or was that done?. 20 Ill. Adm. Code 1720.120(f), in force
+    from 2015-02-05 to 2023-06-22.
+    """
+    v0 = x["assign_investigators"]  # assign investigators
+    t1 = in_states(v0, ("pending", "done_on_time",))  # assign investigators is one of pending, done on time
+    x["investigators_owed"] = t1
+    return Ran((t1,), (v0,), ())
 
 
 
@@ -260,36 +317,36 @@ PLACES = (
     Place(
         "1720.120(d)", "20 Ill. Adm. Code 1720.120(d)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e31c30a4d0a1b2afce650979911b257d7d1ceb9d26d21fb18466673d32ef81f1"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "ab39bcdebe2c256df7d3eddb4f7bf198adb15439f88adcd9db193750b87db973", "e31c30a4d0a1b2afce650979911b257d7d1ceb9d26d21fb18466673d32ef81f1"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e31c30a4d0a1b2afce650979911b257d7d1ceb9d26d21fb18466673d32ef81f1"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e31c30a4d0a1b2afce650979911b257d7d1ceb9d26d21fb18466673d32ef81f1"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e31c30a4d0a1b2afce650979911b257d7d1ceb9d26d21fb18466673d32ef81f1"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e31c30a4d0a1b2afce650979911b257d7d1ceb9d26d21fb18466673d32ef81f1"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "69894f90ea74991b0369ac2a5fab66e61e34fdd9c70220a970f1e3d9f02dd58b"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "ab39bcdebe2c256df7d3eddb4f7bf198adb15439f88adcd9db193750b87db973", "69894f90ea74991b0369ac2a5fab66e61e34fdd9c70220a970f1e3d9f02dd58b"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "69894f90ea74991b0369ac2a5fab66e61e34fdd9c70220a970f1e3d9f02dd58b"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "69894f90ea74991b0369ac2a5fab66e61e34fdd9c70220a970f1e3d9f02dd58b"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "69894f90ea74991b0369ac2a5fab66e61e34fdd9c70220a970f1e3d9f02dd58b"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "69894f90ea74991b0369ac2a5fab66e61e34fdd9c70220a970f1e3d9f02dd58b"),
         ),
         (),
     ),
     Place(
         "1720.120(e)", "20 Ill. Adm. Code 1720.120(e)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d025ccfba007e8a8ac5528ed28edb58fca9ec1fb36931b00d297ed9ccef7c908"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "dc1b7ec9df9e888114bf5d8ac414f60994b8475e0b466053ed38417d231ebe10", "d025ccfba007e8a8ac5528ed28edb58fca9ec1fb36931b00d297ed9ccef7c908"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d025ccfba007e8a8ac5528ed28edb58fca9ec1fb36931b00d297ed9ccef7c908"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d025ccfba007e8a8ac5528ed28edb58fca9ec1fb36931b00d297ed9ccef7c908"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d025ccfba007e8a8ac5528ed28edb58fca9ec1fb36931b00d297ed9ccef7c908"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "d025ccfba007e8a8ac5528ed28edb58fca9ec1fb36931b00d297ed9ccef7c908"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "eafaa1fd8c236b7452b7d45523a72cb9abfe9feee13eddd2ab888db2ee01f03a"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "dc1b7ec9df9e888114bf5d8ac414f60994b8475e0b466053ed38417d231ebe10", "eafaa1fd8c236b7452b7d45523a72cb9abfe9feee13eddd2ab888db2ee01f03a"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "eafaa1fd8c236b7452b7d45523a72cb9abfe9feee13eddd2ab888db2ee01f03a"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "eafaa1fd8c236b7452b7d45523a72cb9abfe9feee13eddd2ab888db2ee01f03a"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "eafaa1fd8c236b7452b7d45523a72cb9abfe9feee13eddd2ab888db2ee01f03a"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "eafaa1fd8c236b7452b7d45523a72cb9abfe9feee13eddd2ab888db2ee01f03a"),
         ),
         (),
     ),
     Place(
         "1720.120(f)", "20 Ill. Adm. Code 1720.120(f)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c2438b45074d571fe1faae236f60db2d704e64331b48ef12e96fb587dcbaa1c1"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "db8d8c65f1952915bf66240d7d0c07354bcdc46a28613053af3ac649c1e587b9", "c2438b45074d571fe1faae236f60db2d704e64331b48ef12e96fb587dcbaa1c1"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c2438b45074d571fe1faae236f60db2d704e64331b48ef12e96fb587dcbaa1c1"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c2438b45074d571fe1faae236f60db2d704e64331b48ef12e96fb587dcbaa1c1"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c2438b45074d571fe1faae236f60db2d704e64331b48ef12e96fb587dcbaa1c1"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c2438b45074d571fe1faae236f60db2d704e64331b48ef12e96fb587dcbaa1c1"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f5a4fe4c11a8b07229b8fe242f00fa05c93f211daad911b694b94950596fe2a3"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "db8d8c65f1952915bf66240d7d0c07354bcdc46a28613053af3ac649c1e587b9", "f5a4fe4c11a8b07229b8fe242f00fa05c93f211daad911b694b94950596fe2a3"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f5a4fe4c11a8b07229b8fe242f00fa05c93f211daad911b694b94950596fe2a3"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f5a4fe4c11a8b07229b8fe242f00fa05c93f211daad911b694b94950596fe2a3"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f5a4fe4c11a8b07229b8fe242f00fa05c93f211daad911b694b94950596fe2a3"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f5a4fe4c11a8b07229b8fe242f00fa05c93f211daad911b694b94950596fe2a3"),
         ),
         (),
     ),
@@ -380,8 +437,19 @@ RULES = (
         SPECS[3], Governor("date", "complaint received on", ("complaint_received_on",), s1720_120_d__review_completeness_norm__governed_by), "", (), "",
     ),
     Rule(
+        "complaint_reviewed_in_time", "question", 1, "1720.120(d)", s1720_120_d__complaint_reviewed_in_time,
+        (("complaint_reviewed_in_time", 1),), ("review_completeness",), 12, 1,
+        TIMELINES[0], (),
+        "review completeness is done on time",
+        (
+            Step("rule", "review completeness", (), ("review_completeness",), "v0", SPECS[3]),
+            Step("states", "review completeness is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+        ),
+        SPECS[0], Governor("date", "complaint received on", ("complaint_received_on",), s1720_120_d__complaint_reviewed_in_time__governed_by), "Was the complaint reviewed for completeness within 5 working days after receipt?", (), "",
+    ),
+    Rule(
         "warrants_investigation", "determination", 1, "1720.120(e)", s1720_120_e__warrants_investigation_determination,
-        (("warrants_investigation", 0), ("warrants_investigation:given", 0)), ("warrants_investigation:made",), 12, 1,
+        (("warrants_investigation", 0), ("warrants_investigation:given", 0)), ("warrants_investigation:made",), 13, 1,
         TIMELINES[0], ((1, ("whether the complaint is frivolous and without merit or whether further investigation is warranted",)),),
         "",
         (
@@ -391,7 +459,7 @@ RULES = (
     ),
     Rule(
         "decide_complaint", "norm", 1, "1720.120(e)", s1720_120_e__decide_complaint_norm,
-        (("decide_complaint", 7), ("decide_complaint:due", 4)), ("complaint_complete", "complaint_received_on", "complaint_decided_on", "complaint_duties_survive", "decide_complaint:ended"), 13, 5,
+        (("decide_complaint", 7), ("decide_complaint:due", 4)), ("complaint_complete", "complaint_received_on", "complaint_decided_on", "complaint_duties_survive", "decide_complaint:ended"), 14, 5,
         TIMELINES[0], ((1, ("Within 30 days after receipt of a verified complaint",)),),
         "within 30 days after complaint received on",
         (
@@ -407,8 +475,29 @@ RULES = (
         SPECS[3], Governor("date", "complaint received on", ("complaint_received_on",), s1720_120_e__decide_complaint_norm__governed_by), "", ("If the complaint is completed later, receipt means receipt of the complaint that meets the requirements.",), "",
     ),
     Rule(
+        "complaint_decided_in_time", "question", 1, "1720.120(e)", s1720_120_e__complaint_decided_in_time,
+        (("complaint_decided_in_time", 1),), ("decide_complaint",), 19, 1,
+        TIMELINES[0], (),
+        "decide complaint is done on time",
+        (
+            Step("rule", "decide complaint", (), ("decide_complaint",), "v0", SPECS[3]),
+            Step("states", "decide complaint is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+        ),
+        SPECS[0], Governor("date", "complaint received on", ("complaint_received_on",), s1720_120_e__complaint_decided_in_time__governed_by), "Did the Director determine within 30 days whether the complaint is frivolous or to be investigated?", (), "",
+    ),
+    Rule(
+        "investigation_warranted", "question", 1, "1720.120(e)", s1720_120_e__investigation_warranted,
+        (("investigation_warranted", 0),), ("warrants_investigation",), 20, 1,
+        TIMELINES[0], (),
+        "warrants investigation",
+        (
+            Step("fact", "warrants investigation", (), ("warrants_investigation",), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Is further investigation of the complaint warranted, and the complaint not frivolous?", (), "",
+    ),
+    Rule(
         "assign_investigators", "norm", 1, "1720.120(f)", s1720_120_f__assign_investigators_norm,
-        (("assign_investigators", 2),), ("warrants_investigation", "investigators_assigned_on"), 18, 5,
+        (("assign_investigators", 2),), ("warrants_investigation", "investigators_assigned_on"), 21, 5,
         TIMELINES[0], ((1, ("the Director shall assign one or more task force investigators",)),),
         "no time stated",
         (
@@ -417,5 +506,16 @@ RULES = (
             Step("norm", "no time stated", (0, 1), ("duty", "executive_director", "", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
         ),
         SPECS[3], None, "", (), "",
+    ),
+    Rule(
+        "investigators_owed", "question", 1, "1720.120(f)", s1720_120_f__investigators_owed,
+        (("investigators_owed", 1),), ("assign_investigators",), 26, 1,
+        TIMELINES[0], (),
+        "assign investigators is one of pending, done on time",
+        (
+            Step("rule", "assign investigators", (), ("assign_investigators",), "v0", SPECS[3]),
+            Step("states", "assign investigators is one of pending, done on time", (0,), (("pending", "done_on_time"),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Must the Director assign task force investigators, or was that done?", (), "",
     ),
 )

@@ -44,6 +44,16 @@ def s1720_15_a__ed_required_equivalency_determination(x: Frame) -> Ran:
 
 
 
+def s1720_15_a__training_waived_for_experience(x: Frame) -> Ran:
+    """Has the Executive Director granted certification, or waived basic training, for prior experience?. 20 Ill.
+    Adm. Code 1720.15(a), in force from 2015-02-05.
+    """
+    t0 = x["waiver_granted_by_ed"]  # waiver granted by ed
+    x["training_waived_for_experience"] = t0
+    return Ran((t0,), (), ())
+
+
+
 def s1720_15_b__board_equivalency_score_percent_determination(x: Frame) -> Ran:
     """board equivalency score percent. 20 Ill. Adm. Code 1720.15(b), in force from 2015-02-05.
 
@@ -478,11 +488,11 @@ PLACES = (
     Place(
         "1720.15(a)", "20 Ill. Adm. Code 1720.15(a)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9c7dd405d7c06d468e7284e3465886a631f04524eaf2f0406826f12bb20caeb2"),
-            PlaceVersion("39 Ill. Reg. 2578", "", True, "", "", False, "bbc72c1e7f048b3da7bdb04a9fdbe3b6724d1fdb46bbfd12ac20234c4dab571b", "9c7dd405d7c06d468e7284e3465886a631f04524eaf2f0406826f12bb20caeb2"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9c7dd405d7c06d468e7284e3465886a631f04524eaf2f0406826f12bb20caeb2"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9c7dd405d7c06d468e7284e3465886a631f04524eaf2f0406826f12bb20caeb2"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9c7dd405d7c06d468e7284e3465886a631f04524eaf2f0406826f12bb20caeb2"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "3d7b4809d9347c5481d2d98c80593a6806e8201f35ca88f5d7335b3756ed8d28"),
+            PlaceVersion("39 Ill. Reg. 2578", "", True, "", "", False, "bbc72c1e7f048b3da7bdb04a9fdbe3b6724d1fdb46bbfd12ac20234c4dab571b", "3d7b4809d9347c5481d2d98c80593a6806e8201f35ca88f5d7335b3756ed8d28"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "3d7b4809d9347c5481d2d98c80593a6806e8201f35ca88f5d7335b3756ed8d28"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "3d7b4809d9347c5481d2d98c80593a6806e8201f35ca88f5d7335b3756ed8d28"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "3d7b4809d9347c5481d2d98c80593a6806e8201f35ca88f5d7335b3756ed8d28"),
         ),
         (),
     ),
@@ -569,8 +579,18 @@ RULES = (
         SPECS[0], None, "", (), "",
     ),
     Rule(
+        "training_waived_for_experience", "question", 1, "1720.15(a)", s1720_15_a__training_waived_for_experience,
+        (("training_waived_for_experience", 0),), ("waiver_granted_by_ed",), 2, 1,
+        TIMELINES[0], (),
+        "waiver granted by ed",
+        (
+            Step("fact", "waiver granted by ed", (), ("waiver_granted_by_ed",), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Has the Executive Director granted certification, or waived basic training, for prior experience?", ("Whether such a waiver lifts the duty of 1720.20(f) is not stated.",), "",
+    ),
+    Rule(
         "board_equivalency_score_percent", "determination", 1, "1720.15(b)", s1720_15_b__board_equivalency_score_percent_determination,
-        (("board_equivalency_score_percent", 0), ("board_equivalency_score_percent:given", 0)), ("board_equivalency_score_percent:made",), 2, 0,
+        (("board_equivalency_score_percent", 0), ("board_equivalency_score_percent:given", 0)), ("board_equivalency_score_percent:made",), 3, 0,
         TIMELINES[1], ((1, ("minimum passing score will be established by the Board within the range of 60 to 80% of the total score.",)), (2, ("minimum passing score will be established by the Board within the range of 60 to 80% of the total score.",))),
         "",
         (
@@ -580,7 +600,7 @@ RULES = (
     ),
     Rule(
         "equivalency_passing_score", "define", 1, "1720.15(b)", s1720_15_b__equivalency_passing_score,
-        (("equivalency_passing_score", 0),), ("board_equivalency_score_percent",), 2, 0,
+        (("equivalency_passing_score", 0),), ("board_equivalency_score_percent",), 3, 0,
         TIMELINES[2], ((1, ("The minimum passing score will be established by the Board within the range of 60 to 80% of the total score.",)),),
         "board equivalency score percent",
         (
@@ -590,7 +610,7 @@ RULES = (
     ),
     Rule(
         "equivalency_exam_mandatory", "define", 1, "1720.15(b)", s1720_15_b__equivalency_exam_mandatory,
-        (("equivalency_exam_mandatory", 0),), (), 2, 1,
+        (("equivalency_exam_mandatory", 0),), (), 3, 1,
         TIMELINES[2], ((1, ("Any applicant who did not successfully complete the Trainee Basic Law Enforcement or Correctional Officers Training Course or a State academy, and is seeking certification based on other training must successfully pass the Equivalency Examination.",)),),
         "what 1720.15(b) says",
         (
@@ -600,7 +620,7 @@ RULES = (
     ),
     Rule(
         "equivalency_needed", "define", 1, "1720.15(b)", s1720_15_b__equivalency_needed,
-        (("equivalency_needed", 2),), ("ed_required_equivalency", "equivalency_exam_mandatory"), 3, 2,
+        (("equivalency_needed", 2),), ("ed_required_equivalency", "equivalency_exam_mandatory"), 4, 2,
         TIMELINES[2], (),
         "ed required equivalency or equivalency exam mandatory",
         (
@@ -612,7 +632,7 @@ RULES = (
     ),
     Rule(
         "must_pass_equivalency", "question", 1, "1720.15(b)", s1720_15_b__must_pass_equivalency,
-        (("must_pass_equivalency", 0),), ("equivalency_needed",), 5, 0,
+        (("must_pass_equivalency", 0),), ("equivalency_needed",), 6, 0,
         TIMELINES[1], (),
         "equivalency needed",
         (
@@ -622,7 +642,7 @@ RULES = (
     ),
     Rule(
         "equivalency_score_passes", "define", 1, "1720.15(b)", s1720_15_b__equivalency_score_passes,
-        (("equivalency_score_passes", 2),), ("exam_score_percent", "equivalency_passing_score"), 5, 1,
+        (("equivalency_score_passes", 2),), ("exam_score_percent", "equivalency_passing_score"), 6, 1,
         TIMELINES[1], ((1, ("minimum passing score will be established by the Board within the range of 60 to 80%",)), (2, ("minimum passing score will be established by the Board within the range of 60 to 80%",))),
         "exam score percent is at least equivalency passing score",
         (
@@ -634,7 +654,7 @@ RULES = (
     ),
     Rule(
         "passed_equivalency", "question", 1, "1720.15(b)", s1720_15_b__passed_equivalency,
-        (("passed_equivalency", 0),), ("equivalency_score_passes",), 6, 0,
+        (("passed_equivalency", 0),), ("equivalency_score_passes",), 7, 0,
         TIMELINES[1], (),
         "equivalency score passes",
         (
@@ -644,7 +664,7 @@ RULES = (
     ),
     Rule(
         "equivalency_switch_on", "define", 1, "1720.15(b)", s1720_15_b__equivalency_switch_on,
-        (("equivalency_switch_on", 4),), ("equivalency_switch",), 6, 2,
+        (("equivalency_switch_on", 4),), ("equivalency_switch",), 7, 2,
         TIMELINES[3], (),
         "December 15, 2022 where equivalency switch is reaches back; effective date of 47 Ill. Reg. 9369 where equivalency switch is from effective date",
         (
@@ -658,7 +678,7 @@ RULES = (
     ),
     Rule(
         "equivalency_passing_score", "define", 2, "1720.15(b)", s1720_15_b__equivalency_passing_score_v2,
-        (("equivalency_passing_score", 5),), ("exam_date", "equivalency_switch_on", "board_equivalency_score_percent"), 8, 1,
+        (("equivalency_passing_score", 5),), ("exam_date", "equivalency_switch_on", "board_equivalency_score_percent"), 9, 1,
         TIMELINES[3], ((2, ("Prior to December 15, 2022, the minimum passing score will be established by the Board within the range of 60 to 80% of the total score. Beginning, December 15, 2022, the acceptable passing score shall be 66%.",)),),
         "board equivalency score percent when exam date is before equivalency switch on; 66% when exam date is on or after equivalency switch on",
         (
@@ -673,7 +693,7 @@ RULES = (
     ),
     Rule(
         "equivalency_exam_mandatory", "define", 2, "1720.15(b)", s1720_15_b__equivalency_exam_mandatory_v2,
-        (("equivalency_exam_mandatory", 3),), ("seeking_on_other_training", "completed_illinois_basic"), 9, 4,
+        (("equivalency_exam_mandatory", 3),), ("seeking_on_other_training", "completed_illinois_basic"), 10, 4,
         TIMELINES[3], ((2, ("Any applicant who did not successfully complete the Trainee Basic Law Enforcement or Correctional Officers Training Course or a State academy, and is seeking certification based on other training must successfully pass the Equivalency Examination.",)),),
         "seeking on other training and not completed illinois basic",
         (
@@ -686,7 +706,7 @@ RULES = (
     ),
     Rule(
         "equivalency_needed", "define", 2, "1720.15(b)", s1720_15_b__equivalency_needed_v2,
-        (("equivalency_needed", 11),), ("ed_required_equivalency", "equivalency_exam_mandatory", "waiver_granted_by_ed", "equivalency_need"), 13, 10,
+        (("equivalency_needed", 11),), ("ed_required_equivalency", "equivalency_exam_mandatory", "waiver_granted_by_ed", "equivalency_need"), 14, 10,
         TIMELINES[3], (),
         "ed required equivalency or (equivalency exam mandatory and not waiver granted by ed) where equivalency need is discretion; ed required equivalency or equivalency exam mandatory where equivalency need is always",
         (
@@ -707,7 +727,7 @@ RULES = (
     ),
     Rule(
         "review_equivalency_examination", "norm", 1, "1720.15(d)", s1720_15_d__review_equivalency_examination_norm,
-        (("review_equivalency_examination", 10), ("review_equivalency_examination:due", 8)), ("equivalency_last_review_on", "equivalency_review_leap_day"), 23, 6,
+        (("review_equivalency_examination", 10), ("review_equivalency_examination:due", 8)), ("equivalency_last_review_on", "equivalency_review_leap_day"), 24, 6,
         TIMELINES[0], (),
         "every 2 years rounded by equivalency review leap day",
         (
@@ -727,7 +747,7 @@ RULES = (
     ),
     Rule(
         "equivalency_review_due", "question", 1, "1720.15(d)", s1720_15_d__equivalency_review_due,
-        (("equivalency_review_due", 1),), ("review_equivalency_examination",), 29, 1,
+        (("equivalency_review_due", 1),), ("review_equivalency_examination",), 30, 1,
         TIMELINES[0], (),
         "review equivalency examination is overdue",
         (
@@ -738,7 +758,7 @@ RULES = (
     ),
     Rule(
         "challenges_since", "define", 1, "1720.15(e)", s1720_15_e__challenges_since,
-        (("challenges_since", 4),), ("equivalency_attempts_since_2022_12_15", "equivalency_failures_since_2022_12_15", "challenge_meaning"), 30, 2,
+        (("challenges_since", 4),), ("equivalency_attempts_since_2022_12_15", "equivalency_failures_since_2022_12_15", "challenge_meaning"), 31, 2,
         TIMELINES[4], (),
         "equivalency attempts since 2022 12 15 where challenge meaning is sitting; equivalency failures since 2022 12 15 where challenge meaning is failing",
         (
@@ -752,7 +772,7 @@ RULES = (
     ),
     Rule(
         "challenges_in_career", "define", 1, "1720.15(e)", s1720_15_e__challenges_in_career,
-        (("challenges_in_career", 4),), ("equivalency_attempts_career", "equivalency_failures_career", "challenge_meaning"), 32, 2,
+        (("challenges_in_career", 4),), ("equivalency_attempts_career", "equivalency_failures_career", "challenge_meaning"), 33, 2,
         TIMELINES[4], (),
         "equivalency attempts career where challenge meaning is sitting; equivalency failures career where challenge meaning is failing",
         (
@@ -766,7 +786,7 @@ RULES = (
     ),
     Rule(
         "counted_equivalency_attempts", "define", 1, "1720.15(e)", s1720_15_e__counted_equivalency_attempts,
-        (("counted_equivalency_attempts", 4),), ("challenges_since", "challenges_in_career", "earlier_attempts"), 34, 2,
+        (("counted_equivalency_attempts", 4),), ("challenges_since", "challenges_in_career", "earlier_attempts"), 35, 2,
         TIMELINES[4], (),
         "challenges since where earlier attempts is only since; challenges in career where earlier attempts is all career",
         (
@@ -780,7 +800,7 @@ RULES = (
     ),
     Rule(
         "equivalency_attempt_left", "define", 1, "1720.15(e)", s1720_15_e__equivalency_attempt_left,
-        (("equivalency_attempt_left", 2),), ("counted_equivalency_attempts",), 36, 1,
+        (("equivalency_attempt_left", 2),), ("counted_equivalency_attempts",), 37, 1,
         TIMELINES[4], (),
         "counted equivalency attempts is less than 3",
         (
@@ -792,7 +812,7 @@ RULES = (
     ),
     Rule(
         "may_take_equivalency", "question", 1, "1720.15(e)", s1720_15_e__may_take_equivalency,
-        (("may_take_equivalency", 0),), ("equivalency_attempt_left",), 37, 0,
+        (("may_take_equivalency", 0),), ("equivalency_attempt_left",), 38, 0,
         TIMELINES[4], (),
         "equivalency attempt left",
         (

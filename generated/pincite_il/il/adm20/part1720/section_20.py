@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pincite_il.calendar import CALENDAR
 from pincite.runtime.truth import YES, all_of, rank
-from pincite.runtime.values import Value, at_least, at_most, chosen_value, determined, determined_value, determined_value_power, either, is_none, less_than, minus, one_of, rank_value, ratio
+from pincite.runtime.values import Value, at_least, at_most, chosen_value, determined, determined_power, determined_value, determined_value_power, either, is_none, less_than, minus, one_of, rank_value, ratio
 from pincite.runtime.calendar import move_by, move_days, move_months
 from pincite.runtime.facts import Spec
 from pincite.runtime.norms import in_states, norm
@@ -503,6 +503,47 @@ def s1720_20_f__waiver_reason_good_fold(x: Frame) -> Ran:
 
 
 
+def s1720_20_g__equipment_required_determination(x: Frame) -> Ran:
+    """equipment required. 20 Ill. Adm. Code 1720.20(g), in force from 2015-02-05.
+
+    such equipment as required by the Course Director
+
+    (39 Ill. Reg. 2578)
+    """
+    t0 = determined_power(x["equipment_required:made"])  # equipment required
+    x["equipment_required"] = t0
+    x["equipment_required:given"] = t0
+    return Ran((t0,), (), ())
+
+
+
+def s1720_20_g__bring_equipment_norm(x: Frame) -> Ran:
+    """bring equipment. 20 Ill. Adm. Code 1720.20(g), in force from 2015-02-05.
+
+    Each trainee shall bring such equipment as required by the Course Director.
+
+    (39 Ill. Reg. 2578)
+    """
+    t0 = x["equipment_required"]  # equipment required
+    v1 = x["equipment_brought_on"]  # equipment brought on
+    n2 = norm("duty", t0, None, None, None, False, v1, False, False, x["asked_on"])
+    v2 = n2.states  # no time stated
+    x["bring_equipment"] = v2
+    return Ran((t0, n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
+
+
+
+def s1720_20_g__equipment_owed(x: Frame) -> Ran:
+    """Has this trainee still to bring equipment that the Course Director requires?. 20 Ill. Adm. Code 1720.20(g), in
+    force from 2015-02-05.
+    """
+    v0 = x["bring_equipment"]  # bring equipment
+    t1 = in_states(v0, ("pending",))  # bring equipment is pending
+    x["equipment_owed"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
 def s1720_20_h__comprehensive_passed(x: Frame) -> Ran:
     """comprehensive passed. 20 Ill. Adm. Code 1720.20(h), in force from 2015-02-05.
 
@@ -968,11 +1009,11 @@ PLACES = (
     Place(
         "1720.20(g)", "20 Ill. Adm. Code 1720.20(g)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("39 Ill. Reg. 2578", "", True, "", "", False, "d183449d37ef8074020684b56e60beb0c3b31515fd3298232ee2f472e72f13b7", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f2a479fe46be9ff179374be21fe1a7104786f5306abb1372c0c6015d59a830c3"),
+            PlaceVersion("39 Ill. Reg. 2578", "", True, "", "", False, "d183449d37ef8074020684b56e60beb0c3b31515fd3298232ee2f472e72f13b7", "f2a479fe46be9ff179374be21fe1a7104786f5306abb1372c0c6015d59a830c3"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f2a479fe46be9ff179374be21fe1a7104786f5306abb1372c0c6015d59a830c3"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f2a479fe46be9ff179374be21fe1a7104786f5306abb1372c0c6015d59a830c3"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f2a479fe46be9ff179374be21fe1a7104786f5306abb1372c0c6015d59a830c3"),
         ),
         (),
     ),
@@ -1425,7 +1466,7 @@ RULES = (
             Step("rule", "obtain certificate", (), ("obtain_certificate",), "v0", SPECS[2]),
             Step("states", "obtain certificate is one of overdue, done late", (0,), (("overdue", "done_late"),), "p0", SPECS[1]),
         ),
-        SPECS[1], None, "Must this trainee forfeit the position?", ("1720.60(a), (c) and (e), which lay duties on the agency, are still to be entered.",), "",
+        SPECS[1], None, "Must this trainee forfeit the position?", ("What the agency owes is asked under 1720.60(a), (c) and (e).",), "",
     ),
     Rule(
         "certificate_due", "question", 1, "1720.20(f)", s1720_20_f__certificate_due,
@@ -1476,8 +1517,41 @@ RULES = (
         SPECS[1], None, "", ("The reasons named are good by the text; include, but are not limited to, leaves any other to the Board.",), "waiver_reason_good",
     ),
     Rule(
+        "equipment_required", "determination", 1, "1720.20(g)", s1720_20_g__equipment_required_determination,
+        (("equipment_required", 0), ("equipment_required:given", 0)), ("equipment_required:made",), 48, 1,
+        TIMELINES[0], ((1, ("such equipment as required by the Course Director",)),),
+        "",
+        (
+            Step("determination", "equipment required", (), ("equipment_required:made", False, None, None), "p0", SPECS[1]),
+        ),
+        SPECS[1], None, "", (), "",
+    ),
+    Rule(
+        "bring_equipment", "norm", 1, "1720.20(g)", s1720_20_g__bring_equipment_norm,
+        (("bring_equipment", 2),), ("equipment_required", "equipment_brought_on"), 49, 5,
+        TIMELINES[0], ((1, ("Each trainee shall bring such equipment as required by the Course Director.",)),),
+        "no time stated",
+        (
+            Step("fact", "equipment required", (), ("equipment_required",), "p0", SPECS[1]),
+            Step("fact", "equipment brought on", (), ("equipment_brought_on",), "v0", SPECS[11]),
+            Step("norm", "no time stated", (0, 1), ("duty", "trainee", "", (0, None, None, None, 1, None), False), "v1", SPECS[2]),
+        ),
+        SPECS[2], None, "", ("What follows from coming without it is not stated.",), "",
+    ),
+    Rule(
+        "equipment_owed", "question", 1, "1720.20(g)", s1720_20_g__equipment_owed,
+        (("equipment_owed", 1),), ("bring_equipment",), 54, 1,
+        TIMELINES[0], (),
+        "bring equipment is pending",
+        (
+            Step("rule", "bring equipment", (), ("bring_equipment",), "v0", SPECS[2]),
+            Step("states", "bring equipment is pending", (0,), (("pending",),), "p0", SPECS[1]),
+        ),
+        SPECS[1], None, "Has this trainee still to bring equipment that the Course Director requires?", (), "",
+    ),
+    Rule(
         "comprehensive_passed", "define", 1, "1720.20(h)", s1720_20_h__comprehensive_passed,
-        (("comprehensive_passed", 2),), ("exam_score_percent", "comprehensive_passing_score"), 48, 1,
+        (("comprehensive_passed", 2),), ("exam_score_percent", "comprehensive_passing_score"), 55, 1,
         TIMELINES[3], (),
         "exam score percent is at least comprehensive passing score",
         (
@@ -1489,7 +1563,7 @@ RULES = (
     ),
     Rule(
         "passed_comprehensive", "question", 1, "1720.20(h)", s1720_20_h__passed_comprehensive,
-        (("passed_comprehensive", 0),), ("comprehensive_passed",), 49, 0,
+        (("passed_comprehensive", 0),), ("comprehensive_passed",), 56, 0,
         TIMELINES[3], (),
         "comprehensive passed",
         (
@@ -1499,7 +1573,7 @@ RULES = (
     ),
     Rule(
         "announced_passing_score_percent", "determination", 1, "1720.20(h)(2)", s1720_20_h_2__announced_passing_score_percent_determination,
-        (("announced_passing_score_percent", 0), ("announced_passing_score_percent:given", 0)), ("announced_passing_score_percent:made",), 49, 0,
+        (("announced_passing_score_percent", 0), ("announced_passing_score_percent:given", 0)), ("announced_passing_score_percent:made",), 56, 0,
         TIMELINES[3], ((1, ("within the range of 60 to 80% of the total score",)), (2, ("within the range of 60 to 80% of the total score",))),
         "",
         (
@@ -1509,7 +1583,7 @@ RULES = (
     ),
     Rule(
         "comprehensive_passing_score", "define", 1, "1720.20(h)(2)", s1720_20_h_2__comprehensive_passing_score,
-        (("comprehensive_passing_score", 0),), ("announced_passing_score_percent",), 49, 0,
+        (("comprehensive_passing_score", 0),), ("announced_passing_score_percent",), 56, 0,
         TIMELINES[1], ((1, ("The minimum passing score will be established by the Board within the range of 60 to 80% of the total score.",)),),
         "announced passing score percent",
         (
@@ -1519,7 +1593,7 @@ RULES = (
     ),
     Rule(
         "score_text_day", "define", 1, "1720.20(h)(2)", s1720_20_h_2__score_text_day,
-        (("score_text_day", 4),), ("exam_date", "switch_text_day", "score_reaches_back"), 49, 2,
+        (("score_text_day", 4),), ("exam_date", "switch_text_day", "score_reaches_back"), 56, 2,
         TIMELINES[3], (),
         "exam date where score reaches back is text of exam day; switch text day where score reaches back is text of the switch",
         (
@@ -1533,7 +1607,7 @@ RULES = (
     ),
     Rule(
         "switch_text_day", "define", 1, "1720.20(h)(2)", s1720_20_h_2__switch_text_day,
-        (("switch_text_day", 9),), ("exam_date",), 51, 3,
+        (("switch_text_day", 9),), ("exam_date",), 58, 3,
         TIMELINES[3], (),
         "effective date of 47 Ill. Reg. 9369 when exam date is on or after December 15, 2022 and exam date is before effective date of 47 Ill. Reg. 9369; otherwise exam date",
         (
@@ -1552,7 +1626,7 @@ RULES = (
     ),
     Rule(
         "announce_passing_score", "norm", 1, "1720.20(h)(2)", s1720_20_h_2__announce_passing_score_norm,
-        (("announce_passing_score", 3), ("announce_passing_score:due", 1)), ("course_start_on", "score_announced_on"), 54, 4,
+        (("announce_passing_score", 3), ("announce_passing_score:due", 1)), ("course_start_on", "score_announced_on"), 61, 4,
         TIMELINES[3], ((1, ("At the beginning of each training course the minimum passing score will be announced.",)), (2, ("At the beginning of each training course the minimum passing score will be announced.",))),
         "by course start on",
         (
@@ -1565,7 +1639,7 @@ RULES = (
     ),
     Rule(
         "score_switch_on", "define", 1, "1720.20(h)(2)", s1720_20_h_2__score_switch_on,
-        (("score_switch_on", 4),), ("exam_date", "course_start_on", "score_switch_event"), 58, 2,
+        (("score_switch_on", 4),), ("exam_date", "course_start_on", "score_switch_event"), 65, 2,
         TIMELINES[2], (),
         "exam date where score switch event is exam day; course start on where score switch event is course start",
         (
@@ -1579,7 +1653,7 @@ RULES = (
     ),
     Rule(
         "score_after_switch", "define", 1, "1720.20(h)(2)", s1720_20_h_2__score_after_switch,
-        (("score_after_switch", 4),), ("announced_passing_score_percent", "fixed_or_announced"), 60, 2,
+        (("score_after_switch", 4),), ("announced_passing_score_percent", "fixed_or_announced"), 67, 2,
         TIMELINES[2], (),
         "66% where fixed or announced is fixed; announced passing score percent where fixed or announced is announced",
         (
@@ -1593,7 +1667,7 @@ RULES = (
     ),
     Rule(
         "comprehensive_passing_score", "define", 2, "1720.20(h)(2)", s1720_20_h_2__comprehensive_passing_score_v2,
-        (("comprehensive_passing_score", 5),), ("score_switch_on", "score_after_switch", "announced_passing_score_percent"), 62, 1,
+        (("comprehensive_passing_score", 5),), ("score_switch_on", "score_after_switch", "announced_passing_score_percent"), 69, 1,
         TIMELINES[2], ((2, ("within the range of 60 to 80% of the total score", "Beginning December 15, 2022, the minimum passing score is 66%.")),),
         "score after switch when score switch on is on or after December 15, 2022; otherwise announced passing score percent",
         (
@@ -1608,7 +1682,7 @@ RULES = (
     ),
     Rule(
         "review_comprehensive_examination", "norm", 1, "1720.20(h)(5)", s1720_20_h_5__review_comprehensive_examination_norm,
-        (("review_comprehensive_examination", 10), ("review_comprehensive_examination:due", 8)), ("comprehensive_last_review_on", "comprehensive_review_leap_day"), 63, 6,
+        (("review_comprehensive_examination", 10), ("review_comprehensive_examination:due", 8)), ("comprehensive_last_review_on", "comprehensive_review_leap_day"), 70, 6,
         TIMELINES[3], (),
         "every 2 years rounded by comprehensive review leap day",
         (
@@ -1628,7 +1702,7 @@ RULES = (
     ),
     Rule(
         "comprehensive_review_due", "question", 1, "1720.20(h)(5)", s1720_20_h_5__comprehensive_review_due,
-        (("comprehensive_review_due", 1),), ("review_comprehensive_examination",), 69, 1,
+        (("comprehensive_review_due", 1),), ("review_comprehensive_examination",), 76, 1,
         TIMELINES[3], (),
         "review comprehensive examination is overdue",
         (

@@ -18,6 +18,35 @@ from pincite.runtime.timeline import Span, Status, Version
 from pincite.runtime.trace import Frame, Governor, Place, PlaceVersion, Ran, Rule, Step, Timeline
 
 
+def s1720_25_a__administer_examination_norm(x: Frame) -> Ran:
+    """administer examination. 20 Ill. Adm. Code 1720.25(a), in force from 2015-02-05.
+
+    The Comprehensive Examination will be administered to all trainee law enforcement and correctional officers
+    who successfully complete the Trainee Basic Law Enforcement or Correctional Officers Training Course at a
+    State-certified academy.
+
+    (39 Ill. Reg. 2578)
+    """
+    t0 = x["course_completed"]  # course completed
+    v1 = x["examination_given_on"]  # examination given on
+    n2 = norm("duty", t0, None, None, None, False, v1, False, False, x["asked_on"])
+    v2 = n2.states  # no time stated
+    x["administer_examination"] = v2
+    return Ran((t0, n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
+
+
+
+def s1720_25_a__comprehensive_examination_owed(x: Frame) -> Ran:
+    """Must the Board administer the Comprehensive Examination to this trainee, or has it?. 20 Ill. Adm. Code
+    1720.25(a), in force from 2015-02-05.
+    """
+    v0 = x["administer_examination"]  # administer examination
+    t1 = in_states(v0, ("pending", "done_on_time",))  # administer examination is one of pending, done on time
+    x["comprehensive_examination_owed"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
 def s1720_25_b__eligible_for_certification(x: Frame) -> Ran:
     """eligible for certification. 20 Ill. Adm. Code 1720.25(b), in force from 2015-02-05.
 
@@ -580,6 +609,38 @@ def s1720_25_h__retake_allowed_fold(x: Frame) -> Ran:
 
 
 
+def s1720_25_i__use_alternate_version_norm(x: Frame) -> Ran:
+    """use alternate version. 20 Ill. Adm. Code 1720.25(i), in force from 2015-02-05.
+
+    Trainees who initially fail to pass the Comprehensive Examination will be administered an alternate version of
+    the Comprehensive Examination on any successive re-takes.
+
+    (47 Ill. Reg. 9369)
+    """
+    t0 = x["initial_failed"]  # initial failed
+    v1 = x["retake_given_on"]  # retake given on
+    t2 = is_none(v1)  # retake given on is none
+    t3 = YES - t2  # retake given on is not none
+    t4 = all_of(t0, t3)  # initial failed and retake given on is not none
+    v5 = x["alternate_version_given_on"]  # alternate version given on
+    n6 = norm("duty", t4, None, None, None, False, v5, False, False, x["asked_on"])
+    v6 = n6.states  # no time stated
+    x["use_alternate_version"] = v6
+    return Ran((t2, t3, t4, n6.triggered, n6.fulfilled, n6.in_time, n6.past), (v1, v5, v6), ())
+
+
+
+def s1720_25_i__comprehensive_alternate_version_used(x: Frame) -> Ran:
+    """Was an alternate version of the Comprehensive Examination given at the re-take?. 20 Ill. Adm. Code 1720.25(i),
+    in force from 2015-02-05.
+    """
+    v0 = x["use_alternate_version"]  # use alternate version
+    t1 = in_states(v0, ("done_on_time",))  # use alternate version is done on time
+    x["comprehensive_alternate_version_used"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
 def s1720_25_j__sessions_in_six_months__member_1(x: Frame, e: Frame) -> Looked:
     """One member of the list."""
     v0 = e["held_on"]  # held on
@@ -691,6 +752,16 @@ def s1720_25_k__treated_as_new_trainee(x: Frame) -> Ran:
 
 
 
+def s1720_25_k__viewed_as_new_trainee(x: Frame) -> Ran:
+    """Does the Board view this trainee as a new trainee, with all rights of one?. 20 Ill. Adm. Code 1720.25(k), in
+    force from 2015-02-05.
+    """
+    t0 = x["treated_as_new_trainee"]  # treated as new trainee
+    x["viewed_as_new_trainee"] = t0
+    return Ran((), (), ())
+
+
+
 def s1720_25_m__excused_by_proctor_determination(x: Frame) -> Ran:
     """excused by proctor. 20 Ill. Adm. Code 1720.25(m), in force from 2015-02-05.
 
@@ -726,6 +797,32 @@ def s1720_25_m__examination_excused(x: Frame) -> Ran:
     """
     t0 = x["trainee_ill_excused_by_proctor"]  # trainee ill excused by proctor
     x["examination_excused"] = t0
+    return Ran((), (), ())
+
+
+
+def s1720_25_n__allowed_in_testing_area(x: Frame) -> Ran:
+    """allowed in testing area. 20 Ill. Adm. Code 1720.25(n), in force from 2015-02-05.
+
+    Individuals allowed within the testing area will be limited to Board-approved examination proctors and those
+    who are taking the Certification Examination.
+
+    (47 Ill. Reg. 9369)
+    """
+    t0 = x["is_approved_proctor"]  # is approved proctor
+    t1 = x["is_taking_examination"]  # is taking examination
+    t2 = any_of(t0, t1)  # is approved proctor or is taking examination
+    x["allowed_in_testing_area"] = t2
+    return Ran((t0, t1, t2), (), ())
+
+
+
+def s1720_25_n__may_be_in_comprehensive_testing_area(x: Frame) -> Ran:
+    """May this person be within the testing area of the Comprehensive Examination?. 20 Ill. Adm. Code 1720.25(n), in
+    force from 2015-02-05.
+    """
+    t0 = x["allowed_in_testing_area"]  # allowed in testing area
+    x["may_be_in_comprehensive_testing_area"] = t0
     return Ran((), (), ())
 
 
@@ -879,6 +976,29 @@ def s1720_25_o__misconduct_exception(x: Frame) -> Ran:
 
 TIMELINES = (
     Timeline(
+        (Version("July 26, 1966", until="39 Ill. Reg. 2578", held=False, exact=False), Version("39 Ill. Reg. 2578"), Version("16 Ill. Reg. 727", held=False, presumed=True), Version("28 Ill. Reg. 6479", held=False, presumed=True), Version("29 Ill. Reg. 19708", held=False, presumed=True), ),
+        (0, 1, 2, 3, 4),
+        (
+            Span(1, 717907, Status("no_such_provision", -1, "", 1, 3652059)),
+            Span(717908, 3652059, Status("not_yet_in_force", -1, "July 26, 1966", 1, 717907, first=717908)),
+            Span(717908, 727197, Status("text_not_held", 0, "", 717908, 3652059)),
+            Span(727198, 3652059, Status("text_not_held", 0, "", 717908, 727197)),
+            Span(727198, 3652059, Status("end_not_stated", 2, "16 Ill. Reg. 727", 727198, 727347)),
+            Span(727198, 731682, Status("text_not_held", 0, "", 727348, 3652059, how="revived after 16 Ill. Reg. 727")),
+            Span(731683, 3652059, Status("text_not_held", 0, "", 727348, 731682, how="revived after 16 Ill. Reg. 727")),
+            Span(731683, 731831, Status("text_not_held", 3, "28 Ill. Reg. 6479", 731683, 731832, how="computed")),
+            Span(731832, 3652059, Status("text_not_held", 3, "28 Ill. Reg. 6479", 731683, 731832, how="stated")),
+            Span(731683, 732264, Status("text_not_held", 0, "", 731833, 3652059, how="revived after 28 Ill. Reg. 6479")),
+            Span(732265, 3652059, Status("text_not_held", 0, "", 731833, 732264, how="revived after 28 Ill. Reg. 6479")),
+            Span(732265, 732411, Status("text_not_held", 4, "29 Ill. Reg. 19708", 732265, 732414, how="computed")),
+            Span(732412, 3652059, Status("text_not_held", 4, "29 Ill. Reg. 19708", 732265, 732411, how="replaced by 30 Ill. Reg. 7925")),
+            Span(732412, 735633, Status("text_not_held", 0, "", 732412, 3652059, how="after 29 Ill. Reg. 19708, replaced by 30 Ill. Reg. 7925")),
+            Span(735634, 3652059, Status("text_not_held", 0, "", 732412, 735633, how="after 29 Ill. Reg. 19708, replaced by 30 Ill. Reg. 7925")),
+            Span(732265, 732411, Status("text_not_held", 0, "", 732415, 3652059, how="revived after 29 Ill. Reg. 19708")),
+            Span(735634, 3652059, Status("in_force", 1, "39 Ill. Reg. 2578", 735634, 3652059)),
+        ),
+    ),
+    Timeline(
         (Version("July 26, 1966", until="39 Ill. Reg. 2578", held=False, exact=False), Version("39 Ill. Reg. 2578", until="47 Ill. Reg. 9369"), Version("47 Ill. Reg. 9369"), Version("16 Ill. Reg. 727", held=False, presumed=True), Version("28 Ill. Reg. 6479", held=False, presumed=True), Version("29 Ill. Reg. 19708", held=False, presumed=True), Version("47 Ill. Reg. 216", held=False, presumed=True), ),
         (0, 1, 2, 3, 4, 5, 6),
         (
@@ -966,34 +1086,11 @@ TIMELINES = (
             Span(738694, 3652059, Status("in_force", 2, "47 Ill. Reg. 9369", 738694, 3652059)),
         ),
     ),
-    Timeline(
-        (Version("July 26, 1966", until="39 Ill. Reg. 2578", held=False, exact=False), Version("39 Ill. Reg. 2578"), Version("16 Ill. Reg. 727", held=False, presumed=True), Version("28 Ill. Reg. 6479", held=False, presumed=True), Version("29 Ill. Reg. 19708", held=False, presumed=True), ),
-        (0, 1, 2, 3, 4),
-        (
-            Span(1, 717907, Status("no_such_provision", -1, "", 1, 3652059)),
-            Span(717908, 3652059, Status("not_yet_in_force", -1, "July 26, 1966", 1, 717907, first=717908)),
-            Span(717908, 727197, Status("text_not_held", 0, "", 717908, 3652059)),
-            Span(727198, 3652059, Status("text_not_held", 0, "", 717908, 727197)),
-            Span(727198, 3652059, Status("end_not_stated", 2, "16 Ill. Reg. 727", 727198, 727347)),
-            Span(727198, 731682, Status("text_not_held", 0, "", 727348, 3652059, how="revived after 16 Ill. Reg. 727")),
-            Span(731683, 3652059, Status("text_not_held", 0, "", 727348, 731682, how="revived after 16 Ill. Reg. 727")),
-            Span(731683, 731831, Status("text_not_held", 3, "28 Ill. Reg. 6479", 731683, 731832, how="computed")),
-            Span(731832, 3652059, Status("text_not_held", 3, "28 Ill. Reg. 6479", 731683, 731832, how="stated")),
-            Span(731683, 732264, Status("text_not_held", 0, "", 731833, 3652059, how="revived after 28 Ill. Reg. 6479")),
-            Span(732265, 3652059, Status("text_not_held", 0, "", 731833, 732264, how="revived after 28 Ill. Reg. 6479")),
-            Span(732265, 732411, Status("text_not_held", 4, "29 Ill. Reg. 19708", 732265, 732414, how="computed")),
-            Span(732412, 3652059, Status("text_not_held", 4, "29 Ill. Reg. 19708", 732265, 732411, how="replaced by 30 Ill. Reg. 7925")),
-            Span(732412, 735633, Status("text_not_held", 0, "", 732412, 3652059, how="after 29 Ill. Reg. 19708, replaced by 30 Ill. Reg. 7925")),
-            Span(735634, 3652059, Status("text_not_held", 0, "", 732412, 735633, how="after 29 Ill. Reg. 19708, replaced by 30 Ill. Reg. 7925")),
-            Span(732265, 732411, Status("text_not_held", 0, "", 732415, 3652059, how="revived after 29 Ill. Reg. 19708")),
-            Span(735634, 3652059, Status("in_force", 1, "39 Ill. Reg. 2578", 735634, 3652059)),
-        ),
-    ),
 )
 
 PLACES = (
     Place(
-        "1720.25", "20 Ill. Adm. Code 1720.25", "Procedures for Administration of Law Enforcement and Correctional Officers Certification Examination", "section", TIMELINES[3],
+        "1720.25", "20 Ill. Adm. Code 1720.25", "Procedures for Administration of Law Enforcement and Correctional Officers Certification Examination", "section", TIMELINES[0],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
             PlaceVersion("39 Ill. Reg. 2578", "", True, "", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
@@ -1004,18 +1101,18 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(a)", "20 Ill. Adm. Code 1720.25(a)", "", "item", TIMELINES[3],
+        "1720.25(a)", "20 Ill. Adm. Code 1720.25(a)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("39 Ill. Reg. 2578", "", True, "", "", False, "91098358e74de12f47805e2071a4fa950404b700af1a9fb8f8d802634f7eeb7b", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "52028fa9a8d0c6de38fe9abbc8a0b8706730ed350401ee927a36189aa74ba341"),
+            PlaceVersion("39 Ill. Reg. 2578", "", True, "", "", False, "91098358e74de12f47805e2071a4fa950404b700af1a9fb8f8d802634f7eeb7b", "52028fa9a8d0c6de38fe9abbc8a0b8706730ed350401ee927a36189aa74ba341"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "52028fa9a8d0c6de38fe9abbc8a0b8706730ed350401ee927a36189aa74ba341"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "52028fa9a8d0c6de38fe9abbc8a0b8706730ed350401ee927a36189aa74ba341"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "52028fa9a8d0c6de38fe9abbc8a0b8706730ed350401ee927a36189aa74ba341"),
         ),
         (),
     ),
     Place(
-        "1720.25(b)", "20 Ill. Adm. Code 1720.25(b)", "", "item", TIMELINES[0],
+        "1720.25(b)", "20 Ill. Adm. Code 1720.25(b)", "", "item", TIMELINES[1],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "42aa44d0514e463ef875f023ce9525fae29efb43383f4dd86310ec677d7c2dbe"),
             PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "59768021e6c0cd8de565f8135f5c750ba09427c94867222a44829abde76c3cb6", "42aa44d0514e463ef875f023ce9525fae29efb43383f4dd86310ec677d7c2dbe"),
@@ -1028,7 +1125,7 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(c)", "20 Ill. Adm. Code 1720.25(c)", "", "item", TIMELINES[0],
+        "1720.25(c)", "20 Ill. Adm. Code 1720.25(c)", "", "item", TIMELINES[1],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0b300d72bc2830a8b83ea402996cdcb43cdc20b90e0d76f101f5ec4cf535c734"),
             PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "3b477e89029a0fdbf3702ce86c705f16faf7008eda8eaba49d38b77db2955d7f", "0b300d72bc2830a8b83ea402996cdcb43cdc20b90e0d76f101f5ec4cf535c734"),
@@ -1041,7 +1138,7 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(d)", "20 Ill. Adm. Code 1720.25(d)", "", "item", TIMELINES[0],
+        "1720.25(d)", "20 Ill. Adm. Code 1720.25(d)", "", "item", TIMELINES[1],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6748bad7d4181b3c2495d698556b48b502d14f96e0f643e0931ff5da4b5fd749"),
             PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "067e6111fa71b6bf21c1cf8f5849cae53ff8ebc77f38b12dfc2322eb3b0fc283", "6748bad7d4181b3c2495d698556b48b502d14f96e0f643e0931ff5da4b5fd749"),
@@ -1054,7 +1151,7 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(e)", "20 Ill. Adm. Code 1720.25(e)", "", "item", TIMELINES[0],
+        "1720.25(e)", "20 Ill. Adm. Code 1720.25(e)", "", "item", TIMELINES[1],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "044b74f78f9c63138be30e90969a6fb439446d727baa31a4f23ebb893fcd2bba"),
             PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "6fda802a10040e38301270d3925304a8be3d43429b273b5a73c91ee3b74621ca", "044b74f78f9c63138be30e90969a6fb439446d727baa31a4f23ebb893fcd2bba"),
@@ -1067,7 +1164,7 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(f)", "20 Ill. Adm. Code 1720.25(f)", "", "item", TIMELINES[3],
+        "1720.25(f)", "20 Ill. Adm. Code 1720.25(f)", "", "item", TIMELINES[0],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f916f99e9ae3d1eb0be0720755f36dd72a2a94fe74ff0fbc4d0187e6d72b53f5"),
             PlaceVersion("39 Ill. Reg. 2578", "", True, "", "", False, "1b4e07d6526302156832c7b78a61cb6b6f6d4be1863500263090d165ccdec5bb", "f916f99e9ae3d1eb0be0720755f36dd72a2a94fe74ff0fbc4d0187e6d72b53f5"),
@@ -1078,7 +1175,7 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(g)", "20 Ill. Adm. Code 1720.25(g)", "", "item", TIMELINES[0],
+        "1720.25(g)", "20 Ill. Adm. Code 1720.25(g)", "", "item", TIMELINES[1],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "4a79b2f7c811050f6b6f4ab0f4a080361d94ea0ac681b0abee47f6da61bb2411"),
             PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "item 11 of the notice against inverted marks; that with respect to each appointment is old is presumed", False, "be131ca7bb92071272a503fc2c272f6df2673118ae2a3519d80260453fcf7fa3", "4a79b2f7c811050f6b6f4ab0f4a080361d94ea0ac681b0abee47f6da61bb2411"),
@@ -1091,7 +1188,7 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(h)", "20 Ill. Adm. Code 1720.25(h)", "", "item", TIMELINES[0],
+        "1720.25(h)", "20 Ill. Adm. Code 1720.25(h)", "", "item", TIMELINES[1],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "cf1c89394f6cf5c4b37e0fc9437a39b01df74027218ba642ac76db690cf6299c"),
             PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "e72be425a0bebc9e7a6cb07356532036c7b45d21d7f7c6ff977980058b0e9bdb", "cf1c89394f6cf5c4b37e0fc9437a39b01df74027218ba642ac76db690cf6299c"),
@@ -1104,20 +1201,20 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(i)", "20 Ill. Adm. Code 1720.25(i)", "", "item", TIMELINES[0],
+        "1720.25(i)", "20 Ill. Adm. Code 1720.25(i)", "", "item", TIMELINES[1],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "2d81a3c94008eb6d5d906b7040adff48555df991037d6aa8e902b745b797e9a3", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "c65936f5ef62ba18f45960df2c3fa6d64b6c6b17f7923fb2324ad2feab13cf33", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6694341c93271b047867353634450cb8e889f14b5993ba6132ee8aeba8f751b8"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "2d81a3c94008eb6d5d906b7040adff48555df991037d6aa8e902b745b797e9a3", "6694341c93271b047867353634450cb8e889f14b5993ba6132ee8aeba8f751b8"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "c65936f5ef62ba18f45960df2c3fa6d64b6c6b17f7923fb2324ad2feab13cf33", "6694341c93271b047867353634450cb8e889f14b5993ba6132ee8aeba8f751b8"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6694341c93271b047867353634450cb8e889f14b5993ba6132ee8aeba8f751b8"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6694341c93271b047867353634450cb8e889f14b5993ba6132ee8aeba8f751b8"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6694341c93271b047867353634450cb8e889f14b5993ba6132ee8aeba8f751b8"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6694341c93271b047867353634450cb8e889f14b5993ba6132ee8aeba8f751b8"),
         ),
         (),
     ),
     Place(
-        "1720.25(j)", "20 Ill. Adm. Code 1720.25(j)", "", "item", TIMELINES[0],
+        "1720.25(j)", "20 Ill. Adm. Code 1720.25(j)", "", "item", TIMELINES[1],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "68e434f636e04fac3f8aec22fa2ec1a677725caa7927abadd507a6056d5734f7"),
             PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "b4f040395f58f1a0cb23d052b7377fc85bc6e41fde70306db3e076909c7a115a", "68e434f636e04fac3f8aec22fa2ec1a677725caa7927abadd507a6056d5734f7"),
@@ -1130,20 +1227,20 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(k)", "20 Ill. Adm. Code 1720.25(k)", "", "item", TIMELINES[0],
+        "1720.25(k)", "20 Ill. Adm. Code 1720.25(k)", "", "item", TIMELINES[1],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1ff74aeea0cf5e6002a85c2c67870838e16d69bccaf12665896652c379854b3a"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "ab323c7a235181efd806f05bc86aab24327cfe3c5fbc499d77eb7b5548867d7f", "1ff74aeea0cf5e6002a85c2c67870838e16d69bccaf12665896652c379854b3a"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "52bd48d9476ec58f13d4c3be738a873e6154fb94371c1f996e6d38800d3904e9", "1ff74aeea0cf5e6002a85c2c67870838e16d69bccaf12665896652c379854b3a"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1ff74aeea0cf5e6002a85c2c67870838e16d69bccaf12665896652c379854b3a"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1ff74aeea0cf5e6002a85c2c67870838e16d69bccaf12665896652c379854b3a"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1ff74aeea0cf5e6002a85c2c67870838e16d69bccaf12665896652c379854b3a"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1ff74aeea0cf5e6002a85c2c67870838e16d69bccaf12665896652c379854b3a"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "015a7436878df32a5ef02d5c1af80744eebdbfe92c49600c8591d9a7083d80fe"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "ab323c7a235181efd806f05bc86aab24327cfe3c5fbc499d77eb7b5548867d7f", "015a7436878df32a5ef02d5c1af80744eebdbfe92c49600c8591d9a7083d80fe"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "52bd48d9476ec58f13d4c3be738a873e6154fb94371c1f996e6d38800d3904e9", "015a7436878df32a5ef02d5c1af80744eebdbfe92c49600c8591d9a7083d80fe"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "015a7436878df32a5ef02d5c1af80744eebdbfe92c49600c8591d9a7083d80fe"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "015a7436878df32a5ef02d5c1af80744eebdbfe92c49600c8591d9a7083d80fe"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "015a7436878df32a5ef02d5c1af80744eebdbfe92c49600c8591d9a7083d80fe"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "015a7436878df32a5ef02d5c1af80744eebdbfe92c49600c8591d9a7083d80fe"),
         ),
         (),
     ),
     Place(
-        "1720.25(l)", "20 Ill. Adm. Code 1720.25(l)", "", "item", TIMELINES[0],
+        "1720.25(l)", "20 Ill. Adm. Code 1720.25(l)", "", "item", TIMELINES[1],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
             PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "f4cc32f42dabcab35edb861da079e7883d6bf30570d078aea91dfc6a03b0c64a", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
@@ -1156,7 +1253,7 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(m)", "20 Ill. Adm. Code 1720.25(m)", "", "item", TIMELINES[0],
+        "1720.25(m)", "20 Ill. Adm. Code 1720.25(m)", "", "item", TIMELINES[1],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1af10224820df2b1183fd9bf4ef763fe98c0633682c2b769575f7972d276c3fc"),
             PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "604fbf67d9e102148e3dc23eab3206a74675074584ab2025f94017438fa770cd", "1af10224820df2b1183fd9bf4ef763fe98c0633682c2b769575f7972d276c3fc"),
@@ -1169,20 +1266,20 @@ PLACES = (
         (),
     ),
     Place(
-        "1720.25(n)", "20 Ill. Adm. Code 1720.25(n)", "", "item", TIMELINES[0],
+        "1720.25(n)", "20 Ill. Adm. Code 1720.25(n)", "", "item", TIMELINES[1],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "8f753a55d6d610dd97d6b852b86d93f72af6b6547ca0cee3ab79eb3c68e792a1", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "143f1a317677f2c7c14185011441fc40323451225aed952afd75541b262e4fc9", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c133850e2ec0b3139589e38c60bdf88dff55596c1d02def9b80f5ab34ff6faca"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "8f753a55d6d610dd97d6b852b86d93f72af6b6547ca0cee3ab79eb3c68e792a1", "c133850e2ec0b3139589e38c60bdf88dff55596c1d02def9b80f5ab34ff6faca"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "143f1a317677f2c7c14185011441fc40323451225aed952afd75541b262e4fc9", "c133850e2ec0b3139589e38c60bdf88dff55596c1d02def9b80f5ab34ff6faca"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c133850e2ec0b3139589e38c60bdf88dff55596c1d02def9b80f5ab34ff6faca"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c133850e2ec0b3139589e38c60bdf88dff55596c1d02def9b80f5ab34ff6faca"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c133850e2ec0b3139589e38c60bdf88dff55596c1d02def9b80f5ab34ff6faca"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c133850e2ec0b3139589e38c60bdf88dff55596c1d02def9b80f5ab34ff6faca"),
         ),
         (),
     ),
     Place(
-        "1720.25(o)", "20 Ill. Adm. Code 1720.25(o)", "", "item", TIMELINES[0],
+        "1720.25(o)", "20 Ill. Adm. Code 1720.25(o)", "", "item", TIMELINES[1],
         (
             PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "4cbac00c96a0e6556f58ac3ac4acb481a553eb7729276d5bcb63cc9f773d7a54"),
             PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "2991b927a8f14be2386775e90ec5347dfc223d257b4fa1aa233920618d8bbd6e", "4cbac00c96a0e6556f58ac3ac4acb481a553eb7729276d5bcb63cc9f773d7a54"),
@@ -1198,9 +1295,9 @@ PLACES = (
 
 SPECS = (
     Spec("truth", "", 1, False, None, None, False, (), (), False),
-    Spec("date", "", 1, False, None, None, False, (), (), False),
     Spec("date", "", 1, False, None, None, True, (), (), False),
     Spec("states", "", 1, False, None, None, False, ("not_triggered", "pending", "done_on_time", "done_late", "done_early", "overdue"), (), False),
+    Spec("date", "", 1, False, None, None, False, (), (), False),
     Spec("enum", "", 1, False, None, None, False, ("passed", "failed", "forfeited", "excused"), (), False),
     Spec("enum", "", 1, False, None, None, False, ("academy_director", "board"), (), False),
     Spec("number", "percent", 1000000, False, 0, 100000000, False, (), (), False),
@@ -1216,9 +1313,32 @@ SPECS = (
 
 RULES = (
     Rule(
-        "eligible_for_certification", "define", 1, "1720.25(b)", s1720_25_b__eligible_for_certification,
-        (("eligible_for_certification", 0),), ("already_passed",), 0, 0,
+        "administer_examination", "norm", 1, "1720.25(a)", s1720_25_a__administer_examination_norm,
+        (("administer_examination", 2),), ("course_completed", "examination_given_on"), 0, 5,
         TIMELINES[0], (),
+        "no time stated",
+        (
+            Step("fact", "course completed", (), ("course_completed",), "p0", SPECS[0]),
+            Step("fact", "examination given on", (), ("examination_given_on",), "v0", SPECS[1]),
+            Step("norm", "no time stated", (0, 1), ("duty", "board", "trainee", (0, None, None, None, 1, None), False), "v1", SPECS[2]),
+        ),
+        SPECS[2], None, "", (), "",
+    ),
+    Rule(
+        "comprehensive_examination_owed", "question", 1, "1720.25(a)", s1720_25_a__comprehensive_examination_owed,
+        (("comprehensive_examination_owed", 1),), ("administer_examination",), 5, 1,
+        TIMELINES[0], (),
+        "administer examination is one of pending, done on time",
+        (
+            Step("rule", "administer examination", (), ("administer_examination",), "v0", SPECS[2]),
+            Step("states", "administer examination is one of pending, done on time", (0,), (("pending", "done_on_time"),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Must the Board administer the Comprehensive Examination to this trainee, or has it?", ("The average of 70% and who certifies it are (e).",), "",
+    ),
+    Rule(
+        "eligible_for_certification", "define", 1, "1720.25(b)", s1720_25_b__eligible_for_certification,
+        (("eligible_for_certification", 0),), ("already_passed",), 6, 0,
+        TIMELINES[1], (),
         "already passed",
         (
             Step("rule", "already passed", (), ("already_passed",), "", SPECS[0]),
@@ -1227,8 +1347,8 @@ RULES = (
     ),
     Rule(
         "may_receive_certification", "question", 1, "1720.25(b)", s1720_25_b__may_receive_certification,
-        (("may_receive_certification", 0),), ("eligible_for_certification",), 0, 0,
-        TIMELINES[0], (),
+        (("may_receive_certification", 0),), ("eligible_for_certification",), 6, 0,
+        TIMELINES[1], (),
         "eligible for certification",
         (
             Step("rule", "eligible for certification", (), ("eligible_for_certification",), "", SPECS[0]),
@@ -1237,42 +1357,42 @@ RULES = (
     ),
     Rule(
         "report_scores", "norm", 1, "1720.25(c)", s1720_25_c__report_scores_norm,
-        (("report_scores", 6), ("report_scores:due", 4)), ("exam_date", "scores_reported_on"), 0, 4,
-        TIMELINES[0], (),
+        (("report_scores", 6), ("report_scores:due", 4)), ("exam_date", "scores_reported_on"), 6, 4,
+        TIMELINES[1], (),
         "within 14 days after exam date",
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
-            Step("fact", "exam date", (), ("exam_date",), "v0", SPECS[1]),
-            Step("fact", "exam date", (), ("exam_date",), "v1", SPECS[1]),
-            Step("move", "14 days after exam date", (2,), ("days", 14, None), "v2", SPECS[1]),
-            Step("roll", "deadline 14 days after exam date", (3,), (), "v3", SPECS[1]),
-            Step("fact", "scores reported on", (), ("scores_reported_on",), "v4", SPECS[2]),
-            Step("norm", "within 14 days after exam date", (0, 1, 4, 5), ("duty", "board", "employing_agency", (0, 1, 4, None, 5, None), False), "v5", SPECS[3]),
+            Step("fact", "exam date", (), ("exam_date",), "v0", SPECS[3]),
+            Step("fact", "exam date", (), ("exam_date",), "v1", SPECS[3]),
+            Step("move", "14 days after exam date", (2,), ("days", 14, None), "v2", SPECS[3]),
+            Step("roll", "deadline 14 days after exam date", (3,), (), "v3", SPECS[3]),
+            Step("fact", "scores reported on", (), ("scores_reported_on",), "v4", SPECS[1]),
+            Step("norm", "within 14 days after exam date", (0, 1, 4, 5), ("duty", "board", "employing_agency", (0, 1, 4, None, 5, None), False), "v5", SPECS[2]),
         ),
-        SPECS[3], Governor("date", "exam date", ("exam_date",), s1720_25_c__report_scores_norm__governed_by), "", ("The text names no bearer; the Board administers the examination (1720.20(h)(1)), so it is taken as the Board.",), "",
+        SPECS[2], Governor("date", "exam date", ("exam_date",), s1720_25_c__report_scores_norm__governed_by), "", ("The text names no bearer; the Board administers the examination (1720.20(h)(1)), so it is taken as the Board.",), "",
     ),
     Rule(
         "scores_reported_in_time", "question", 1, "1720.25(c)", s1720_25_c__scores_reported_in_time,
-        (("scores_reported_in_time", 1),), ("report_scores",), 4, 1,
-        TIMELINES[0], (),
+        (("scores_reported_in_time", 1),), ("report_scores",), 10, 1,
+        TIMELINES[1], (),
         "report scores is done on time",
         (
-            Step("rule", "report scores", (), ("report_scores",), "v0", SPECS[3]),
+            Step("rule", "report scores", (), ("report_scores",), "v0", SPECS[2]),
             Step("states", "report scores is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
         ),
         SPECS[0], Governor("date", "exam date", ("exam_date",), s1720_25_c__scores_reported_in_time__governed_by), "Were the examination scores reported in time?", (), "",
     ),
     Rule(
         "already_passed", "define", 1, "1720.25(d)", s1720_25_d__already_passed,
-        (("already_passed", 0),), ("exam_attempts",), 5, 1,
-        TIMELINES[0], ((1, ("required to successfully complete the Comprehensive Examination on one occasion only.",)), (2, ("required to successfully complete the Comprehensive Examination on one occasion only.",))),
+        (("already_passed", 0),), ("exam_attempts",), 11, 1,
+        TIMELINES[1], ((1, ("required to successfully complete the Comprehensive Examination on one occasion only.",)), (2, ("required to successfully complete the Comprehensive Examination on one occasion only.",))),
         "there is one of exam attempts where result is passed and taken on is on or before asked on",
         (
             Step("gather", "there is one of exam attempts where result is passed and taken on is on or before asked on", (), ("any", "exam_attempts", None, None, 0, 0, (5,), (
                 Step("field", "result", (), ("result",), "v0", SPECS[4]),
                 Step("member", "result is passed", (0,), (("passed",),), "p0", SPECS[0]),
-                Step("field", "taken on", (), ("taken_on",), "v1", SPECS[1]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v2", SPECS[1]),
+                Step("field", "taken on", (), ("taken_on",), "v1", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v2", SPECS[3]),
                 Step("compare", "taken on is on or before asked on", (2, 3), ("le",), "p1", SPECS[0]),
                 Step("and", "result is passed and taken on is on or before asked on", (1, 4), (), "p2", SPECS[0]),)), "p0", SPECS[0]),
         ),
@@ -1280,8 +1400,8 @@ RULES = (
     ),
     Rule(
         "requalification_needed", "define", 1, "1720.25(d)", s1720_25_d__requalification_needed,
-        (("requalification_needed", 0),), (), 6, 0,
-        TIMELINES[0], ((1, ("There are no requirements for re-qualification.",)), (2, ("There are no requirements for re-qualification.",))),
+        (("requalification_needed", 0),), (), 12, 0,
+        TIMELINES[1], ((1, ("There are no requirements for re-qualification.",)), (2, ("There are no requirements for re-qualification.",))),
         "no",
         (
             Step("literal", "no", (), (False,), "", SPECS[0]),
@@ -1290,8 +1410,8 @@ RULES = (
     ),
     Rule(
         "must_requalify", "question", 1, "1720.25(d)", s1720_25_d__must_requalify,
-        (("must_requalify", 0),), ("requalification_needed",), 6, 0,
-        TIMELINES[0], (),
+        (("must_requalify", 0),), ("requalification_needed",), 12, 0,
+        TIMELINES[1], (),
         "requalification needed",
         (
             Step("rule", "requalification needed", (), ("requalification_needed",), "", SPECS[0]),
@@ -1300,8 +1420,8 @@ RULES = (
     ),
     Rule(
         "certified_average", "define", 1, "1720.25(e)", s1720_25_e__certified_average,
-        (("certified_average", 6),), ("completion_certified_by", "written_average_met"), 6, 4,
-        TIMELINES[1], (),
+        (("certified_average", 6),), ("completion_certified_by", "written_average_met"), 12, 4,
+        TIMELINES[2], (),
         "completion certified by is not none and completion certified by is academy director and written average met",
         (
             Step("fact", "completion certified by", (), ("completion_certified_by",), "v0", SPECS[5]),
@@ -1316,8 +1436,8 @@ RULES = (
     ),
     Rule(
         "eligible_to_sit", "define", 1, "1720.25(e)", s1720_25_e__eligible_to_sit,
-        (("eligible_to_sit", 2),), ("course_completed", "certified_average"), 10, 2,
-        TIMELINES[0], (),
+        (("eligible_to_sit", 2),), ("course_completed", "certified_average"), 16, 2,
+        TIMELINES[1], (),
         "course completed and certified average",
         (
             Step("fact", "course completed", (), ("course_completed",), "p0", SPECS[0]),
@@ -1328,8 +1448,8 @@ RULES = (
     ),
     Rule(
         "may_sit", "question", 1, "1720.25(e)", s1720_25_e__may_sit,
-        (("may_sit", 2),), ("eligible_to_sit", "employed_as_required"), 12, 1,
-        TIMELINES[0], (),
+        (("may_sit", 2),), ("eligible_to_sit", "employed_as_required"), 18, 1,
+        TIMELINES[1], (),
         "eligible to sit and employed as required",
         (
             Step("rule", "eligible to sit", (), ("eligible_to_sit",), "", SPECS[0]),
@@ -1340,8 +1460,8 @@ RULES = (
     ),
     Rule(
         "assert:2", "assertion", 1, "1720.25(e)", s1720_25_e__assert_2,
-        (("assert:2", 5),), ("may_sit", "written_exam_average_percent"), 13, 3,
-        TIMELINES[0], (),
+        (("assert:2", 5),), ("may_sit", "written_exam_average_percent"), 19, 3,
+        TIMELINES[1], (),
         "not may sit or written exam average percent is at least 69.5%",
         (
             Step("rule", "may sit", (), ("may_sit",), "", SPECS[0]),
@@ -1355,8 +1475,8 @@ RULES = (
     ),
     Rule(
         "certified_average", "define", 2, "1720.25(e)", s1720_25_e__certified_average_v2,
-        (("certified_average", 6),), ("completion_certified_by", "written_average_met"), 16, 4,
-        TIMELINES[2], (),
+        (("certified_average", 6),), ("completion_certified_by", "written_average_met"), 22, 4,
+        TIMELINES[3], (),
         "completion certified by is not none and completion certified by is academy director and written average met",
         (
             Step("fact", "completion certified by", (), ("completion_certified_by",), "v0", SPECS[5]),
@@ -1371,8 +1491,8 @@ RULES = (
     ),
     Rule(
         "employer_qualifies", "define", 1, "1720.25(f)", s1720_25_f__employer_qualifies,
-        (("employer_qualifies", 14),), ("employer_kind", "local_agency_only"), 20, 11,
-        TIMELINES[3], (),
+        (("employer_qualifies", 14),), ("employer_kind", "local_agency_only"), 26, 11,
+        TIMELINES[0], (),
         "employer kind is not none and employer kind is one of local le agency, state agency where local agency only is any agency; employer kind is not none and employer kind is local le agency where local agency only is local only",
         (
             Step("selector", "local agency only is any agency", (), ("local_agency_only", "any_agency"), "p0", SPECS[0]),
@@ -1395,8 +1515,8 @@ RULES = (
     ),
     Rule(
         "employed_as_required", "define", 1, "1720.25(f)", s1720_25_f__employed_as_required,
-        (("employed_as_required", 6),), ("employment_status", "employer_qualifies"), 31, 4,
-        TIMELINES[3], (),
+        (("employed_as_required", 6),), ("employment_status", "employer_qualifies"), 37, 4,
+        TIMELINES[0], (),
         "employment status is not none and employment status is full time and employer qualifies",
         (
             Step("fact", "employment status", (), ("employment_status",), "v0", SPECS[8]),
@@ -1411,8 +1531,8 @@ RULES = (
     ),
     Rule(
         "initial_failed", "define", 1, "1720.25(g)", s1720_25_g__initial_failed,
-        (("initial_failed", 0),), ("exam_attempts", "appointment_seq"), 35, 1,
-        TIMELINES[0], ((1, ("on the initial administration",)), (2, ("on the initial administration",))),
+        (("initial_failed", 0),), ("exam_attempts", "appointment_seq"), 41, 1,
+        TIMELINES[1], ((1, ("on the initial administration",)), (2, ("on the initial administration",))),
         "there is one of exam attempts where appointment is appointment seq and kind is initial and result is one of failed, forfeited and taken on is on or before asked on",
         (
             Step("gather", "there is one of exam attempts where appointment is appointment seq and kind is initial and result is one of failed, forfeited and taken on is on or before asked on", (), ("any", "exam_attempts", None, None, 0, 0, (10,), (
@@ -1423,8 +1543,8 @@ RULES = (
                 Step("member", "kind is initial", (3,), (("initial",),), "p1", SPECS[0]),
                 Step("field", "result", (), ("result",), "v3", SPECS[4]),
                 Step("member", "result is one of failed, forfeited", (5,), (("failed", "forfeited"),), "p2", SPECS[0]),
-                Step("field", "taken on", (), ("taken_on",), "v4", SPECS[1]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v5", SPECS[1]),
+                Step("field", "taken on", (), ("taken_on",), "v4", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v5", SPECS[3]),
                 Step("compare", "taken on is on or before asked on", (7, 8), ("le",), "p3", SPECS[0]),
                 Step("and", "appointment is appointment seq and kind is initial and result is one of failed, forfeited and taken on is on or before asked on", (2, 4, 6, 9), (), "p4", SPECS[0]),)), "p0", SPECS[0]),
         ),
@@ -1432,16 +1552,16 @@ RULES = (
     ),
     Rule(
         "all_administrations", "define", 1, "1720.25(g)", s1720_25_g__all_administrations,
-        (("all_administrations", 0),), ("exam_attempts", "appointment_seq"), 36, 0,
-        TIMELINES[0], (),
+        (("all_administrations", 0),), ("exam_attempts", "appointment_seq"), 42, 0,
+        TIMELINES[1], (),
         "the number of exam attempts where appointment is appointment seq and taken on is on or before asked on",
         (
             Step("gather", "the number of exam attempts where appointment is appointment seq and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (6,), (
                 Step("field", "appointment", (), ("appointment",), "v0", SPECS[9]),
                 Step("fact", "appointment seq", (), ("appointment_seq",), "v1", SPECS[10]),
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
-                Step("field", "taken on", (), ("taken_on",), "v2", SPECS[1]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v3", SPECS[1]),
+                Step("field", "taken on", (), ("taken_on",), "v2", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v3", SPECS[3]),
                 Step("compare", "taken on is on or before asked on", (3, 4), ("le",), "p1", SPECS[0]),
                 Step("and", "appointment is appointment seq and taken on is on or before asked on", (2, 5), (), "p2", SPECS[0]),)), "v0", SPECS[9]),
         ),
@@ -1449,8 +1569,8 @@ RULES = (
     ),
     Rule(
         "administrations_not_excused", "define", 1, "1720.25(g)", s1720_25_g__administrations_not_excused,
-        (("administrations_not_excused", 0),), ("exam_attempts", "appointment_seq"), 36, 0,
-        TIMELINES[0], (),
+        (("administrations_not_excused", 0),), ("exam_attempts", "appointment_seq"), 42, 0,
+        TIMELINES[1], (),
         "the number of exam attempts where appointment is appointment seq and result is not excused and taken on is on or before asked on",
         (
             Step("gather", "the number of exam attempts where appointment is appointment seq and result is not excused and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (9,), (
@@ -1460,8 +1580,8 @@ RULES = (
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is excused", (3,), (("excused",),), "p1", SPECS[0]),
                 Step("not", "result is not excused", (4,), (), "p2", SPECS[0]),
-                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
+                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[3]),
                 Step("compare", "taken on is on or before asked on", (6, 7), ("le",), "p3", SPECS[0]),
                 Step("and", "appointment is appointment seq and result is not excused and taken on is on or before asked on", (2, 5, 8), (), "p4", SPECS[0]),)), "v0", SPECS[9]),
         ),
@@ -1469,8 +1589,8 @@ RULES = (
     ),
     Rule(
         "administrations_not_forfeited", "define", 1, "1720.25(g)", s1720_25_g__administrations_not_forfeited,
-        (("administrations_not_forfeited", 0),), ("exam_attempts", "appointment_seq"), 36, 0,
-        TIMELINES[0], (),
+        (("administrations_not_forfeited", 0),), ("exam_attempts", "appointment_seq"), 42, 0,
+        TIMELINES[1], (),
         "the number of exam attempts where appointment is appointment seq and result is not forfeited and taken on is on or before asked on",
         (
             Step("gather", "the number of exam attempts where appointment is appointment seq and result is not forfeited and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (9,), (
@@ -1480,8 +1600,8 @@ RULES = (
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is forfeited", (3,), (("forfeited",),), "p1", SPECS[0]),
                 Step("not", "result is not forfeited", (4,), (), "p2", SPECS[0]),
-                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
+                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[3]),
                 Step("compare", "taken on is on or before asked on", (6, 7), ("le",), "p3", SPECS[0]),
                 Step("and", "appointment is appointment seq and result is not forfeited and taken on is on or before asked on", (2, 5, 8), (), "p4", SPECS[0]),)), "v0", SPECS[9]),
         ),
@@ -1489,8 +1609,8 @@ RULES = (
     ),
     Rule(
         "administrations_completed", "define", 1, "1720.25(g)", s1720_25_g__administrations_completed,
-        (("administrations_completed", 0),), ("exam_attempts", "appointment_seq"), 36, 0,
-        TIMELINES[0], (),
+        (("administrations_completed", 0),), ("exam_attempts", "appointment_seq"), 42, 0,
+        TIMELINES[1], (),
         "the number of exam attempts where appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on",
         (
             Step("gather", "the number of exam attempts where appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on", (), ("count", "exam_attempts", None, None, 0, 0, (8,), (
@@ -1499,8 +1619,8 @@ RULES = (
                 Step("compare", "appointment is appointment seq", (0, 1), ("eq",), "p0", SPECS[0]),
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is one of passed, failed", (3,), (("passed", "failed"),), "p1", SPECS[0]),
-                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
+                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[3]),
                 Step("compare", "taken on is on or before asked on", (5, 6), ("le",), "p2", SPECS[0]),
                 Step("and", "appointment is appointment seq and result is one of passed, failed and taken on is on or before asked on", (2, 4, 7), (), "p3", SPECS[0]),)), "v0", SPECS[9]),
         ),
@@ -1508,8 +1628,8 @@ RULES = (
     ),
     Rule(
         "administrations_taken_this_appointment", "define", 1, "1720.25(g)", s1720_25_g__administrations_taken_this_appointment,
-        (("administrations_taken_this_appointment", 4),), ("administrations_without_excused", "administrations_with_excused", "excused_attempt"), 36, 2,
-        TIMELINES[0], (),
+        (("administrations_taken_this_appointment", 4),), ("administrations_without_excused", "administrations_with_excused", "excused_attempt"), 42, 2,
+        TIMELINES[1], (),
         "administrations without excused where excused attempt is not counted; administrations with excused where excused attempt is counted",
         (
             Step("selector", "excused attempt is not counted", (), ("excused_attempt", "not_counted"), "p0", SPECS[0]),
@@ -1522,8 +1642,8 @@ RULES = (
     ),
     Rule(
         "administrations_without_excused", "define", 1, "1720.25(g)", s1720_25_g__administrations_without_excused,
-        (("administrations_without_excused", 4),), ("administrations_not_excused", "administrations_completed", "forfeited_attempt"), 38, 2,
-        TIMELINES[0], (),
+        (("administrations_without_excused", 4),), ("administrations_not_excused", "administrations_completed", "forfeited_attempt"), 44, 2,
+        TIMELINES[1], (),
         "administrations not excused where forfeited attempt is counted; administrations completed where forfeited attempt is not counted",
         (
             Step("selector", "forfeited attempt is counted", (), ("forfeited_attempt", "counted"), "p0", SPECS[0]),
@@ -1536,8 +1656,8 @@ RULES = (
     ),
     Rule(
         "administrations_with_excused", "define", 1, "1720.25(g)", s1720_25_g__administrations_with_excused,
-        (("administrations_with_excused", 4),), ("all_administrations", "administrations_not_forfeited", "forfeited_attempt"), 40, 2,
-        TIMELINES[0], (),
+        (("administrations_with_excused", 4),), ("all_administrations", "administrations_not_forfeited", "forfeited_attempt"), 46, 2,
+        TIMELINES[1], (),
         "all administrations where forfeited attempt is counted; administrations not forfeited where forfeited attempt is not counted",
         (
             Step("selector", "forfeited attempt is counted", (), ("forfeited_attempt", "counted"), "p0", SPECS[0]),
@@ -1550,8 +1670,8 @@ RULES = (
     ),
     Rule(
         "retake_left", "define", 1, "1720.25(g)", s1720_25_g__retake_left,
-        (("retake_left", 8),), ("initial_failed", "treated_as_new_trainee", "already_passed", "administrations_taken_this_appointment"), 42, 4,
-        TIMELINES[0], ((1, ("will be allowed to re-take the Comprehensive Examination a maximum of 2 times with respect to each appointment.",)), (2, ("will be allowed to re-take the Comprehensive Examination a maximum of 2 more times with respect to each appointment.",))),
+        (("retake_left", 8),), ("initial_failed", "treated_as_new_trainee", "already_passed", "administrations_taken_this_appointment"), 48, 4,
+        TIMELINES[1], ((1, ("will be allowed to re-take the Comprehensive Examination a maximum of 2 times with respect to each appointment.",)), (2, ("will be allowed to re-take the Comprehensive Examination a maximum of 2 more times with respect to each appointment.",))),
         "(initial failed or treated as new trainee) and not already passed and administrations taken this appointment is less than 3",
         (
             Step("rule", "initial failed", (), ("initial_failed",), "", SPECS[0]),
@@ -1568,8 +1688,8 @@ RULES = (
     ),
     Rule(
         "retake_requested", "define", 1, "1720.25(h)", s1720_25_h__retake_requested,
-        (("retake_requested", 2),), ("retake_request_in_writing", "retake_request_by_chief_administrator"), 46, 3,
-        TIMELINES[0], ((1, ("a written request must be submitted by the Chief Administrator of the Officer's employing agency.",)), (2, ("a written request must be submitted to the Board by the Chief Administrator of the trainee's employing agency.",))),
+        (("retake_requested", 2),), ("retake_request_in_writing", "retake_request_by_chief_administrator"), 52, 3,
+        TIMELINES[1], ((1, ("a written request must be submitted by the Chief Administrator of the Officer's employing agency.",)), (2, ("a written request must be submitted to the Board by the Chief Administrator of the trainee's employing agency.",))),
         "retake request in writing and retake request by chief administrator",
         (
             Step("fact", "retake request in writing", (), ("retake_request_in_writing",), "p0", SPECS[0]),
@@ -1580,8 +1700,8 @@ RULES = (
     ),
     Rule(
         "retake_allowed", "define", 1, "1720.25(h)", s1720_25_h__retake_allowed,
-        (("retake_allowed:base", 2),), ("retake_left", "retake_requested"), 49, 1,
-        TIMELINES[0], ((1, ("Upon receipt of the written request, the Board shall administer the re-take examination",)), (2, ("Upon receipt of the written request, the Board shall administer the re-take examination",))),
+        (("retake_allowed:base", 2),), ("retake_left", "retake_requested"), 55, 1,
+        TIMELINES[1], ((1, ("Upon receipt of the written request, the Board shall administer the re-take examination",)), (2, ("Upon receipt of the written request, the Board shall administer the re-take examination",))),
         "retake left and retake requested",
         (
             Step("rule", "retake left", (), ("retake_left",), "", SPECS[0]),
@@ -1592,20 +1712,20 @@ RULES = (
     ),
     Rule(
         "administer_retake", "norm", 1, "1720.25(h)", s1720_25_h__administer_retake_norm,
-        (("administer_retake", 2),), ("retake_allowed", "retake_given_on"), 50, 4,
-        TIMELINES[0], ((1, ("Upon receipt of the written request, the Board shall administer the re-take examination",)), (2, ("Upon receipt of the written request, the Board shall administer the re-take examination",))),
+        (("administer_retake", 2),), ("retake_allowed", "retake_given_on"), 56, 4,
+        TIMELINES[1], ((1, ("Upon receipt of the written request, the Board shall administer the re-take examination",)), (2, ("Upon receipt of the written request, the Board shall administer the re-take examination",))),
         "no time stated",
         (
             Step("rule", "retake allowed", (), ("retake_allowed",), "", SPECS[0]),
-            Step("fact", "retake given on", (), ("retake_given_on",), "v0", SPECS[2]),
-            Step("norm", "no time stated", (0, 1), ("duty", "board", "trainee", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("fact", "retake given on", (), ("retake_given_on",), "v0", SPECS[1]),
+            Step("norm", "no time stated", (0, 1), ("duty", "board", "trainee", (0, None, None, None, 1, None), False), "v1", SPECS[2]),
         ),
-        SPECS[3], None, "", (), "",
+        SPECS[2], None, "", (), "",
     ),
     Rule(
         "may_retake", "question", 1, "1720.25(h)", s1720_25_h__may_retake,
-        (("may_retake", 2),), ("retake_allowed", "employed_as_required"), 54, 1,
-        TIMELINES[0], (),
+        (("may_retake", 2),), ("retake_allowed", "employed_as_required"), 60, 1,
+        TIMELINES[1], (),
         "retake allowed and employed as required",
         (
             Step("rule", "retake allowed", (), ("retake_allowed",), "", SPECS[0]),
@@ -1616,8 +1736,8 @@ RULES = (
     ),
     Rule(
         "assert:3", "assertion", 1, "1720.25(h)", s1720_25_h__assert_3,
-        (("assert:3", 5),), ("retake_allowed", "administrations_taken_this_appointment"), 55, 3,
-        TIMELINES[0], (),
+        (("assert:3", 5),), ("retake_allowed", "administrations_taken_this_appointment"), 61, 3,
+        TIMELINES[1], (),
         "not retake allowed or administrations taken this appointment is less than 3",
         (
             Step("rule", "retake allowed", (), ("retake_allowed",), "", SPECS[0]),
@@ -1631,7 +1751,7 @@ RULES = (
     ),
     Rule(
         "retake_allowed", "fold", 1, "1720.25(h)", s1720_25_h__retake_allowed_fold,
-        (("retake_allowed", 3),), ("retake_allowed:base", "misconduct:applies", "misconduct"), 58, 1,
+        (("retake_allowed", 3),), ("retake_allowed:base", "misconduct:applies", "misconduct"), 64, 1,
         None, (),
         "retake allowed with its exceptions",
         (
@@ -1643,23 +1763,50 @@ RULES = (
         SPECS[0], None, "", (), "",
     ),
     Rule(
+        "use_alternate_version", "norm", 1, "1720.25(i)", s1720_25_i__use_alternate_version_norm,
+        (("use_alternate_version", 6),), ("initial_failed", "retake_given_on", "alternate_version_given_on"), 65, 7,
+        TIMELINES[1], (),
+        "no time stated",
+        (
+            Step("rule", "initial failed", (), ("initial_failed",), "", SPECS[0]),
+            Step("fact", "retake given on", (), ("retake_given_on",), "v0", SPECS[3]),
+            Step("void", "retake given on is none", (1,), (), "p0", SPECS[0]),
+            Step("not", "retake given on is not none", (2,), (), "p1", SPECS[0]),
+            Step("and", "initial failed and retake given on is not none", (0, 3), (), "p2", SPECS[0]),
+            Step("fact", "alternate version given on", (), ("alternate_version_given_on",), "v1", SPECS[1]),
+            Step("norm", "no time stated", (4, 5), ("duty", "board", "trainee", (4, None, None, None, 5, None), False), "v2", SPECS[2]),
+        ),
+        SPECS[2], None, "", (), "",
+    ),
+    Rule(
+        "comprehensive_alternate_version_used", "question", 1, "1720.25(i)", s1720_25_i__comprehensive_alternate_version_used,
+        (("comprehensive_alternate_version_used", 1),), ("use_alternate_version",), 72, 1,
+        TIMELINES[1], (),
+        "use alternate version is done on time",
+        (
+            Step("rule", "use alternate version", (), ("use_alternate_version",), "v0", SPECS[2]),
+            Step("states", "use alternate version is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Was an alternate version of the Comprehensive Examination given at the re-take?", ("The text does not say that a re-take of the same version is void.",), "",
+    ),
+    Rule(
         "sessions_in_six_months", "define", 1, "1720.25(j)", s1720_25_j__sessions_in_six_months,
-        (("sessions_in_six_months", 0),), ("retake_session_dates", "six_months_begin_on", "session_months_end"), 59, 0,
-        TIMELINES[0], (),
+        (("sessions_in_six_months", 0),), ("retake_session_dates", "six_months_begin_on", "session_months_end"), 73, 0,
+        TIMELINES[1], (),
         "the number of retake session dates where held on is on or after six months begin on and held on is before 6 months rounded by session months end after six months begin on",
         (
             Step("gather", "the number of retake session dates where held on is on or after six months begin on and held on is before 6 months rounded by session months end after six months begin on", (), ("count", "retake_session_dates", None, None, 0, 0, (12,), (
-                Step("field", "held on", (), ("held_on",), "v0", SPECS[1]),
-                Step("fact", "six months begin on", (), ("six_months_begin_on",), "v1", SPECS[1]),
+                Step("field", "held on", (), ("held_on",), "v0", SPECS[3]),
+                Step("fact", "six months begin on", (), ("six_months_begin_on",), "v1", SPECS[3]),
                 Step("compare", "held on is on or after six months begin on", (0, 1), ("ge",), "p0", SPECS[0]),
-                Step("field", "held on", (), ("held_on",), "v2", SPECS[1]),
+                Step("field", "held on", (), ("held_on",), "v2", SPECS[3]),
                 Step("selector", "session months end is down", (), ("session_months_end", "down"), "p1", SPECS[0]),
-                Step("fact", "six months begin on", (), ("six_months_begin_on",), "v3", SPECS[1]),
-                Step("move", "6 months rounded by session months end after six months begin on, down", (5,), ("months", 6, "down"), "v4", SPECS[1]),
+                Step("fact", "six months begin on", (), ("six_months_begin_on",), "v3", SPECS[3]),
+                Step("move", "6 months rounded by session months end after six months begin on, down", (5,), ("months", 6, "down"), "v4", SPECS[3]),
                 Step("selector", "session months end is up", (), ("session_months_end", "up"), "p2", SPECS[0]),
-                Step("fact", "six months begin on", (), ("six_months_begin_on",), "v5", SPECS[1]),
-                Step("move", "6 months rounded by session months end after six months begin on, up", (8,), ("months", 6, "up"), "v6", SPECS[1]),
-                Step("chosen", "6 months rounded by session months end after six months begin on", (4, 6, 7, 9), ("session_months_end",), "v7", SPECS[1]),
+                Step("fact", "six months begin on", (), ("six_months_begin_on",), "v5", SPECS[3]),
+                Step("move", "6 months rounded by session months end after six months begin on, up", (8,), ("months", 6, "up"), "v6", SPECS[3]),
+                Step("chosen", "6 months rounded by session months end after six months begin on", (4, 6, 7, 9), ("session_months_end",), "v7", SPECS[3]),
                 Step("compare", "held on is before 6 months rounded by session months end after six months begin on", (3, 10), ("lt",), "p3", SPECS[0]),
                 Step("and", "held on is on or after six months begin on and held on is before 6 months rounded by session months end after six months begin on", (2, 11), (), "p4", SPECS[0]),)), "v0", SPECS[9]),
         ),
@@ -1667,8 +1814,8 @@ RULES = (
     ),
     Rule(
         "enough_retake_sessions", "define", 1, "1720.25(j)", s1720_25_j__enough_retake_sessions,
-        (("enough_retake_sessions", 2),), ("sessions_in_six_months",), 59, 1,
-        TIMELINES[0], ((1, ("Such exams will be given at least twice every 6 months.",)), (2, ("Such exams will be given at least twice every 6 months.",))),
+        (("enough_retake_sessions", 2),), ("sessions_in_six_months",), 73, 1,
+        TIMELINES[1], ((1, ("Such exams will be given at least twice every 6 months.",)), (2, ("Such exams will be given at least twice every 6 months.",))),
         "sessions in six months is at least 2",
         (
             Step("rule", "sessions in six months", (), ("sessions_in_six_months",), "v0", SPECS[9]),
@@ -1679,8 +1826,8 @@ RULES = (
     ),
     Rule(
         "retake_sessions_sufficient", "question", 1, "1720.25(j)", s1720_25_j__retake_sessions_sufficient,
-        (("retake_sessions_sufficient", 0),), ("enough_retake_sessions",), 60, 0,
-        TIMELINES[0], (),
+        (("retake_sessions_sufficient", 0),), ("enough_retake_sessions",), 74, 0,
+        TIMELINES[1], (),
         "enough retake sessions",
         (
             Step("rule", "enough retake sessions", (), ("enough_retake_sessions",), "", SPECS[0]),
@@ -1689,8 +1836,8 @@ RULES = (
     ),
     Rule(
         "failed_in_earlier_appointment", "define", 1, "1720.25(k)", s1720_25_k__failed_in_earlier_appointment,
-        (("failed_in_earlier_appointment", 0),), ("exam_attempts", "appointment_seq"), 60, 1,
-        TIMELINES[0], (),
+        (("failed_in_earlier_appointment", 0),), ("exam_attempts", "appointment_seq"), 74, 1,
+        TIMELINES[1], (),
         "there is one of exam attempts where appointment is less than appointment seq and result is one of failed, forfeited and taken on is on or before asked on",
         (
             Step("gather", "there is one of exam attempts where appointment is less than appointment seq and result is one of failed, forfeited and taken on is on or before asked on", (), ("any", "exam_attempts", None, None, 0, 0, (8,), (
@@ -1699,8 +1846,8 @@ RULES = (
                 Step("compare", "appointment is less than appointment seq", (0, 1), ("lt",), "p0", SPECS[0]),
                 Step("field", "result", (), ("result",), "v2", SPECS[4]),
                 Step("member", "result is one of failed, forfeited", (3,), (("failed", "forfeited"),), "p1", SPECS[0]),
-                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[1]),
-                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[1]),
+                Step("field", "taken on", (), ("taken_on",), "v3", SPECS[3]),
+                Step("asked_on", "the day asked for", (), ("asked_on",), "v4", SPECS[3]),
                 Step("compare", "taken on is on or before asked on", (5, 6), ("le",), "p2", SPECS[0]),
                 Step("and", "appointment is less than appointment seq and result is one of failed, forfeited and taken on is on or before asked on", (2, 4, 7), (), "p3", SPECS[0]),)), "p0", SPECS[0]),
         ),
@@ -1708,8 +1855,8 @@ RULES = (
     ),
     Rule(
         "treated_as_new_trainee", "define", 1, "1720.25(k)", s1720_25_k__treated_as_new_trainee,
-        (("treated_as_new_trainee", 6),), ("failed_in_earlier_appointment", "discharged", "appointment_seq", "employer_qualifies"), 61, 3,
-        TIMELINES[0], ((1, ("fails to successfully complete the Comprehensive Examination and is discharged as an employee by a law enforcement agency, he or she is nevertheless eligible to re-take the Comprehensive Examination if employed by another local law enforcement agency. He or she will be viewed as a new trainee by the Board and would be granted all rights that are provided to new trainees as specified in this Part.",)), (2, ("fails to successfully complete the Comprehensive Examination and is discharged as an employee by a law enforcement agency, trainee is nevertheless eligible to re-take the Comprehensive Examination if employed by another local law enforcement agency. The trainee will be viewed as a new trainee by the Board and will be granted all rights that are provided to new trainees as specified in this Part.",))),
+        (("treated_as_new_trainee", 6),), ("failed_in_earlier_appointment", "discharged", "appointment_seq", "employer_qualifies"), 75, 3,
+        TIMELINES[1], ((1, ("fails to successfully complete the Comprehensive Examination and is discharged as an employee by a law enforcement agency, he or she is nevertheless eligible to re-take the Comprehensive Examination if employed by another local law enforcement agency. He or she will be viewed as a new trainee by the Board and would be granted all rights that are provided to new trainees as specified in this Part.",)), (2, ("fails to successfully complete the Comprehensive Examination and is discharged as an employee by a law enforcement agency, trainee is nevertheless eligible to re-take the Comprehensive Examination if employed by another local law enforcement agency. The trainee will be viewed as a new trainee by the Board and will be granted all rights that are provided to new trainees as specified in this Part.",))),
         "failed in earlier appointment and discharged and appointment seq is more than 1 and employer qualifies",
         (
             Step("rule", "failed in earlier appointment", (), ("failed_in_earlier_appointment",), "", SPECS[0]),
@@ -1723,9 +1870,19 @@ RULES = (
         SPECS[0], None, "", (), "",
     ),
     Rule(
+        "viewed_as_new_trainee", "question", 1, "1720.25(k)", s1720_25_k__viewed_as_new_trainee,
+        (("viewed_as_new_trainee", 0),), ("treated_as_new_trainee",), 78, 0,
+        TIMELINES[1], (),
+        "treated as new trainee",
+        (
+            Step("rule", "treated as new trainee", (), ("treated_as_new_trainee",), "", SPECS[0]),
+        ),
+        SPECS[0], None, "Does the Board view this trainee as a new trainee, with all rights of one?", (), "",
+    ),
+    Rule(
         "excused_by_proctor", "determination", 1, "1720.25(m)", s1720_25_m__excused_by_proctor_determination,
-        (("excused_by_proctor", 0), ("excused_by_proctor:given", 0)), ("excused_by_proctor:made",), 64, 1,
-        TIMELINES[0], ((1, ("excused by the proctor",)), (2, ("excused by the proctor",))),
+        (("excused_by_proctor", 0), ("excused_by_proctor:given", 0)), ("excused_by_proctor:made",), 78, 1,
+        TIMELINES[1], ((1, ("excused by the proctor",)), (2, ("excused by the proctor",))),
         "",
         (
             Step("determination", "excused by proctor", (), ("excused_by_proctor:made", False, None, None), "p0", SPECS[0]),
@@ -1734,8 +1891,8 @@ RULES = (
     ),
     Rule(
         "trainee_ill_excused_by_proctor", "define", 1, "1720.25(m)", s1720_25_m__trainee_ill_excused_by_proctor,
-        (("trainee_ill_excused_by_proctor", 2),), ("trainee_ill", "excused_by_proctor"), 65, 3,
-        TIMELINES[0], ((1, ("A trainee will be excused from completing the examination",)), (2, ("A trainee will be excused from completing the examination",))),
+        (("trainee_ill_excused_by_proctor", 2),), ("trainee_ill", "excused_by_proctor"), 79, 3,
+        TIMELINES[1], ((1, ("A trainee will be excused from completing the examination",)), (2, ("A trainee will be excused from completing the examination",))),
         "trainee ill and excused by proctor",
         (
             Step("fact", "trainee ill", (), ("trainee_ill",), "p0", SPECS[0]),
@@ -1746,8 +1903,8 @@ RULES = (
     ),
     Rule(
         "examination_excused", "question", 1, "1720.25(m)", s1720_25_m__examination_excused,
-        (("examination_excused", 0),), ("trainee_ill_excused_by_proctor",), 68, 0,
-        TIMELINES[0], (),
+        (("examination_excused", 0),), ("trainee_ill_excused_by_proctor",), 82, 0,
+        TIMELINES[1], (),
         "trainee ill excused by proctor",
         (
             Step("rule", "trainee ill excused by proctor", (), ("trainee_ill_excused_by_proctor",), "", SPECS[0]),
@@ -1755,9 +1912,31 @@ RULES = (
         SPECS[0], None, "Is this trainee excused from completing the examination?", (), "",
     ),
     Rule(
+        "allowed_in_testing_area", "define", 1, "1720.25(n)", s1720_25_n__allowed_in_testing_area,
+        (("allowed_in_testing_area", 2),), ("is_approved_proctor", "is_taking_examination"), 82, 3,
+        TIMELINES[1], (),
+        "is approved proctor or is taking examination",
+        (
+            Step("fact", "is approved proctor", (), ("is_approved_proctor",), "p0", SPECS[0]),
+            Step("fact", "is taking examination", (), ("is_taking_examination",), "p1", SPECS[0]),
+            Step("or", "is approved proctor or is taking examination", (0, 1), (), "p2", SPECS[0]),
+        ),
+        SPECS[0], None, "", (), "",
+    ),
+    Rule(
+        "may_be_in_comprehensive_testing_area", "question", 1, "1720.25(n)", s1720_25_n__may_be_in_comprehensive_testing_area,
+        (("may_be_in_comprehensive_testing_area", 0),), ("allowed_in_testing_area",), 85, 0,
+        TIMELINES[1], (),
+        "allowed in testing area",
+        (
+            Step("rule", "allowed in testing area", (), ("allowed_in_testing_area",), "", SPECS[0]),
+        ),
+        SPECS[0], None, "May this person be within the testing area of the Comprehensive Examination?", ("What follows if somebody else was there is not stated.",), "",
+    ),
+    Rule(
         "ed_forfeiture_determination", "determination", 1, "1720.25(o)", s1720_25_o__ed_forfeiture_determination_determination,
-        (("ed_forfeiture_determination", 0), ("ed_forfeiture_determination:given", 0)), ("ed_forfeiture_determination:made",), 68, 1,
-        TIMELINES[0], ((1, ("to determine whether the officer has forfeited the examination",)), (2, ("to determine whether the trainee has forfeited the examination",))),
+        (("ed_forfeiture_determination", 0), ("ed_forfeiture_determination:given", 0)), ("ed_forfeiture_determination:made",), 85, 1,
+        TIMELINES[1], ((1, ("to determine whether the officer has forfeited the examination",)), (2, ("to determine whether the trainee has forfeited the examination",))),
         "",
         (
             Step("determination", "ed forfeiture determination", (), ("ed_forfeiture_determination:made", True, None, None), "p0", SPECS[0]),
@@ -1766,8 +1945,8 @@ RULES = (
     ),
     Rule(
         "ed_retake_determination", "determination", 1, "1720.25(o)", s1720_25_o__ed_retake_determination_determination,
-        (("ed_retake_determination", 0), ("ed_retake_determination:given", 0)), ("ed_retake_determination:made",), 69, 1,
-        TIMELINES[0], ((1, ("whether the trainee is eligible to re-take the Comprehensive Examination",)), (2, ("whether the trainee is eligible to re-take the Comprehensive Examination",))),
+        (("ed_retake_determination", 0), ("ed_retake_determination:given", 0)), ("ed_retake_determination:made",), 86, 1,
+        TIMELINES[1], ((1, ("whether the trainee is eligible to re-take the Comprehensive Examination",)), (2, ("whether the trainee is eligible to re-take the Comprehensive Examination",))),
         "",
         (
             Step("determination", "ed retake determination", (), ("ed_retake_determination:made", False, None, None), "p0", SPECS[0]),
@@ -1776,50 +1955,50 @@ RULES = (
     ),
     Rule(
         "report_incident", "norm", 1, "1720.25(o)", s1720_25_o__report_incident_norm,
-        (("report_incident", 2),), ("misconduct_alleged", "incident_report_on"), 70, 5,
-        TIMELINES[0], ((1, ("A complete written report of the incident will then be submitted",)), (2, ("A complete written report of the incident will then be submitted",))),
+        (("report_incident", 2),), ("misconduct_alleged", "incident_report_on"), 87, 5,
+        TIMELINES[1], ((1, ("A complete written report of the incident will then be submitted",)), (2, ("A complete written report of the incident will then be submitted",))),
         "no time stated",
         (
             Step("fact", "misconduct alleged", (), ("misconduct_alleged",), "p0", SPECS[0]),
-            Step("fact", "incident report on", (), ("incident_report_on",), "v0", SPECS[2]),
-            Step("norm", "no time stated", (0, 1), ("duty", "board", "executive_director", (0, None, None, None, 1, None), False), "v1", SPECS[3]),
+            Step("fact", "incident report on", (), ("incident_report_on",), "v0", SPECS[1]),
+            Step("norm", "no time stated", (0, 1), ("duty", "board", "executive_director", (0, None, None, None, 1, None), False), "v1", SPECS[2]),
         ),
-        SPECS[3], None, "", ("The text names no bearer and no day; the Board is taken, as it administers the examination.",), "",
+        SPECS[2], None, "", ("The text names no bearer and no day; the Board is taken, as it administers the examination.",), "",
     ),
     Rule(
         "trainee_report_opens_on", "define", 1, "1720.25(o)", s1720_25_o__trainee_report_opens_on,
-        (("trainee_report_opens_on", 4),), ("incident_on", "incident_report_on", "seven_days_from"), 75, 2,
-        TIMELINES[0], (),
+        (("trainee_report_opens_on", 4),), ("incident_on", "incident_report_on", "seven_days_from"), 92, 2,
+        TIMELINES[1], (),
         "incident on where seven days from is incident; incident report on where seven days from is report",
         (
             Step("selector", "seven days from is incident", (), ("seven_days_from", "incident"), "p0", SPECS[0]),
-            Step("fact", "incident on", (), ("incident_on",), "v0", SPECS[1]),
+            Step("fact", "incident on", (), ("incident_on",), "v0", SPECS[3]),
             Step("selector", "seven days from is report", (), ("seven_days_from", "report"), "p1", SPECS[0]),
-            Step("fact", "incident report on", (), ("incident_report_on",), "v1", SPECS[2]),
-            Step("chosen", "incident on where seven days from is incident; incident report on where seven days from is report", (0, 1, 2, 3), ("seven_days_from",), "v2", SPECS[2]),
+            Step("fact", "incident report on", (), ("incident_report_on",), "v1", SPECS[1]),
+            Step("chosen", "incident on where seven days from is incident; incident report on where seven days from is report", (0, 1, 2, 3), ("seven_days_from",), "v2", SPECS[1]),
         ),
-        SPECS[2], None, "", (), "",
+        SPECS[1], None, "", (), "",
     ),
     Rule(
         "submit_version", "norm", 1, "1720.25(o)", s1720_25_o__submit_version_norm,
-        (("submit_version", 6), ("submit_version:due", 4)), ("misconduct_alleged", "trainee_report_opens_on", "trainee_report_on"), 77, 5,
-        TIMELINES[0], ((1, ("The offending trainee shall have the opportunity within 7 days",)), (2, ("The offending trainee shall have the opportunity within 7 days",))),
+        (("submit_version", 6), ("submit_version:due", 4)), ("misconduct_alleged", "trainee_report_opens_on", "trainee_report_on"), 94, 5,
+        TIMELINES[1], ((1, ("The offending trainee shall have the opportunity within 7 days",)), (2, ("The offending trainee shall have the opportunity within 7 days",))),
         "within 7 days after trainee report opens on",
         (
             Step("fact", "misconduct alleged", (), ("misconduct_alleged",), "p0", SPECS[0]),
-            Step("rule", "trainee report opens on", (), ("trainee_report_opens_on",), "v0", SPECS[2]),
-            Step("rule", "trainee report opens on", (), ("trainee_report_opens_on",), "v1", SPECS[1]),
-            Step("move", "7 days after trainee report opens on", (2,), ("days", 7, None), "v2", SPECS[1]),
-            Step("roll", "deadline 7 days after trainee report opens on", (3,), (), "v3", SPECS[1]),
-            Step("fact", "trainee report on", (), ("trainee_report_on",), "v4", SPECS[2]),
+            Step("rule", "trainee report opens on", (), ("trainee_report_opens_on",), "v0", SPECS[1]),
+            Step("rule", "trainee report opens on", (), ("trainee_report_opens_on",), "v1", SPECS[3]),
+            Step("move", "7 days after trainee report opens on", (2,), ("days", 7, None), "v2", SPECS[3]),
+            Step("roll", "deadline 7 days after trainee report opens on", (3,), (), "v3", SPECS[3]),
+            Step("fact", "trainee report on", (), ("trainee_report_on",), "v4", SPECS[1]),
             Step("norm", "within 7 days after trainee report opens on", (0, 1, 4, 5), ("right", "trainee", "executive_director", (0, 1, 4, None, 5, None), False), "v5", SPECS[12]),
         ),
         SPECS[12], Governor("decision", "", (), None), "", (), "",
     ),
     Rule(
         "version_in_time", "question", 1, "1720.25(o)", s1720_25_o__version_in_time,
-        (("version_in_time", 1),), ("submit_version",), 82, 1,
-        TIMELINES[0], (),
+        (("version_in_time", 1),), ("submit_version",), 99, 1,
+        TIMELINES[1], (),
         "submit version is used",
         (
             Step("rule", "submit version", (), ("submit_version",), "v0", SPECS[12]),
@@ -1829,8 +2008,8 @@ RULES = (
     ),
     Rule(
         "examination_forfeited", "define", 1, "1720.25(o)", s1720_25_o__examination_forfeited,
-        (("examination_forfeited", 2),), ("misconduct_alleged", "ed_forfeiture_determination"), 83, 3,
-        TIMELINES[0], ((1, ("whether the officer has forfeited the examination",)), (2, ("whether the trainee has forfeited the examination",))),
+        (("examination_forfeited", 2),), ("misconduct_alleged", "ed_forfeiture_determination"), 100, 3,
+        TIMELINES[1], ((1, ("whether the officer has forfeited the examination",)), (2, ("whether the trainee has forfeited the examination",))),
         "misconduct alleged and ed forfeiture determination",
         (
             Step("fact", "misconduct alleged", (), ("misconduct_alleged",), "p0", SPECS[0]),
@@ -1841,8 +2020,8 @@ RULES = (
     ),
     Rule(
         "forfeited", "question", 1, "1720.25(o)", s1720_25_o__forfeited,
-        (("forfeited", 0),), ("examination_forfeited",), 86, 0,
-        TIMELINES[0], (),
+        (("forfeited", 0),), ("examination_forfeited",), 103, 0,
+        TIMELINES[1], (),
         "examination forfeited",
         (
             Step("rule", "examination forfeited", (), ("examination_forfeited",), "", SPECS[0]),
@@ -1851,8 +2030,8 @@ RULES = (
     ),
     Rule(
         "misconduct", "exception", 1, "1720.25(o)", s1720_25_o__misconduct_exception,
-        (("misconduct:applies", 2), ("misconduct", 6)), ("misconduct_alleged", "ed_retake_determination:made", "retake_left", "retake_requested", "ed_retake_determination"), 86, 5,
-        TIMELINES[0], ((1, ("it will be left to the discretion of the Executive Director to determine whether the officer has forfeited the examination and whether the trainee is eligible to re-take the Comprehensive Examination.",)), (2, ("it will be left to the discretion of the Executive Director to determine whether the trainee has forfeited the examination and whether the trainee is eligible to re-take the Comprehensive Examination.",))),
+        (("misconduct:applies", 2), ("misconduct", 6)), ("misconduct_alleged", "ed_retake_determination:made", "retake_left", "retake_requested", "ed_retake_determination"), 103, 5,
+        TIMELINES[1], ((1, ("it will be left to the discretion of the Executive Director to determine whether the officer has forfeited the examination and whether the trainee is eligible to re-take the Comprehensive Examination.",)), (2, ("it will be left to the discretion of the Executive Director to determine whether the trainee has forfeited the examination and whether the trainee is eligible to re-take the Comprehensive Examination.",))),
         "misconduct alleged",
         (
             Step("fact", "misconduct alleged", (), ("misconduct_alleged",), "p0", SPECS[0]),

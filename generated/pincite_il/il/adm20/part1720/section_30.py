@@ -134,6 +134,17 @@ def s1720_30_e__pay_fees_norm(x: Frame) -> Ran:
 
 
 
+def s1720_30_e__course_fees_paid(x: Frame) -> Ran:
+    """Have the fees for the training been paid directly to those who gave it?. 20 Ill. Adm. Code 1720.30(e), in
+    force from 2015-02-05.
+    """
+    v0 = x["pay_fees"]  # pay fees
+    t1 = in_states(v0, ("done_on_time",))  # pay fees is done on time
+    x["course_fees_paid"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
 def s1720_30_f_1__application_contents_in_order(x: Frame) -> Ran:
     """application contents in order. 20 Ill. Adm. Code 1720.30(f)(1), in force from 2015-02-05 to 2023-06-22.
 
@@ -251,6 +262,17 @@ def s1720_30_g__administer_fitness_standards_norm(x: Frame) -> Ran:
     x["administer_fitness_standards"] = v3
     x["administer_fitness_standards:due"] = v1
     return Ran((n3.triggered, n3.fulfilled, n3.in_time, n3.past), (v1, v2, v3), ())
+
+
+
+def s1720_30_g__fitness_standards_administered(x: Frame) -> Ran:
+    """Were the Board's fitness standards administered to this trainee before the course began?. 20 Ill. Adm. Code
+    1720.30(g), in force from 2015-02-05.
+    """
+    v0 = x["administer_fitness_standards"]  # administer fitness standards
+    t1 = in_states(v0, ("done_on_time",))  # administer fitness standards is done on time
+    x["fitness_standards_administered"] = t1
+    return Ran((t1,), (v0,), ())
 
 
 
@@ -969,13 +991,13 @@ PLACES = (
     Place(
         "1720.30(e)", "20 Ill. Adm. Code 1720.30(e)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8d3542ebf807ed9814b4c0c0989cee7253c33b079690307fe63c6ec26740b277"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "740606b33e35580df7a5b8fc55d3a736a6d2fee3fc2d8c943437b485830159aa", "8d3542ebf807ed9814b4c0c0989cee7253c33b079690307fe63c6ec26740b277"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "5d4f7675975f26af97e09fc1bdea49434676b748e7eae98296a00806141a701b", "8d3542ebf807ed9814b4c0c0989cee7253c33b079690307fe63c6ec26740b277"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8d3542ebf807ed9814b4c0c0989cee7253c33b079690307fe63c6ec26740b277"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8d3542ebf807ed9814b4c0c0989cee7253c33b079690307fe63c6ec26740b277"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8d3542ebf807ed9814b4c0c0989cee7253c33b079690307fe63c6ec26740b277"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8d3542ebf807ed9814b4c0c0989cee7253c33b079690307fe63c6ec26740b277"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1f9efba72607517987e548c08c5c929478c4de07a465fa65155ff7baa6079a1a"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "740606b33e35580df7a5b8fc55d3a736a6d2fee3fc2d8c943437b485830159aa", "1f9efba72607517987e548c08c5c929478c4de07a465fa65155ff7baa6079a1a"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "5d4f7675975f26af97e09fc1bdea49434676b748e7eae98296a00806141a701b", "1f9efba72607517987e548c08c5c929478c4de07a465fa65155ff7baa6079a1a"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1f9efba72607517987e548c08c5c929478c4de07a465fa65155ff7baa6079a1a"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1f9efba72607517987e548c08c5c929478c4de07a465fa65155ff7baa6079a1a"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1f9efba72607517987e548c08c5c929478c4de07a465fa65155ff7baa6079a1a"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "1f9efba72607517987e548c08c5c929478c4de07a465fa65155ff7baa6079a1a"),
         ),
         (),
     ),
@@ -1017,13 +1039,13 @@ PLACES = (
     Place(
         "1720.30(g)", "20 Ill. Adm. Code 1720.30(g)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "51ee5997d922439b56be013a682f4131c87b0ffeb264f513f576aa3d78979e0b"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "64fe1a681f121552b891182ce5e5a234e5ccd3988c45d1327b3decaaa400edfb", "51ee5997d922439b56be013a682f4131c87b0ffeb264f513f576aa3d78979e0b"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "595a207db013c4e354ed465bdb54fd236089f9f1ab86de1f028e5a7d680a454b", "51ee5997d922439b56be013a682f4131c87b0ffeb264f513f576aa3d78979e0b"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "51ee5997d922439b56be013a682f4131c87b0ffeb264f513f576aa3d78979e0b"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "51ee5997d922439b56be013a682f4131c87b0ffeb264f513f576aa3d78979e0b"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "51ee5997d922439b56be013a682f4131c87b0ffeb264f513f576aa3d78979e0b"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "51ee5997d922439b56be013a682f4131c87b0ffeb264f513f576aa3d78979e0b"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "938df84772876a43a4a087b0fac2d3acb8698d27497cd8ec356a01cf779a8a99"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "64fe1a681f121552b891182ce5e5a234e5ccd3988c45d1327b3decaaa400edfb", "938df84772876a43a4a087b0fac2d3acb8698d27497cd8ec356a01cf779a8a99"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "595a207db013c4e354ed465bdb54fd236089f9f1ab86de1f028e5a7d680a454b", "938df84772876a43a4a087b0fac2d3acb8698d27497cd8ec356a01cf779a8a99"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "938df84772876a43a4a087b0fac2d3acb8698d27497cd8ec356a01cf779a8a99"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "938df84772876a43a4a087b0fac2d3acb8698d27497cd8ec356a01cf779a8a99"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "938df84772876a43a4a087b0fac2d3acb8698d27497cd8ec356a01cf779a8a99"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "938df84772876a43a4a087b0fac2d3acb8698d27497cd8ec356a01cf779a8a99"),
         ),
         (),
     ),
@@ -1215,8 +1237,19 @@ RULES = (
         SPECS[3], None, "", ("local governmental agency was left standing here; a State agency is not named. Payee until 2023: the sponsoring agency.",), "",
     ),
     Rule(
+        "course_fees_paid", "question", 1, "1720.30(e)", s1720_30_e__course_fees_paid,
+        (("course_fees_paid", 1),), ("pay_fees",), 22, 1,
+        TIMELINES[0], (),
+        "pay fees is done on time",
+        (
+            Step("rule", "pay fees", (), ("pay_fees",), "v0", SPECS[3]),
+            Step("states", "pay fees is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Have the fees for the training been paid directly to those who gave it?", ("No text makes payment a condition of the approval of the course.",), "",
+    ),
+    Rule(
         "application_contents_in_order", "define", 1, "1720.30(f)(1)", s1720_30_f_1__application_contents_in_order,
-        (("application_contents_in_order", 0),), ("application_describes_course",), 22, 1,
+        (("application_contents_in_order", 0),), ("application_describes_course",), 23, 1,
         TIMELINES[1], ((1, ("Such application must include course objectives, curriculum outline, a brief description of what is taught under each topic, the complete schedule of the school (hour by hour and day by day and lesson plans) and the names and qualifications of the instructors to be used.",)),),
         "application describes course",
         (
@@ -1226,7 +1259,7 @@ RULES = (
     ),
     Rule(
         "file_course_application", "norm", 1, "1720.30(f)(1)", s1720_30_f_1__file_course_application_norm,
-        (("file_course_application", 4), ("file_course_application:due", 2)), ("next_board_meeting_on", "application_on"), 23, 4,
+        (("file_course_application", 4), ("file_course_application:due", 2)), ("next_board_meeting_on", "application_on"), 24, 4,
         TIMELINES[0], ((1, ("Applications shall be submitted at least 45 days prior",)), (2, ("Applications shall be submitted at least 45 days prior",))),
         "at least 45 days before next board meeting on",
         (
@@ -1240,7 +1273,7 @@ RULES = (
     ),
     Rule(
         "application_in_order", "question", 1, "1720.30(f)(1)", s1720_30_f_1__application_in_order,
-        (("application_in_order", 4),), ("application_contents_in_order", "director_in_order", "file_course_application"), 27, 2,
+        (("application_in_order", 4),), ("application_contents_in_order", "director_in_order", "file_course_application"), 28, 2,
         TIMELINES[0], (),
         "application contents in order and director in order and file course application is done on time",
         (
@@ -1254,7 +1287,7 @@ RULES = (
     ),
     Rule(
         "application_contents_in_order", "define", 2, "1720.30(f)(1)", s1720_30_f_1__application_contents_in_order_v2,
-        (("application_contents_in_order", 2),), ("application_describes_course", "application_lists_facilities"), 29, 3,
+        (("application_contents_in_order", 2),), ("application_describes_course", "application_lists_facilities"), 30, 3,
         TIMELINES[2], ((2, ("The application must include course objectives, curriculum outline, a brief description of what is taught under each topic, the complete schedule of the school (hour by hour and day by day and lesson plans) and the names and qualifications of the instructors to be used. The application must also list the specific location of the physical facilities to be used, including firearms ranges and detailed justification regarding fees to be charged, as set forth in subsection (e).",)),),
         "application describes course and application lists facilities",
         (
@@ -1266,7 +1299,7 @@ RULES = (
     ),
     Rule(
         "course_approved", "determination", 1, "1720.30(f)(2)", s1720_30_f_2__course_approved_determination,
-        (("course_approved", 0), ("course_approved:given", 0)), ("course_approved:made",), 32, 1,
+        (("course_approved", 0), ("course_approved:given", 0)), ("course_approved:made",), 33, 1,
         TIMELINES[3], ((1, ("whether the course is approved or disapproved",)),),
         "",
         (
@@ -1276,7 +1309,7 @@ RULES = (
     ),
     Rule(
         "course_is_approved", "question", 1, "1720.30(f)(2)", s1720_30_f_2__course_is_approved,
-        (("course_is_approved", 0),), ("course_approved",), 33, 1,
+        (("course_is_approved", 0),), ("course_approved",), 34, 1,
         TIMELINES[3], (),
         "course approved",
         (
@@ -1286,7 +1319,7 @@ RULES = (
     ),
     Rule(
         "notify_course_decision", "norm", 1, "1720.30(f)(2)", s1720_30_f_2__notify_course_decision_norm,
-        (("notify_course_decision", 2),), ("course_notice_on",), 34, 4,
+        (("notify_course_decision", 2),), ("course_notice_on",), 35, 4,
         TIMELINES[3], ((1, ("the applicant will be notified by the Executive Director",)),),
         "no time stated",
         (
@@ -1298,7 +1331,7 @@ RULES = (
     ),
     Rule(
         "administer_fitness_standards", "norm", 1, "1720.30(g)", s1720_30_g__administer_fitness_standards_norm,
-        (("administer_fitness_standards", 3), ("administer_fitness_standards:due", 1)), ("course_start_on", "fitness_standards_administered_on"), 38, 4,
+        (("administer_fitness_standards", 3), ("administer_fitness_standards:due", 1)), ("course_start_on", "fitness_standards_administered_on"), 39, 4,
         TIMELINES[0], ((1, ("The Academy Director shall have the responsibility of administering the Board's Physical Fitness Training Standards to all trainees before they commence the Minimum Basic Standard Law Enforcement Training Course.",)), (2, ("The Academy Director shall have the responsibility of administering the Board's Physical Fitness Training Standards to all trainees before the trainees commence the Minimum Standard Basic Law Enforcement Training Course.",))),
         "before course start on",
         (
@@ -1310,8 +1343,19 @@ RULES = (
         SPECS[3], None, "", (), "",
     ),
     Rule(
+        "fitness_standards_administered", "question", 1, "1720.30(g)", s1720_30_g__fitness_standards_administered,
+        (("fitness_standards_administered", 1),), ("administer_fitness_standards",), 43, 1,
+        TIMELINES[0], (),
+        "administer fitness standards is done on time",
+        (
+            Step("rule", "administer fitness standards", (), ("administer_fitness_standards",), "v0", SPECS[3]),
+            Step("states", "administer fitness standards is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Were the Board's fitness standards administered to this trainee before the course began?", (), "",
+    ),
+    Rule(
         "all_standards_met", "define", 1, "1720.30(h)", s1720_30_h__all_standards_met,
-        (("all_standards_met:base", 5),), ("tests_in_sequence", "sit_and_reach_met", "sit_up_met", "bench_press_met", "run_met"), 42, 2,
+        (("all_standards_met:base", 5),), ("tests_in_sequence", "sit_and_reach_met", "sit_up_met", "bench_press_met", "run_met"), 44, 2,
         TIMELINES[0], ((1, ("Every trainee shall be required to perform and successfully complete all of the Board's physical fitness",)), (2, ("Every trainee shall be required to perform and successfully complete all of the Board's physical fitness",))),
         "tests in sequence and sit and reach met and sit up met and bench press met and run met",
         (
@@ -1326,7 +1370,7 @@ RULES = (
     ),
     Rule(
         "outside_the_tables", "exception", 1, "1720.30(h)", s1720_30_h__outside_the_tables_exception,
-        (("outside_the_tables:applies", 7), ("outside_the_tables", 8)), ("age_years", "met_outside_the_tables"), 44, 4,
+        (("outside_the_tables:applies", 7), ("outside_the_tables", 8)), ("age_years", "met_outside_the_tables"), 46, 4,
         TIMELINES[0], ((1, ("Every trainee shall be required to perform and successfully complete all of the Board's physical fitness",)), (2, ("Every trainee shall be required to perform and successfully complete all of the Board's physical fitness",))),
         "age years is less than 20 years or age years is at least 60 years",
         (
@@ -1344,7 +1388,7 @@ RULES = (
     ),
     Rule(
         "first_test_met", "question", 1, "1720.30(h)", s1720_30_h__first_test_met,
-        (("first_test_met", 0),), ("all_standards_met",), 48, 0,
+        (("first_test_met", 0),), ("all_standards_met",), 50, 0,
         TIMELINES[0], (),
         "all standards met",
         (
@@ -1354,7 +1398,7 @@ RULES = (
     ),
     Rule(
         "fitness_met", "question", 1, "1720.30(h)", s1720_30_h__fitness_met,
-        (("fitness_met", 2),), ("all_standards_met", "retest_cures_failure"), 48, 1,
+        (("fitness_met", 2),), ("all_standards_met", "retest_cures_failure"), 50, 1,
         TIMELINES[0], (),
         "all standards met or retest cures failure",
         (
@@ -1366,7 +1410,7 @@ RULES = (
     ),
     Rule(
         "all_standards_met", "fold", 1, "1720.30(h)", s1720_30_h__all_standards_met_fold,
-        (("all_standards_met", 3),), ("all_standards_met:base", "outside_the_tables:applies", "outside_the_tables"), 49, 1,
+        (("all_standards_met", 3),), ("all_standards_met:base", "outside_the_tables:applies", "outside_the_tables"), 51, 1,
         None, (),
         "all standards met with its exceptions",
         (
@@ -1379,7 +1423,7 @@ RULES = (
     ),
     Rule(
         "sit_and_reach_met", "define", 1, "1720.30(h)(1)", s1720_30_h_1__sit_and_reach_met,
-        (("sit_and_reach_met", 4),), ("sit_reach_inches", "sex_category", "age_years", "sit_and_reach_standard"), 50, 1,
+        (("sit_and_reach_met", 4),), ("sit_reach_inches", "sex_category", "age_years", "sit_and_reach_standard"), 52, 1,
         TIMELINES[3], (),
         "sit reach inches is at least table sit and reach standard at sex category, age years",
         (
@@ -1393,7 +1437,7 @@ RULES = (
     ),
     Rule(
         "sit_up_met", "define", 1, "1720.30(h)(2)", s1720_30_h_2__sit_up_met,
-        (("sit_up_met", 4),), ("situps_in_60s", "sex_category", "age_years", "sit_up_standard"), 51, 1,
+        (("sit_up_met", 4),), ("situps_in_60s", "sex_category", "age_years", "sit_up_standard"), 53, 1,
         TIMELINES[3], (),
         "situps in 60s is at least table sit up standard at sex category, age years",
         (
@@ -1407,7 +1451,7 @@ RULES = (
     ),
     Rule(
         "bench_press_met", "define", 1, "1720.30(h)(3)", s1720_30_h_3__bench_press_met,
-        (("bench_press_met", 5),), ("bench_press_1rm_lb", "body_weight_lb", "sex_category", "age_years", "bench_press_standard"), 52, 1,
+        (("bench_press_met", 5),), ("bench_press_1rm_lb", "body_weight_lb", "sex_category", "age_years", "bench_press_standard"), 54, 1,
         TIMELINES[3], (),
         "(bench press 1rm lb over body weight lb) is at least table bench press standard at sex category, age years",
         (
@@ -1422,7 +1466,7 @@ RULES = (
     ),
     Rule(
         "run_met", "define", 1, "1720.30(h)(4)", s1720_30_h_4__run_met,
-        (("run_met", 4),), ("run_1_5mi_seconds", "sex_category", "age_years", "run_standard"), 53, 1,
+        (("run_met", 4),), ("run_1_5mi_seconds", "sex_category", "age_years", "run_standard"), 55, 1,
         TIMELINES[3], (),
         "run 1 5mi seconds is at most table run standard at sex category, age years",
         (
@@ -1436,7 +1480,7 @@ RULES = (
     ),
     Rule(
         "retest_authorized", "determination", 1, "1720.30(i)", s1720_30_i__retest_authorized_determination,
-        (("retest_authorized", 0), ("retest_authorized:given", 0)), ("retest_authorized:made",), 54, 1,
+        (("retest_authorized", 0), ("retest_authorized:given", 0)), ("retest_authorized:made",), 56, 1,
         TIMELINES[0], ((1, ("the Academy Director is authorized to administer",)), (2, ("the Academy Director is authorized to administer",))),
         "",
         (
@@ -1446,7 +1490,7 @@ RULES = (
     ),
     Rule(
         "first_test_ended_at", "define", 1, "1720.30(i)", s1720_30_i__first_test_ended_at,
-        (("first_test_ended_at", 0),), ("first_test_concluded_at",), 55, 0,
+        (("first_test_ended_at", 0),), ("first_test_concluded_at",), 57, 0,
         TIMELINES[1], ((1, ("the conclusion of the trainee's first physical fitness test",)),),
         "first test concluded at",
         (
@@ -1456,7 +1500,7 @@ RULES = (
     ),
     Rule(
         "retest_in_window", "define", 1, "1720.30(i)", s1720_30_i__retest_in_window,
-        (("retest_in_window", 6),), ("retest_wait",), 55, 3,
+        (("retest_in_window", 6),), ("retest_wait",), 57, 3,
         TIMELINES[1], ((1, ("The retake of a sequence must not be administered before 48 hours have elapsed following the conclusion of the trainee's first physical fitness test, nor later than 72 hours after the conclusion of the first test.",)),),
         "retest wait is at least 48 hours and retest wait is at most 72 hours",
         (
@@ -1472,7 +1516,7 @@ RULES = (
     ),
     Rule(
         "retest_wait", "define", 1, "1720.30(i)", s1720_30_i__retest_wait,
-        (("retest_wait", 2),), ("first_test_ended_at", "retest_at"), 58, 0,
+        (("retest_wait", 2),), ("first_test_ended_at", "retest_at"), 60, 0,
         TIMELINES[0], (),
         "hours from first test ended at to retest at",
         (
@@ -1484,7 +1528,7 @@ RULES = (
     ),
     Rule(
         "retest_unused", "define", 1, "1720.30(i)", s1720_30_i__retest_unused,
-        (("retest_unused", 2),), ("retests_already_given",), 58, 1,
+        (("retest_unused", 2),), ("retests_already_given",), 60, 1,
         TIMELINES[0], ((1, ("on one more occasion",)), (2, ("on one more occasion",))),
         "retests already given is less than 1",
         (
@@ -1496,7 +1540,7 @@ RULES = (
     ),
     Rule(
         "retest_permitted_now", "question", 1, "1720.30(i)", s1720_30_i__retest_permitted_now,
-        (("retest_permitted_now", 2),), ("retest_unused", "retest_in_window"), 59, 1,
+        (("retest_permitted_now", 2),), ("retest_unused", "retest_in_window"), 61, 1,
         TIMELINES[0], (),
         "retest unused and retest in window",
         (
@@ -1508,7 +1552,7 @@ RULES = (
     ),
     Rule(
         "sit_and_reach_retested", "define", 1, "1720.30(i)", s1720_30_i__sit_and_reach_retested,
-        (("sit_and_reach_retested", 0),), ("retested_standards",), 60, 1,
+        (("sit_and_reach_retested", 0),), ("retested_standards",), 62, 1,
         TIMELINES[0], (),
         "there is one of retested standards where standard is sit and reach and met",
         (
@@ -1522,7 +1566,7 @@ RULES = (
     ),
     Rule(
         "sit_up_retested", "define", 1, "1720.30(i)", s1720_30_i__sit_up_retested,
-        (("sit_up_retested", 0),), ("retested_standards",), 61, 1,
+        (("sit_up_retested", 0),), ("retested_standards",), 63, 1,
         TIMELINES[0], (),
         "there is one of retested standards where standard is sit up and met",
         (
@@ -1536,7 +1580,7 @@ RULES = (
     ),
     Rule(
         "bench_press_retested", "define", 1, "1720.30(i)", s1720_30_i__bench_press_retested,
-        (("bench_press_retested", 0),), ("retested_standards",), 62, 1,
+        (("bench_press_retested", 0),), ("retested_standards",), 64, 1,
         TIMELINES[0], (),
         "there is one of retested standards where standard is bench press and met",
         (
@@ -1550,7 +1594,7 @@ RULES = (
     ),
     Rule(
         "run_retested", "define", 1, "1720.30(i)", s1720_30_i__run_retested,
-        (("run_retested", 0),), ("retested_standards",), 63, 1,
+        (("run_retested", 0),), ("retested_standards",), 65, 1,
         TIMELINES[0], (),
         "there is one of retested standards where standard is run and met",
         (
@@ -1564,7 +1608,7 @@ RULES = (
     ),
     Rule(
         "retest_cures_failure", "define", 1, "1720.30(i)", s1720_30_i__retest_cures_failure,
-        (("retest_cures_failure", 16),), ("retest_authorized", "retest_unused", "retest_in_window", "tests_in_sequence", "sit_and_reach_met", "sit_and_reach_retested", "sit_up_met", "sit_up_retested", "bench_press_met", "bench_press_retested", "run_met", "run_retested"), 64, 7,
+        (("retest_cures_failure", 16),), ("retest_authorized", "retest_unused", "retest_in_window", "tests_in_sequence", "sit_and_reach_met", "sit_and_reach_retested", "sit_up_met", "sit_up_retested", "bench_press_met", "bench_press_retested", "run_met", "run_retested"), 66, 7,
         TIMELINES[0], ((1, ("A trainee only needs to retake the standards of the sequence he or she failed.",)), (2, ("A trainee only needs to retake the standards of the sequence he or she failed.",))),
         "retest authorized and retest unused and retest in window and tests in sequence and (sit and reach met or sit and reach retested) and (sit up met or sit up retested) and (bench press met or bench press retested) and (run met or run retested)",
         (
@@ -1590,7 +1634,7 @@ RULES = (
     ),
     Rule(
         "retest_in_window", "define", 2, "1720.30(i)", s1720_30_i__retest_in_window_v2,
-        (("retest_in_window", 16),), ("retest_wait", "retest_bounds"), 71, 9,
+        (("retest_in_window", 16),), ("retest_wait", "retest_bounds"), 73, 9,
         TIMELINES[2], (),
         "retest wait is at least 48 hours and retest wait is at most 72 hours where retest bounds is inclusive; retest wait is more than 48 hours and retest wait is less than 72 hours where retest bounds is exclusive",
         (
@@ -1616,7 +1660,7 @@ RULES = (
     ),
     Rule(
         "first_test_ended_at", "define", 2, "1720.30(i)", s1720_30_i__first_test_ended_at_v2,
-        (("first_test_ended_at", 4),), ("first_test_concluded_at", "failed_test_concluded_at", "first_test"), 80, 2,
+        (("first_test_ended_at", 4),), ("first_test_concluded_at", "failed_test_concluded_at", "first_test"), 82, 2,
         TIMELINES[2], (),
         "first test concluded at where first test is whole sequence; failed test concluded at where first test is failed standard",
         (
@@ -1630,7 +1674,7 @@ RULES = (
     ),
     Rule(
         "exit_sequence_in_final_week", "define", 1, "1720.30(j)", s1720_30_j__exit_sequence_in_final_week,
-        (("exit_sequence_in_final_week", 10),), ("exit_test_on", "course_end_on"), 82, 5,
+        (("exit_sequence_in_final_week", 10),), ("exit_test_on", "course_end_on"), 84, 5,
         TIMELINES[4], ((0, ("Within the final week of the academy",)),),
         "exit test on is not none and exit test on is on or after 6 days before course end on and exit test on is on or before course end on",
         (
@@ -1650,7 +1694,7 @@ RULES = (
     ),
     Rule(
         "complete_exit_sequence", "norm", 1, "1720.30(j)", s1720_30_j__complete_exit_sequence_norm,
-        (("complete_exit_sequence", 3), ("complete_exit_sequence:due", 1)), ("course_end_on", "exit_test_on"), 87, 4,
+        (("complete_exit_sequence", 3), ("complete_exit_sequence:due", 1)), ("course_end_on", "exit_test_on"), 89, 4,
         TIMELINES[4], ((0, ("the trainee must complete the sequence of physical fitness tests set forth in subsection (h) again",)),),
         "by course end on",
         (
@@ -1663,7 +1707,7 @@ RULES = (
     ),
     Rule(
         "exit_requirement_met", "define", 1, "1720.30(j)", s1720_30_j__exit_requirement_met,
-        (("exit_requirement_met", 6),), ("exit_sequence_in_final_week", "exit_standards_met", "exit_standard"), 91, 5,
+        (("exit_requirement_met", 6),), ("exit_sequence_in_final_week", "exit_standards_met", "exit_standard"), 93, 5,
         TIMELINES[4], (),
         "exit sequence in final week where exit standard is no standard; exit sequence in final week and exit standards met where exit standard is entrance standard",
         (
@@ -1679,7 +1723,7 @@ RULES = (
     ),
     Rule(
         "exit_tests_done", "question", 1, "1720.30(j)", s1720_30_j__exit_tests_done,
-        (("exit_tests_done", 0),), ("exit_requirement_met",), 96, 0,
+        (("exit_tests_done", 0),), ("exit_requirement_met",), 98, 0,
         TIMELINES[4], (),
         "exit requirement met",
         (
@@ -1689,7 +1733,7 @@ RULES = (
     ),
     Rule(
         "share_exit_results", "norm", 1, "1720.30(j)", s1720_30_j__share_exit_results_norm,
-        (("share_exit_results", 2),), ("exit_results_shared_on",), 96, 4,
+        (("share_exit_results", 2),), ("exit_results_shared_on",), 98, 4,
         TIMELINES[4], ((0, ("the results of these tests must be shared with the Board for analysis",)),),
         "no time stated",
         (
@@ -1701,7 +1745,7 @@ RULES = (
     ),
     Rule(
         "exit_results_shared", "question", 1, "1720.30(j)", s1720_30_j__exit_results_shared,
-        (("exit_results_shared", 1),), ("share_exit_results",), 100, 1,
+        (("exit_results_shared", 1),), ("share_exit_results",), 102, 1,
         TIMELINES[4], (),
         "share exit results is done on time",
         (

@@ -271,6 +271,17 @@ def s1720_35_e__review_qualifications_norm(x: Frame) -> Ran:
 
 
 
+def s1720_35_e__qualifications_reviewed_in_time(x: Frame) -> Ran:
+    """Were the applicant's qualifications reviewed in the first 2 weeks of training?. 20 Ill. Adm. Code 1720.35(e),
+    in force from 2015-02-05.
+    """
+    v0 = x["review_qualifications"]  # review qualifications
+    t1 = in_states(v0, ("done_on_time",))  # review qualifications is done on time
+    x["qualifications_reviewed_in_time"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
 def s1720_35_f__below_standards_determination(x: Frame) -> Ran:
     """below standards. 20 Ill. Adm. Code 1720.35(f), in force from 2015-02-05.
 
@@ -298,6 +309,28 @@ def s1720_35_f__notify_denial_norm(x: Frame) -> Ran:
     v2 = n2.states  # no time stated
     x["notify_denial"] = v2
     return Ran((t0, n2.triggered, n2.fulfilled, n2.in_time, n2.past), (v1, v2), ())
+
+
+
+def s1720_35_f__denial_must_be_notified(x: Frame) -> Ran:
+    """Must the Academy Director notify the employing agency that the applicant is denied entrance, or was that
+    done?. 20 Ill. Adm. Code 1720.35(f), in force from 2015-02-05.
+    """
+    v0 = x["notify_denial"]  # notify denial
+    t1 = in_states(v0, ("pending", "done_on_time",))  # notify denial is one of pending, done on time
+    x["denial_must_be_notified"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
+def s1720_35_g__review_request_in_time(x: Frame) -> Ran:
+    """Is a request for review open to the agency, or was it made in time?. 20 Ill. Adm. Code 1720.35(g), in force
+    from 2015-02-05.
+    """
+    v0 = x["request_review"]  # request review
+    t1 = in_states(v0, ("open", "used",))  # request review is one of open, used
+    x["review_request_in_time"] = t1
+    return Ran((t1,), (v0,), ())
 
 
 
@@ -391,6 +424,17 @@ def s1720_35_h__cooperation_failed(x: Frame) -> Ran:
     t0 = x["denial_may_be_confirmed_for_that"]  # denial may be confirmed for that
     x["cooperation_failed"] = t0
     return Ran((), (), ())
+
+
+
+def s1720_35_h__denial_reviewed_in_time(x: Frame) -> Ran:
+    """Did the Executive Director review the denial within 30 days after receipt of the request?. 20 Ill. Adm. Code
+    1720.35(h), in force from 2015-02-05.
+    """
+    v0 = x["review_denial"]  # review denial
+    t1 = in_states(v0, ("done_on_time",))  # review denial is done on time
+    x["denial_reviewed_in_time"] = t1
+    return Ran((t1,), (v0,), ())
 
 
 
@@ -597,6 +641,28 @@ def s1720_35_j__appeal_in_time(x: Frame) -> Ran:
     v0 = x["appeal"]  # appeal
     t1 = in_states(v0, ("open", "used",))  # appeal is one of open, used
     x["appeal_in_time"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
+def s1720_35_j__record_reviewed_at_meeting(x: Frame) -> Ran:
+    """Was the record reviewed by the next regular meeting of the body that reviews appeals?. 20 Ill. Adm. Code
+    1720.35(j), in force from 2015-02-05.
+    """
+    v0 = x["review_record"]  # review record
+    t1 = in_states(v0, ("done_on_time",))  # review record is done on time
+    x["record_reviewed_at_meeting"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
+def s1720_35_j__recommendation_made_at_meeting(x: Frame) -> Ran:
+    """Was the recommendation made to the Board by its next regular meeting?. 20 Ill. Adm. Code 1720.35(j), in force
+    from 2015-02-05.
+    """
+    v0 = x["recommend_to_board"]  # recommend to board
+    t1 = in_states(v0, ("done_on_time",))  # recommend to board is done on time
+    x["recommendation_made_at_meeting"] = t1
     return Ran((t1,), (v0,), ())
 
 
@@ -851,35 +917,6 @@ TIMELINES = (
     ),
     Timeline(
         (Version("July 26, 1966", until="39 Ill. Reg. 2578", held=False, exact=False), Version("39 Ill. Reg. 2578", until="47 Ill. Reg. 9369", encoded=False), Version("47 Ill. Reg. 9369"), Version("16 Ill. Reg. 727", held=False, presumed=True), Version("28 Ill. Reg. 6479", held=False, presumed=True), Version("29 Ill. Reg. 19708", held=False, presumed=True), Version("47 Ill. Reg. 216", held=False, presumed=True), ),
-        (2, 3, 4, 5, 6),
-        (
-            Span(1, 717907, Status("no_such_provision", -1, "", 1, 3652059)),
-            Span(717908, 3652059, Status("not_yet_in_force", -1, "July 26, 1966", 1, 717907, first=717908)),
-            Span(717908, 727197, Status("text_not_held", 0, "", 717908, 3652059)),
-            Span(727198, 3652059, Status("text_not_held", 0, "", 717908, 727197)),
-            Span(727198, 3652059, Status("end_not_stated", 3, "16 Ill. Reg. 727", 727198, 727347)),
-            Span(727198, 731682, Status("text_not_held", 0, "", 727348, 3652059, how="revived after 16 Ill. Reg. 727")),
-            Span(731683, 3652059, Status("text_not_held", 0, "", 727348, 731682, how="revived after 16 Ill. Reg. 727")),
-            Span(731683, 731831, Status("text_not_held", 4, "28 Ill. Reg. 6479", 731683, 731832, how="computed")),
-            Span(731832, 3652059, Status("text_not_held", 4, "28 Ill. Reg. 6479", 731683, 731832, how="stated")),
-            Span(731683, 732264, Status("text_not_held", 0, "", 731833, 3652059, how="revived after 28 Ill. Reg. 6479")),
-            Span(732265, 3652059, Status("text_not_held", 0, "", 731833, 732264, how="revived after 28 Ill. Reg. 6479")),
-            Span(732265, 732411, Status("text_not_held", 5, "29 Ill. Reg. 19708", 732265, 732414, how="computed")),
-            Span(732412, 3652059, Status("text_not_held", 5, "29 Ill. Reg. 19708", 732265, 732411, how="replaced by 30 Ill. Reg. 7925")),
-            Span(732412, 735633, Status("text_not_held", 0, "", 732412, 3652059, how="after 29 Ill. Reg. 19708, replaced by 30 Ill. Reg. 7925")),
-            Span(735634, 3652059, Status("text_not_held", 0, "", 732412, 735633, how="after 29 Ill. Reg. 19708, replaced by 30 Ill. Reg. 7925")),
-            Span(732265, 732411, Status("text_not_held", 0, "", 732415, 3652059, how="revived after 29 Ill. Reg. 19708")),
-            Span(735634, 738503, Status("not_encoded", 1, "39 Ill. Reg. 2578", 735634, 3652059)),
-            Span(738504, 3652059, Status("not_encoded", 1, "39 Ill. Reg. 2578", 735634, 738503)),
-            Span(738504, 738693, Status("text_not_held", 6, "47 Ill. Reg. 216", 738504, 738653, how="computed")),
-            Span(738694, 3652059, Status("text_not_held", 6, "47 Ill. Reg. 216", 738504, 738653, how="stated")),
-            Span(738504, 738693, Status("not_encoded", 1, "39 Ill. Reg. 2578", 738654, 3652059)),
-            Span(738694, 3652059, Status("not_encoded", 1, "39 Ill. Reg. 2578", 738654, 738693)),
-            Span(738694, 3652059, Status("in_force", 2, "47 Ill. Reg. 9369", 738694, 3652059)),
-        ),
-    ),
-    Timeline(
-        (Version("July 26, 1966", until="39 Ill. Reg. 2578", held=False, exact=False), Version("39 Ill. Reg. 2578", until="47 Ill. Reg. 9369", encoded=False), Version("47 Ill. Reg. 9369"), Version("16 Ill. Reg. 727", held=False, presumed=True), Version("28 Ill. Reg. 6479", held=False, presumed=True), Version("29 Ill. Reg. 19708", held=False, presumed=True), Version("47 Ill. Reg. 216", held=False, presumed=True), ),
         (0, 1, 2, 3, 4, 5, 6),
         (
             Span(1, 717907, Status("no_such_provision", -1, "", 1, 3652059)),
@@ -904,6 +941,35 @@ TIMELINES = (
             Span(738694, 3652059, Status("text_not_held", 6, "47 Ill. Reg. 216", 738504, 738653, how="stated")),
             Span(738504, 738693, Status("in_force", 1, "39 Ill. Reg. 2578", 738654, 3652059, how="revived after 47 Ill. Reg. 216")),
             Span(738694, 3652059, Status("in_force", 1, "39 Ill. Reg. 2578", 738654, 738693, how="revived after 47 Ill. Reg. 216")),
+            Span(738694, 3652059, Status("in_force", 2, "47 Ill. Reg. 9369", 738694, 3652059)),
+        ),
+    ),
+    Timeline(
+        (Version("July 26, 1966", until="39 Ill. Reg. 2578", held=False, exact=False), Version("39 Ill. Reg. 2578", until="47 Ill. Reg. 9369", encoded=False), Version("47 Ill. Reg. 9369"), Version("16 Ill. Reg. 727", held=False, presumed=True), Version("28 Ill. Reg. 6479", held=False, presumed=True), Version("29 Ill. Reg. 19708", held=False, presumed=True), Version("47 Ill. Reg. 216", held=False, presumed=True), ),
+        (2, 3, 4, 5, 6),
+        (
+            Span(1, 717907, Status("no_such_provision", -1, "", 1, 3652059)),
+            Span(717908, 3652059, Status("not_yet_in_force", -1, "July 26, 1966", 1, 717907, first=717908)),
+            Span(717908, 727197, Status("text_not_held", 0, "", 717908, 3652059)),
+            Span(727198, 3652059, Status("text_not_held", 0, "", 717908, 727197)),
+            Span(727198, 3652059, Status("end_not_stated", 3, "16 Ill. Reg. 727", 727198, 727347)),
+            Span(727198, 731682, Status("text_not_held", 0, "", 727348, 3652059, how="revived after 16 Ill. Reg. 727")),
+            Span(731683, 3652059, Status("text_not_held", 0, "", 727348, 731682, how="revived after 16 Ill. Reg. 727")),
+            Span(731683, 731831, Status("text_not_held", 4, "28 Ill. Reg. 6479", 731683, 731832, how="computed")),
+            Span(731832, 3652059, Status("text_not_held", 4, "28 Ill. Reg. 6479", 731683, 731832, how="stated")),
+            Span(731683, 732264, Status("text_not_held", 0, "", 731833, 3652059, how="revived after 28 Ill. Reg. 6479")),
+            Span(732265, 3652059, Status("text_not_held", 0, "", 731833, 732264, how="revived after 28 Ill. Reg. 6479")),
+            Span(732265, 732411, Status("text_not_held", 5, "29 Ill. Reg. 19708", 732265, 732414, how="computed")),
+            Span(732412, 3652059, Status("text_not_held", 5, "29 Ill. Reg. 19708", 732265, 732411, how="replaced by 30 Ill. Reg. 7925")),
+            Span(732412, 735633, Status("text_not_held", 0, "", 732412, 3652059, how="after 29 Ill. Reg. 19708, replaced by 30 Ill. Reg. 7925")),
+            Span(735634, 3652059, Status("text_not_held", 0, "", 732412, 735633, how="after 29 Ill. Reg. 19708, replaced by 30 Ill. Reg. 7925")),
+            Span(732265, 732411, Status("text_not_held", 0, "", 732415, 3652059, how="revived after 29 Ill. Reg. 19708")),
+            Span(735634, 738503, Status("not_encoded", 1, "39 Ill. Reg. 2578", 735634, 3652059)),
+            Span(738504, 3652059, Status("not_encoded", 1, "39 Ill. Reg. 2578", 735634, 738503)),
+            Span(738504, 738693, Status("text_not_held", 6, "47 Ill. Reg. 216", 738504, 738653, how="computed")),
+            Span(738694, 3652059, Status("text_not_held", 6, "47 Ill. Reg. 216", 738504, 738653, how="stated")),
+            Span(738504, 738693, Status("not_encoded", 1, "39 Ill. Reg. 2578", 738654, 3652059)),
+            Span(738694, 3652059, Status("not_encoded", 1, "39 Ill. Reg. 2578", 738654, 738693)),
             Span(738694, 3652059, Status("in_force", 2, "47 Ill. Reg. 9369", 738694, 3652059)),
         ),
     ),
@@ -1043,52 +1109,52 @@ PLACES = (
     Place(
         "1720.35(e)", "20 Ill. Adm. Code 1720.35(e)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "09c20db9872a57d6ff0b65e1e98a51f25212f117d4f973a44648ce8824503826"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "950d2499ffb51dc7ce90779b867c9a4bc7790abd40325010d26b0c298a8ad039", "09c20db9872a57d6ff0b65e1e98a51f25212f117d4f973a44648ce8824503826"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "63915abea960827eb91f06fda5a2f08e12d1d3db003e0f23fabdc2049c3917a6", "09c20db9872a57d6ff0b65e1e98a51f25212f117d4f973a44648ce8824503826"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "09c20db9872a57d6ff0b65e1e98a51f25212f117d4f973a44648ce8824503826"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "09c20db9872a57d6ff0b65e1e98a51f25212f117d4f973a44648ce8824503826"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "09c20db9872a57d6ff0b65e1e98a51f25212f117d4f973a44648ce8824503826"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "09c20db9872a57d6ff0b65e1e98a51f25212f117d4f973a44648ce8824503826"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "18169ab5504c93d6f2bcb16399cceaffa49ee20a3beb5992ab3b194636db11e3"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "950d2499ffb51dc7ce90779b867c9a4bc7790abd40325010d26b0c298a8ad039", "18169ab5504c93d6f2bcb16399cceaffa49ee20a3beb5992ab3b194636db11e3"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "63915abea960827eb91f06fda5a2f08e12d1d3db003e0f23fabdc2049c3917a6", "18169ab5504c93d6f2bcb16399cceaffa49ee20a3beb5992ab3b194636db11e3"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "18169ab5504c93d6f2bcb16399cceaffa49ee20a3beb5992ab3b194636db11e3"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "18169ab5504c93d6f2bcb16399cceaffa49ee20a3beb5992ab3b194636db11e3"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "18169ab5504c93d6f2bcb16399cceaffa49ee20a3beb5992ab3b194636db11e3"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "18169ab5504c93d6f2bcb16399cceaffa49ee20a3beb5992ab3b194636db11e3"),
         ),
         (),
     ),
     Place(
         "1720.35(f)", "20 Ill. Adm. Code 1720.35(f)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f7b771f99d8e4839cd7e1217be0f6668faeaf9cb355d8fd6dfd59b7813ffb4cb"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "0b39231deea8571485f5fac90114fc98eba70da94b978b85ac7cffc2af48f9c1", "f7b771f99d8e4839cd7e1217be0f6668faeaf9cb355d8fd6dfd59b7813ffb4cb"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "8c52eb01d63ebc5ce828ca1d3a0f61a7294a089f4fed55d2574f389c89efd501", "f7b771f99d8e4839cd7e1217be0f6668faeaf9cb355d8fd6dfd59b7813ffb4cb"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f7b771f99d8e4839cd7e1217be0f6668faeaf9cb355d8fd6dfd59b7813ffb4cb"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f7b771f99d8e4839cd7e1217be0f6668faeaf9cb355d8fd6dfd59b7813ffb4cb"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f7b771f99d8e4839cd7e1217be0f6668faeaf9cb355d8fd6dfd59b7813ffb4cb"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "f7b771f99d8e4839cd7e1217be0f6668faeaf9cb355d8fd6dfd59b7813ffb4cb"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9a802f9b39ddc72c5f383df04549bf9ca8060e48f63331e102f70cac290f33e0"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "0b39231deea8571485f5fac90114fc98eba70da94b978b85ac7cffc2af48f9c1", "9a802f9b39ddc72c5f383df04549bf9ca8060e48f63331e102f70cac290f33e0"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "8c52eb01d63ebc5ce828ca1d3a0f61a7294a089f4fed55d2574f389c89efd501", "9a802f9b39ddc72c5f383df04549bf9ca8060e48f63331e102f70cac290f33e0"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9a802f9b39ddc72c5f383df04549bf9ca8060e48f63331e102f70cac290f33e0"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9a802f9b39ddc72c5f383df04549bf9ca8060e48f63331e102f70cac290f33e0"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9a802f9b39ddc72c5f383df04549bf9ca8060e48f63331e102f70cac290f33e0"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "9a802f9b39ddc72c5f383df04549bf9ca8060e48f63331e102f70cac290f33e0"),
         ),
         (),
     ),
     Place(
-        "1720.35(g)", "20 Ill. Adm. Code 1720.35(g)", "", "item", TIMELINES[6],
+        "1720.35(g)", "20 Ill. Adm. Code 1720.35(g)", "", "item", TIMELINES[5],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "bda5cd9224aec4ba451b5a17820ae2382cb4eb8660350e2c485ff7215e6681b8", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "55be7960799d6a64f6ac60892f989a61bccb3c7c4aab0d53e425a87de2b5b1f2", "dc5693d92f16d15c6edd785db2e8198c7bdf765d45f8741d4703108a86dd8edd"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "dc5693d92f16d15c6edd785db2e8198c7bdf765d45f8741d4703108a86dd8edd"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "dc5693d92f16d15c6edd785db2e8198c7bdf765d45f8741d4703108a86dd8edd"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "dc5693d92f16d15c6edd785db2e8198c7bdf765d45f8741d4703108a86dd8edd"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "dc5693d92f16d15c6edd785db2e8198c7bdf765d45f8741d4703108a86dd8edd"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "c05945720c20e117585533526dd18f5f0695718c9eda6214920531b4b9eec696"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "bda5cd9224aec4ba451b5a17820ae2382cb4eb8660350e2c485ff7215e6681b8", "c05945720c20e117585533526dd18f5f0695718c9eda6214920531b4b9eec696"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "55be7960799d6a64f6ac60892f989a61bccb3c7c4aab0d53e425a87de2b5b1f2", "534fdae21306f49074338609199b60f1c3483d8290e072b7ab12f506a62747d6"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "534fdae21306f49074338609199b60f1c3483d8290e072b7ab12f506a62747d6"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "534fdae21306f49074338609199b60f1c3483d8290e072b7ab12f506a62747d6"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "534fdae21306f49074338609199b60f1c3483d8290e072b7ab12f506a62747d6"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "534fdae21306f49074338609199b60f1c3483d8290e072b7ab12f506a62747d6"),
         ),
         (),
     ),
     Place(
         "1720.35(h)", "20 Ill. Adm. Code 1720.35(h)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0ba55bfc23cd3ab7c0f0bb3b1ec6ce7064ff8af4cf1dc64ecc7be011b556a4d0"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "dc64236fd1a2686d6806dd6933860be19d63d79d78e23ec233151d2e0d44cc9f", "0ba55bfc23cd3ab7c0f0bb3b1ec6ce7064ff8af4cf1dc64ecc7be011b556a4d0"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "eb2c9c88465e2e583b7fa638c1ab88e7a971cb235045f3791d37f24e55abae63", "0ba55bfc23cd3ab7c0f0bb3b1ec6ce7064ff8af4cf1dc64ecc7be011b556a4d0"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0ba55bfc23cd3ab7c0f0bb3b1ec6ce7064ff8af4cf1dc64ecc7be011b556a4d0"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0ba55bfc23cd3ab7c0f0bb3b1ec6ce7064ff8af4cf1dc64ecc7be011b556a4d0"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0ba55bfc23cd3ab7c0f0bb3b1ec6ce7064ff8af4cf1dc64ecc7be011b556a4d0"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0ba55bfc23cd3ab7c0f0bb3b1ec6ce7064ff8af4cf1dc64ecc7be011b556a4d0"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8c2b11938d4e8d7f409bf707109cc4e9151bc6bed78156c1ce6d48af71f9ce6d"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "", False, "dc64236fd1a2686d6806dd6933860be19d63d79d78e23ec233151d2e0d44cc9f", "8c2b11938d4e8d7f409bf707109cc4e9151bc6bed78156c1ce6d48af71f9ce6d"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "eb2c9c88465e2e583b7fa638c1ab88e7a971cb235045f3791d37f24e55abae63", "8c2b11938d4e8d7f409bf707109cc4e9151bc6bed78156c1ce6d48af71f9ce6d"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8c2b11938d4e8d7f409bf707109cc4e9151bc6bed78156c1ce6d48af71f9ce6d"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8c2b11938d4e8d7f409bf707109cc4e9151bc6bed78156c1ce6d48af71f9ce6d"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8c2b11938d4e8d7f409bf707109cc4e9151bc6bed78156c1ce6d48af71f9ce6d"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "8c2b11938d4e8d7f409bf707109cc4e9151bc6bed78156c1ce6d48af71f9ce6d"),
         ),
         (),
     ),
@@ -1108,13 +1174,13 @@ PLACES = (
     Place(
         "1720.35(j)", "20 Ill. Adm. Code 1720.35(j)", "", "item", TIMELINES[0],
         (
-            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e47bdcce394813d48fac420a57c5cd096318d9d6ef1ad759f2ea031a2cbd5724"),
-            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "strike marks; after the Executive Director's decision by item 11 of the notice", False, "c7b6bb091b4310f7f6db542e31f9175ae3d563f8c6266f85a68a84cb4c0db6e8", "e47bdcce394813d48fac420a57c5cd096318d9d6ef1ad759f2ea031a2cbd5724"),
-            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "7c8fce85f95daf52c9950fec09e2e4905aaf10521fad7895f7cfdabb7a33aa29", "235d6e04804cb84cdda579c905fe8bea8f8841ffe024a7ab2f3dd03a3d2f31d9"),
-            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "3b325437b24127dc34c4a8c3fc024a11835b52d427f946d2dfc3a1bf47a01a6f"),
-            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "3b325437b24127dc34c4a8c3fc024a11835b52d427f946d2dfc3a1bf47a01a6f"),
-            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "3b325437b24127dc34c4a8c3fc024a11835b52d427f946d2dfc3a1bf47a01a6f"),
-            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "3b325437b24127dc34c4a8c3fc024a11835b52d427f946d2dfc3a1bf47a01a6f"),
+            PlaceVersion("July 26, 1966", "39 Ill. Reg. 2578", False, "the words struck in 2023 were the permanent text since the last earlier permanent amendment, effective February 5, 2015; anything older is not held", "", False, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "90a2a3d397a807eb28a7244144c1a3e4c49b5741b77129e5764c799e7324ff45"),
+            PlaceVersion("39 Ill. Reg. 2578", "47 Ill. Reg. 9369", True, "", "strike marks; after the Executive Director's decision by item 11 of the notice", False, "c7b6bb091b4310f7f6db542e31f9175ae3d563f8c6266f85a68a84cb4c0db6e8", "90a2a3d397a807eb28a7244144c1a3e4c49b5741b77129e5764c799e7324ff45"),
+            PlaceVersion("47 Ill. Reg. 9369", "", True, "", "", False, "7c8fce85f95daf52c9950fec09e2e4905aaf10521fad7895f7cfdabb7a33aa29", "f8694c172e9f98fa8aedc7a7f549cf82afc6807430bcec6a56a08a3614e97d7a"),
+            PlaceVersion("16 Ill. Reg. 727", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0b531c315bd7a3f4f2643b62b93328510fdeb21ec1d1e7358ba02c8b6e1251e7"),
+            PlaceVersion("28 Ill. Reg. 6479", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0b531c315bd7a3f4f2643b62b93328510fdeb21ec1d1e7358ba02c8b6e1251e7"),
+            PlaceVersion("29 Ill. Reg. 19708", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0b531c315bd7a3f4f2643b62b93328510fdeb21ec1d1e7358ba02c8b6e1251e7"),
+            PlaceVersion("47 Ill. Reg. 216", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "0b531c315bd7a3f4f2643b62b93328510fdeb21ec1d1e7358ba02c8b6e1251e7"),
         ),
         (),
     ),
@@ -1355,8 +1421,19 @@ RULES = (
         SPECS[3], Governor("date", "course first training day", ("course_first_training_day",), s1720_35_e__review_qualifications_norm__governed_by), "", ("the first 2 weeks of training: 14 days, the first day of training included. What follows if they pass is not stated (DD-27).",), "",
     ),
     Rule(
+        "qualifications_reviewed_in_time", "question", 1, "1720.35(e)", s1720_35_e__qualifications_reviewed_in_time,
+        (("qualifications_reviewed_in_time", 1),), ("review_qualifications",), 63, 1,
+        TIMELINES[0], (),
+        "review qualifications is done on time",
+        (
+            Step("rule", "review qualifications", (), ("review_qualifications",), "v0", SPECS[3]),
+            Step("states", "review qualifications is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Were the applicant's qualifications reviewed in the first 2 weeks of training?", (), "",
+    ),
+    Rule(
         "below_standards", "determination", 1, "1720.35(f)", s1720_35_f__below_standards_determination,
-        (("below_standards", 0), ("below_standards:given", 0)), ("below_standards:made",), 63, 1,
+        (("below_standards", 0), ("below_standards:given", 0)), ("below_standards:made",), 64, 1,
         TIMELINES[0], ((1, ("does not meet the standards set forth by law",)), (2, ("does not meet the standards set forth by law",))),
         "",
         (
@@ -1366,7 +1443,7 @@ RULES = (
     ),
     Rule(
         "notify_denial", "norm", 1, "1720.35(f)", s1720_35_f__notify_denial_norm,
-        (("notify_denial", 2),), ("below_standards", "denial_notice_on"), 64, 5,
+        (("notify_denial", 2),), ("below_standards", "denial_notice_on"), 65, 5,
         TIMELINES[0], ((1, ("the applicant's employer agency shall be notified in writing",)), (2, ("the applicant's employer agency shall be notified in writing",))),
         "no time stated",
         (
@@ -1377,9 +1454,31 @@ RULES = (
         SPECS[3], None, "", (), "",
     ),
     Rule(
-        "request_review", "norm", 1, "1720.35(g)", s1720_35_g__request_review_norm,
-        (("request_review", 6), ("request_review:due", 4)), ("denial_received_on", "review_requested_on"), 69, 4,
+        "denial_must_be_notified", "question", 1, "1720.35(f)", s1720_35_f__denial_must_be_notified,
+        (("denial_must_be_notified", 1),), ("notify_denial",), 70, 1,
+        TIMELINES[0], (),
+        "notify denial is one of pending, done on time",
+        (
+            Step("rule", "notify denial", (), ("notify_denial",), "v0", SPECS[3]),
+            Step("states", "notify denial is one of pending, done on time", (0,), (("pending", "done_on_time"),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Must the Academy Director notify the employing agency that the applicant is denied entrance, or was that done?", (), "",
+    ),
+    Rule(
+        "review_request_in_time", "question", 1, "1720.35(g)", s1720_35_g__review_request_in_time,
+        (("review_request_in_time", 1),), ("request_review",), 71, 1,
         TIMELINES[5], (),
+        "request review is one of open, used",
+        (
+            Step("rule", "request review", (), ("request_review",), "v0", SPECS[4]),
+            Step("states", "request review is one of open, used", (0,), (("open", "used"),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Is a request for review open to the agency, or was it made in time?", (), "",
+    ),
+    Rule(
+        "request_review", "norm", 1, "1720.35(g)", s1720_35_g__request_review_norm,
+        (("request_review", 6), ("request_review:due", 4)), ("denial_received_on", "review_requested_on"), 72, 4,
+        TIMELINES[6], (),
         "within 10 days after denial received on",
         (
             Step("literal", "yes", (), (True,), "", SPECS[0]),
@@ -1394,7 +1493,7 @@ RULES = (
     ),
     Rule(
         "failed_to_cooperate", "determination", 1, "1720.35(h)", s1720_35_h__failed_to_cooperate_determination,
-        (("failed_to_cooperate", 0), ("failed_to_cooperate:given", 0)), ("failed_to_cooperate:made",), 73, 1,
+        (("failed_to_cooperate", 0), ("failed_to_cooperate:given", 0)), ("failed_to_cooperate:made",), 76, 1,
         TIMELINES[0], ((1, ("Failure to cooperate in the investigation",)), (2, ("Failure to cooperate in the investigation",))),
         "",
         (
@@ -1404,7 +1503,7 @@ RULES = (
     ),
     Rule(
         "review_denial", "norm", 1, "1720.35(h)", s1720_35_h__review_denial_norm,
-        (("review_denial", 6), ("review_denial:due", 4)), ("ed_request_received_on", "review_completed_on"), 74, 4,
+        (("review_denial", 6), ("review_denial:due", 4)), ("ed_request_received_on", "review_completed_on"), 77, 4,
         TIMELINES[0], ((1, ("shall have 30 days after receipt of the request",)), (2, ("shall have 30 days after receipt of the request",))),
         "within 30 days after ed request received on",
         (
@@ -1420,7 +1519,7 @@ RULES = (
     ),
     Rule(
         "denial_may_be_confirmed_for_that", "define", 1, "1720.35(h)", s1720_35_h__denial_may_be_confirmed_for_that,
-        (("denial_may_be_confirmed_for_that", 0),), ("failed_to_cooperate",), 78, 1,
+        (("denial_may_be_confirmed_for_that", 0),), ("failed_to_cooperate",), 81, 1,
         TIMELINES[0], ((1, ("may result in",)), (2, ("may result in",))),
         "failed to cooperate",
         (
@@ -1430,7 +1529,7 @@ RULES = (
     ),
     Rule(
         "cooperation_failed", "question", 1, "1720.35(h)", s1720_35_h__cooperation_failed,
-        (("cooperation_failed", 0),), ("denial_may_be_confirmed_for_that",), 79, 0,
+        (("cooperation_failed", 0),), ("denial_may_be_confirmed_for_that",), 82, 0,
         TIMELINES[0], (),
         "denial may be confirmed for that",
         (
@@ -1439,8 +1538,19 @@ RULES = (
         SPECS[0], None, "May the denial be confirmed because of a failure to cooperate?", (), "",
     ),
     Rule(
+        "denial_reviewed_in_time", "question", 1, "1720.35(h)", s1720_35_h__denial_reviewed_in_time,
+        (("denial_reviewed_in_time", 1),), ("review_denial",), 82, 1,
+        TIMELINES[0], (),
+        "review denial is done on time",
+        (
+            Step("rule", "review denial", (), ("review_denial",), "v0", SPECS[3]),
+            Step("states", "review denial is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Did the Executive Director review the denial within 30 days after receipt of the request?", (), "",
+    ),
+    Rule(
         "board_belief_unfit", "determination", 1, "1720.35(i)", s1720_35_i__board_belief_unfit_determination,
-        (("board_belief_unfit", 0), ("board_belief_unfit:given", 0)), ("board_belief_unfit:made",), 79, 1,
+        (("board_belief_unfit", 0), ("board_belief_unfit:given", 0)), ("board_belief_unfit:made",), 83, 1,
         TIMELINES[0], ((1, ()), (2, ("if the Board in any way believes the individual to lack the requisite characteristics",))),
         "",
         (
@@ -1450,7 +1560,7 @@ RULES = (
     ),
     Rule(
         "ed_decision", "determination", 1, "1720.35(i)", s1720_35_i__ed_decision_determination,
-        (("ed_decision", 0), ("ed_decision:given", 0)), ("ed_decision:made",), 80, 0,
+        (("ed_decision", 0), ("ed_decision:given", 0)), ("ed_decision:made",), 84, 0,
         TIMELINES[0], ((1, ("whether to confirm or overrule the Academy Director's decision",)), (2, ("whether to confirm or overrule the Academy Director's decision",))),
         "",
         (
@@ -1460,7 +1570,7 @@ RULES = (
     ),
     Rule(
         "decision_due_on", "define", 1, "1720.35(i)", s1720_35_i__decision_due_on,
-        (("decision_due_on", 8),), ("ed_request_received_on", "decision_clock"), 80, 2,
+        (("decision_due_on", 8),), ("ed_request_received_on", "decision_clock"), 84, 2,
         TIMELINES[0], ((1, ("shall decide within 30 days",)), (2, ("shall decide within 30 days",))),
         "deadline 30 days after ed request received on where decision clock is same; deadline 60 days after ed request received on where decision clock is consecutive",
         (
@@ -1478,7 +1588,7 @@ RULES = (
     ),
     Rule(
         "decide_review", "norm", 1, "1720.35(i)", s1720_35_i__decide_review_norm,
-        (("decide_review", 5), ("decide_review:due", 3)), ("ed_request_received_on", "decision_due_on", "ed_decision_on"), 82, 6,
+        (("decide_review", 5), ("decide_review:due", 3)), ("ed_request_received_on", "decision_due_on", "ed_decision_on"), 86, 6,
         TIMELINES[0], ((1, ("The Executive Director shall decide within 30 days",)), (2, ("The Executive Director shall decide within 30 days",))),
         "by decision due on",
         (
@@ -1493,7 +1603,7 @@ RULES = (
     ),
     Rule(
         "decision_overdue", "question", 1, "1720.35(i)", s1720_35_i__decision_overdue,
-        (("decision_overdue", 1),), ("decide_review",), 88, 1,
+        (("decision_overdue", 1),), ("decide_review",), 92, 1,
         TIMELINES[0], (),
         "decide review is overdue",
         (
@@ -1504,7 +1614,7 @@ RULES = (
     ),
     Rule(
         "finding_due", "define", 1, "1720.35(i)", s1720_35_i__finding_due,
-        (("finding_due", 3),), ("ed_decision", "board_belief_unfit"), 89, 3,
+        (("finding_due", 3),), ("ed_decision", "board_belief_unfit"), 93, 3,
         TIMELINES[2], ((2, ("If the Executive Director confirms the decision, or if the Board in any way believes the individual to lack the requisite characteristics to serve as a law enforcement officer, the Board shall issue a formal Finding of Ineligibility to the applicant and the employing agency.",)),),
         "ed decision is confirm or board belief unfit",
         (
@@ -1517,7 +1627,7 @@ RULES = (
     ),
     Rule(
         "finding_required", "question", 1, "1720.35(i)", s1720_35_i__finding_required,
-        (("finding_required", 0),), ("finding_due",), 92, 0,
+        (("finding_required", 0),), ("finding_due",), 96, 0,
         TIMELINES[2], (),
         "finding due",
         (
@@ -1527,7 +1637,7 @@ RULES = (
     ),
     Rule(
         "issue_finding", "norm", 1, "1720.35(i)", s1720_35_i__issue_finding_norm,
-        (("issue_finding", 2),), ("finding_due", "finding_issued_on"), 92, 4,
+        (("issue_finding", 2),), ("finding_due", "finding_issued_on"), 96, 4,
         TIMELINES[2], ((2, ("the Board shall issue a formal Finding of Ineligibility",)),),
         "no time stated",
         (
@@ -1539,7 +1649,7 @@ RULES = (
     ),
     Rule(
         "appeal", "norm", 1, "1720.35(j)", s1720_35_j__appeal_norm,
-        (("appeal", 7), ("appeal:due", 5)), ("ed_decision", "ed_decision_on", "appeal_filed_on"), 96, 5,
+        (("appeal", 7), ("appeal:due", 5)), ("ed_decision", "ed_decision_on", "appeal_filed_on"), 100, 5,
         TIMELINES[1], ((1, ("may, in writing, file an appeal, within 10 days after the Executive Director's decision.",)),),
         "within 10 days after ed decision on",
         (
@@ -1556,7 +1666,7 @@ RULES = (
     ),
     Rule(
         "review_record", "norm", 1, "1720.35(j)", s1720_35_j__review_record_norm,
-        (("review_record", 5), ("review_record:due", 3)), ("appeal_filed_on", "committee_meeting_on", "record_reviewed_on"), 101, 6,
+        (("review_record", 5), ("review_record:due", 3)), ("appeal_filed_on", "committee_meeting_on", "record_reviewed_on"), 105, 6,
         TIMELINES[1], ((1, ("Executive Committee shall review the record",)),),
         "by committee meeting on",
         (
@@ -1571,7 +1681,7 @@ RULES = (
     ),
     Rule(
         "recommend_to_board", "norm", 1, "1720.35(j)", s1720_35_j__recommend_to_board_norm,
-        (("recommend_to_board", 5), ("recommend_to_board:due", 3)), ("appeal_filed_on", "board_meeting_after_review_on", "recommendation_made_on"), 107, 6,
+        (("recommend_to_board", 5), ("recommend_to_board:due", 3)), ("appeal_filed_on", "board_meeting_after_review_on", "recommendation_made_on"), 111, 6,
         TIMELINES[0], ((1, ("recommendation to the Board at the Board's next regularly scheduled meeting.",)), (2, ("recommendation to the Board at the Board's next regularly scheduled meeting.",))),
         "by board meeting after review on",
         (
@@ -1586,7 +1696,7 @@ RULES = (
     ),
     Rule(
         "appeal_in_time", "question", 1, "1720.35(j)", s1720_35_j__appeal_in_time,
-        (("appeal_in_time", 1),), ("appeal",), 113, 1,
+        (("appeal_in_time", 1),), ("appeal",), 117, 1,
         TIMELINES[0], (),
         "appeal is one of open, used",
         (
@@ -1596,8 +1706,30 @@ RULES = (
         SPECS[0], None, "Is an appeal open to the agency, or was it used in time?", (), "",
     ),
     Rule(
+        "record_reviewed_at_meeting", "question", 1, "1720.35(j)", s1720_35_j__record_reviewed_at_meeting,
+        (("record_reviewed_at_meeting", 1),), ("review_record",), 118, 1,
+        TIMELINES[0], (),
+        "review record is done on time",
+        (
+            Step("rule", "review record", (), ("review_record",), "v0", SPECS[3]),
+            Step("states", "review record is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Was the record reviewed by the next regular meeting of the body that reviews appeals?", (), "",
+    ),
+    Rule(
+        "recommendation_made_at_meeting", "question", 1, "1720.35(j)", s1720_35_j__recommendation_made_at_meeting,
+        (("recommendation_made_at_meeting", 1),), ("recommend_to_board",), 119, 1,
+        TIMELINES[0], (),
+        "recommend to board is done on time",
+        (
+            Step("rule", "recommend to board", (), ("recommend_to_board",), "v0", SPECS[3]),
+            Step("states", "recommend to board is done on time", (0,), (("done_on_time",),), "p0", SPECS[0]),
+        ),
+        SPECS[0], None, "Was the recommendation made to the Board by its next regular meeting?", (), "",
+    ),
+    Rule(
         "appeal", "norm", 2, "1720.35(j)", s1720_35_j__appeal_norm_v2,
-        (("appeal", 7), ("appeal:due", 5)), ("ed_decision", "ed_decision_received_on", "appeal_filed_on"), 114, 5,
+        (("appeal", 7), ("appeal:due", 5)), ("ed_decision", "ed_decision_received_on", "appeal_filed_on"), 120, 5,
         TIMELINES[2], ((2, ("may, in writing, file an appeal, within 10 days after receipt of the Executive Director's decision.",)),),
         "within 10 days after ed decision received on",
         (
@@ -1614,7 +1746,7 @@ RULES = (
     ),
     Rule(
         "review_record", "norm", 2, "1720.35(j)", s1720_35_j__review_record_norm_v2,
-        (("review_record", 5), ("review_record:due", 3)), ("appeal_filed_on", "panel_meeting_on", "record_reviewed_on"), 119, 6,
+        (("review_record", 5), ("review_record:due", 3)), ("appeal_filed_on", "panel_meeting_on", "record_reviewed_on"), 125, 6,
         TIMELINES[2], ((2, ("The Board's Certification Review Panel shall review the record",)),),
         "by panel meeting on",
         (
@@ -1629,7 +1761,7 @@ RULES = (
     ),
     Rule(
         "appeal_counts", "define", 1, "1720.35(k)", s1720_35_k__appeal_counts,
-        (("appeal_counts", 12),), ("appeal_filed_on", "review_requested_on", "which_appeal"), 125, 10,
+        (("appeal_counts", 12),), ("appeal_filed_on", "review_requested_on", "which_appeal"), 131, 10,
         TIMELINES[0], ((1, ("an appeal is filed",)), (2, ("an appeal is filed",))),
         "appeal filed on is not none where which appeal is under j; appeal filed on is not none or review requested on is not none where which appeal is under g too",
         (
@@ -1651,7 +1783,7 @@ RULES = (
     ),
     Rule(
         "appeal_waiver_applies", "define", 1, "1720.35(k)", s1720_35_k__appeal_waiver_applies,
-        (("appeal_waiver_applies", 6),), ("appeal_counts", "waiver_reason_good", "appeal_waiver"), 135, 5,
+        (("appeal_waiver_applies", 6),), ("appeal_counts", "waiver_reason_good", "appeal_waiver"), 141, 5,
         TIMELINES[0], ((1, ("If an appeal is filed, an applicant shall be entitled to the 90 day extension in Section 8.1 of the Act to complete basic training.",)), (2, ("If an appeal is filed, an applicant will be granted the 90 day waiver in Section 8.1 of the Act to complete basic training.",))),
         "appeal counts where appeal waiver is granted; appeal counts and waiver reason good where appeal waiver is reason needed",
         (
@@ -1667,7 +1799,7 @@ RULES = (
     ),
     Rule(
         "appeal_gives_ninety_days", "question", 1, "1720.35(k)", s1720_35_k__appeal_gives_ninety_days,
-        (("appeal_gives_ninety_days", 0),), ("appeal_waiver_applies",), 140, 0,
+        (("appeal_gives_ninety_days", 0),), ("appeal_waiver_applies",), 146, 0,
         TIMELINES[0], (),
         "appeal waiver applies",
         (
@@ -1677,7 +1809,7 @@ RULES = (
     ),
     Rule(
         "after_appeal", "exception", 1, "1720.35(k)", s1720_35_k__after_appeal_exception,
-        (("after_appeal:applies", 1), ("after_appeal", 2)), ("appeal_waiver_applies", "latest_waiver_day"), 140, 1,
+        (("after_appeal:applies", 1), ("after_appeal", 2)), ("appeal_waiver_applies", "latest_waiver_day"), 146, 1,
         TIMELINES[0], ((1, ("the 90 day",)), (2, ("the 90 day",))),
         "appeal waiver applies",
         (

@@ -324,6 +324,7 @@ NAMES = {
     "first_test_ended_at": ("section_207",),
     "fitness_before_course": ("section_207",),
     "fitness_before_unit": ("section_207",),
+    "fitness_tests_scheduled": ("section_207",),
     "former_bench_press": ("appendix_a",),
     "former_run": ("appendix_a",),
     "former_sit_and_reach": ("appendix_a",),

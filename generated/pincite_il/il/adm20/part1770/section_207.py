@@ -180,6 +180,15 @@ def s1770_207_d__schedule_fitness_tests_norm(x: Frame) -> Ran:
 
 
 
+def s1770_207_d__fitness_tests_scheduled(x: Frame) -> Ran:
+    """Has the coordinator scheduled the fitness tests?. 20 Ill. Adm. Code 1770.207(d), in force from 1996-07-01."""
+    v0 = x["schedule_fitness_tests"]  # schedule fitness tests
+    t1 = in_states(v0, ("done_on_time",))  # schedule fitness tests is done on time
+    x["fitness_tests_scheduled"] = t1
+    return Ran((t1,), (v0,), ())
+
+
+
 def s1770_207_e__all_standards_met(x: Frame) -> Ran:
     """all standards met. 20 Ill. Adm. Code 1770.207(e), in force from 1996-07-01.
 
@@ -851,9 +860,9 @@ PLACES = (
     Place(
         "1770.207(d)", "20 Ill. Adm. Code 1770.207(d)", "", "item", TIMELINES[1],
         (
-            PlaceVersion("20 Ill. Reg. 9047", "47 Ill. Reg. 9410", True, "", "", False, "7bf2af790010f3c2b8675b91e027c6320c38876bd6b10bc3fce41b9f4f6003b7", "435b177b16113a5221fa232741cba54433d3a124ac5a8843314f4d8a2a2cdabd"),
-            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "f94d3bf7c8728f57a5438454f9a600b9009729d5975204698eb35d17ade1860a", "435b177b16113a5221fa232741cba54433d3a124ac5a8843314f4d8a2a2cdabd"),
-            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "435b177b16113a5221fa232741cba54433d3a124ac5a8843314f4d8a2a2cdabd"),
+            PlaceVersion("20 Ill. Reg. 9047", "47 Ill. Reg. 9410", True, "", "", False, "7bf2af790010f3c2b8675b91e027c6320c38876bd6b10bc3fce41b9f4f6003b7", "e565920ddf83136cfd97c41d976e7a1e2ee51bf9dcff1005291077b59737df9e"),
+            PlaceVersion("47 Ill. Reg. 9410", "", True, "", "", False, "f94d3bf7c8728f57a5438454f9a600b9009729d5975204698eb35d17ade1860a", "e565920ddf83136cfd97c41d976e7a1e2ee51bf9dcff1005291077b59737df9e"),
+            PlaceVersion("47 Ill. Reg. 253", "", False, "it is presumed to have changed this place", "", True, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "e565920ddf83136cfd97c41d976e7a1e2ee51bf9dcff1005291077b59737df9e"),
         ),
         (),
     ),
@@ -1096,8 +1105,19 @@ RULES = (
         SPECS[3], None, "", ("The Board's procedures are not among the sources held.",), "",
     ),
     Rule(
+        "fitness_tests_scheduled", "question", 1, "1770.207(d)", s1770_207_d__fitness_tests_scheduled,
+        (("fitness_tests_scheduled", 1),), ("schedule_fitness_tests",), 32, 1,
+        TIMELINES[1], (),
+        "schedule fitness tests is done on time",
+        (
+            Step("rule", "schedule fitness tests", (), ("schedule_fitness_tests",), "v0", SPECS[3]),
+            Step("states", "schedule fitness tests is done on time", (0,), (("done_on_time",),), "p0", SPECS[1]),
+        ),
+        SPECS[1], None, "Has the coordinator scheduled the fitness tests?", (), "",
+    ),
+    Rule(
         "all_standards_met", "define", 1, "1770.207(e)", s1770_207_e__all_standards_met,
-        (("all_standards_met:base", 5),), ("tests_in_sequence", "sit_and_reach_met", "sit_up_met", "bench_press_met", "run_met"), 32, 2,
+        (("all_standards_met:base", 5),), ("tests_in_sequence", "sit_and_reach_met", "sit_up_met", "bench_press_met", "run_met"), 33, 2,
         TIMELINES[0], ((0, ("Every recruit shall be required to perform and successfully complete all of the Board's physical fitness tests",)),),
         "tests in sequence and sit and reach met and sit up met and bench press met and run met",
         (
@@ -1112,7 +1132,7 @@ RULES = (
     ),
     Rule(
         "outside_the_rows", "exception", 1, "1770.207(e)", s1770_207_e__outside_the_rows_exception,
-        (("outside_the_rows:applies", 1), ("outside_the_rows", 2)), ("outside_the_tables", "met_outside_the_tables"), 34, 1,
+        (("outside_the_rows:applies", 1), ("outside_the_rows", 2)), ("outside_the_tables", "met_outside_the_tables"), 35, 1,
         TIMELINES[0], ((0, ("Every recruit shall be required to perform and successfully complete all of the Board's physical fitness tests",)),),
         "outside the tables",
         (
@@ -1124,7 +1144,7 @@ RULES = (
     ),
     Rule(
         "part_time_first_test_met", "question", 1, "1770.207(e)", s1770_207_e__part_time_first_test_met,
-        (("part_time_first_test_met", 0),), ("all_standards_met",), 35, 0,
+        (("part_time_first_test_met", 0),), ("all_standards_met",), 36, 0,
         TIMELINES[0], (),
         "all standards met",
         (
@@ -1134,7 +1154,7 @@ RULES = (
     ),
     Rule(
         "all_standards_met", "fold", 1, "1770.207(e)", s1770_207_e__all_standards_met_fold,
-        (("all_standards_met", 3),), ("all_standards_met:base", "outside_the_rows:applies", "outside_the_rows"), 35, 1,
+        (("all_standards_met", 3),), ("all_standards_met:base", "outside_the_rows:applies", "outside_the_rows"), 36, 1,
         None, (),
         "all standards met with its exceptions",
         (
@@ -1147,7 +1167,7 @@ RULES = (
     ),
     Rule(
         "sit_and_reach_met", "define", 1, "1770.207(e)(1)", s1770_207_e_1__sit_and_reach_met,
-        (("sit_and_reach_met", 4),), ("sit_reach_inches", "sex_category", "age_years", "sit_and_reach_standard"), 36, 1,
+        (("sit_and_reach_met", 4),), ("sit_reach_inches", "sex_category", "age_years", "sit_and_reach_standard"), 37, 1,
         TIMELINES[0], (),
         "sit reach inches is at least table sit and reach standard at sex category, age years",
         (
@@ -1161,7 +1181,7 @@ RULES = (
     ),
     Rule(
         "sit_up_met", "define", 1, "1770.207(e)(2)", s1770_207_e_2__sit_up_met,
-        (("sit_up_met", 4),), ("situps_in_60s", "sex_category", "age_years", "sit_up_standard"), 37, 1,
+        (("sit_up_met", 4),), ("situps_in_60s", "sex_category", "age_years", "sit_up_standard"), 38, 1,
         TIMELINES[0], (),
         "situps in 60s is at least table sit up standard at sex category, age years",
         (
@@ -1175,7 +1195,7 @@ RULES = (
     ),
     Rule(
         "bench_press_met", "define", 1, "1770.207(e)(3)", s1770_207_e_3__bench_press_met,
-        (("bench_press_met", 5),), ("bench_press_1rm_lb", "body_weight_lb", "sex_category", "age_years", "bench_press_standard"), 38, 1,
+        (("bench_press_met", 5),), ("bench_press_1rm_lb", "body_weight_lb", "sex_category", "age_years", "bench_press_standard"), 39, 1,
         TIMELINES[0], (),
         "(bench press 1rm lb over body weight lb) is at least table bench press standard at sex category, age years",
         (
@@ -1190,7 +1210,7 @@ RULES = (
     ),
     Rule(
         "run_met", "define", 1, "1770.207(e)(4)", s1770_207_e_4__run_met,
-        (("run_met", 4),), ("run_1_5mi_seconds", "sex_category", "age_years", "run_standard"), 39, 1,
+        (("run_met", 4),), ("run_1_5mi_seconds", "sex_category", "age_years", "run_standard"), 40, 1,
         TIMELINES[0], (),
         "run 1 5mi seconds is at most table run standard at sex category, age years",
         (
@@ -1204,7 +1224,7 @@ RULES = (
     ),
     Rule(
         "retest_authorized", "determination", 1, "1770.207(f)", s1770_207_f__retest_authorized_determination,
-        (("retest_authorized", 0), ("retest_authorized:given", 0)), ("retest_authorized:made",), 40, 1,
+        (("retest_authorized", 0), ("retest_authorized:given", 0)), ("retest_authorized:made",), 41, 1,
         TIMELINES[1], ((0, ("the coordinator is authorized to administer a re-test",)), (1, ("the coordinator is authorized to administer a re-test",))),
         "",
         (
@@ -1214,7 +1234,7 @@ RULES = (
     ),
     Rule(
         "retest_in_window", "define", 1, "1770.207(f)", s1770_207_f__retest_in_window,
-        (("retest_in_window", 16),), ("retest_wait", "retest_bounds"), 41, 9,
+        (("retest_in_window", 16),), ("retest_wait", "retest_bounds"), 42, 9,
         TIMELINES[1], (),
         "retest wait is at least 48 hours and retest wait is at most 72 hours where retest bounds is inclusive; retest wait is more than 48 hours and retest wait is less than 72 hours where retest bounds is exclusive",
         (
@@ -1240,7 +1260,7 @@ RULES = (
     ),
     Rule(
         "first_test_ended_at", "define", 1, "1770.207(f)", s1770_207_f__first_test_ended_at,
-        (("first_test_ended_at", 4),), ("first_test_concluded_at", "failed_test_concluded_at", "first_test"), 50, 2,
+        (("first_test_ended_at", 4),), ("first_test_concluded_at", "failed_test_concluded_at", "first_test"), 51, 2,
         TIMELINES[1], (),
         "first test concluded at where first test is whole sequence; failed test concluded at where first test is failed standard",
         (
@@ -1254,7 +1274,7 @@ RULES = (
     ),
     Rule(
         "retest_wait", "define", 1, "1770.207(f)", s1770_207_f__retest_wait,
-        (("retest_wait", 2),), ("first_test_ended_at", "retest_at"), 52, 0,
+        (("retest_wait", 2),), ("first_test_ended_at", "retest_at"), 53, 0,
         TIMELINES[1], (),
         "hours from first test ended at to retest at",
         (
@@ -1266,7 +1286,7 @@ RULES = (
     ),
     Rule(
         "retest_unused", "define", 1, "1770.207(f)", s1770_207_f__retest_unused,
-        (("retest_unused", 2),), ("retests_already_given",), 52, 1,
+        (("retest_unused", 2),), ("retests_already_given",), 53, 1,
         TIMELINES[1], ((0, ("on one more occasion",)), (1, ("on one more occasion",))),
         "retests already given is less than 1",
         (
@@ -1278,7 +1298,7 @@ RULES = (
     ),
     Rule(
         "part_time_retest_permitted", "question", 1, "1770.207(f)", s1770_207_f__part_time_retest_permitted,
-        (("part_time_retest_permitted", 2),), ("retest_unused", "retest_in_window"), 53, 1,
+        (("part_time_retest_permitted", 2),), ("retest_unused", "retest_in_window"), 54, 1,
         TIMELINES[1], (),
         "retest unused and retest in window",
         (
@@ -1290,7 +1310,7 @@ RULES = (
     ),
     Rule(
         "sit_and_reach_retested", "define", 1, "1770.207(f)", s1770_207_f__sit_and_reach_retested,
-        (("sit_and_reach_retested", 0),), ("retested_standards",), 54, 1,
+        (("sit_and_reach_retested", 0),), ("retested_standards",), 55, 1,
         TIMELINES[1], (),
         "there is one of retested standards where standard is sit and reach and met",
         (
@@ -1304,7 +1324,7 @@ RULES = (
     ),
     Rule(
         "sit_up_retested", "define", 1, "1770.207(f)", s1770_207_f__sit_up_retested,
-        (("sit_up_retested", 0),), ("retested_standards",), 55, 1,
+        (("sit_up_retested", 0),), ("retested_standards",), 56, 1,
         TIMELINES[1], (),
         "there is one of retested standards where standard is sit up and met",
         (
@@ -1318,7 +1338,7 @@ RULES = (
     ),
     Rule(
         "bench_press_retested", "define", 1, "1770.207(f)", s1770_207_f__bench_press_retested,
-        (("bench_press_retested", 0),), ("retested_standards",), 56, 1,
+        (("bench_press_retested", 0),), ("retested_standards",), 57, 1,
         TIMELINES[1], (),
         "there is one of retested standards where standard is bench press and met",
         (
@@ -1332,7 +1352,7 @@ RULES = (
     ),
     Rule(
         "run_retested", "define", 1, "1770.207(f)", s1770_207_f__run_retested,
-        (("run_retested", 0),), ("retested_standards",), 57, 1,
+        (("run_retested", 0),), ("retested_standards",), 58, 1,
         TIMELINES[1], (),
         "there is one of retested standards where standard is run and met",
         (
@@ -1346,7 +1366,7 @@ RULES = (
     ),
     Rule(
         "retest_cures_failure", "define", 1, "1770.207(f)", s1770_207_f__retest_cures_failure,
-        (("retest_cures_failure", 16),), ("retest_authorized", "retest_unused", "retest_in_window", "tests_in_sequence", "sit_and_reach_met", "sit_and_reach_retested", "sit_up_met", "sit_up_retested", "bench_press_met", "bench_press_retested", "run_met", "run_retested"), 58, 7,
+        (("retest_cures_failure", 16),), ("retest_authorized", "retest_unused", "retest_in_window", "tests_in_sequence", "sit_and_reach_met", "sit_and_reach_retested", "sit_up_met", "sit_up_retested", "bench_press_met", "bench_press_retested", "run_met", "run_retested"), 59, 7,
         TIMELINES[1], ((0, ("a re-test of that specific",)), (1, ("a re-test of that specific",))),
         "retest authorized and retest unused and retest in window and tests in sequence and (sit and reach met or sit and reach retested) and (sit up met or sit up retested) and (bench press met or bench press retested) and (run met or run retested)",
         (
@@ -1372,7 +1392,7 @@ RULES = (
     ),
     Rule(
         "eligible_to_proceed", "define", 1, "1770.207(g)", s1770_207_g__eligible_to_proceed,
-        (("eligible_to_proceed", 2),), ("all_standards_met", "retest_cures_failure"), 65, 1,
+        (("eligible_to_proceed", 2),), ("all_standards_met", "retest_cures_failure"), 66, 1,
         TIMELINES[1], (),
         "all standards met or retest cures failure",
         (
@@ -1384,7 +1404,7 @@ RULES = (
     ),
     Rule(
         "part_time_fitness_met", "question", 1, "1770.207(g)", s1770_207_g__part_time_fitness_met,
-        (("part_time_fitness_met", 0),), ("eligible_to_proceed",), 66, 0,
+        (("part_time_fitness_met", 0),), ("eligible_to_proceed",), 67, 0,
         TIMELINES[1], (),
         "eligible to proceed",
         (
@@ -1394,7 +1414,7 @@ RULES = (
     ),
     Rule(
         "test_day_allowed", "define", 1, "1770.207(h)", s1770_207_h__test_day_allowed,
-        (("test_day_allowed", 11),), ("test_in_last_forty_five_days", "power_test_passed_on", "physical_skills_unit_on", "forty_five_days"), 66, 7,
+        (("test_day_allowed", 11),), ("test_in_last_forty_five_days", "power_test_passed_on", "physical_skills_unit_on", "forty_five_days"), 67, 7,
         TIMELINES[1], (),
         "test in last forty five days where forty five days is window; power test passed on is not none and power test passed on is on or before 45 days before physical skills unit on where forty five days is lead",
         (
@@ -1415,7 +1435,7 @@ RULES = (
     ),
     Rule(
         "test_in_last_forty_five_days", "define", 1, "1770.207(h)", s1770_207_h__test_in_last_forty_five_days,
-        (("test_in_last_forty_five_days", 17),), ("power_test_passed_on", "physical_skills_unit_on", "passed_before_start_that_day"), 73, 10,
+        (("test_in_last_forty_five_days", 17),), ("power_test_passed_on", "physical_skills_unit_on", "passed_before_start_that_day"), 74, 10,
         TIMELINES[1], ((0, ("within 45 days prior to beginning the physical skills unit",)), (1, ("within 45 days prior to beginning the physical skills unit",))),
         "power test passed on is not none and (power test passed on is within 45 days before physical skills unit on or (power test passed on is physical skills unit on and passed before start that day))",
         (
@@ -1442,7 +1462,7 @@ RULES = (
     ),
     Rule(
         "early_recruit_test_allowed", "define", 1, "1770.207(h)", s1770_207_h__early_recruit_test_allowed,
-        (("early_recruit_test_allowed", 5),), ("hired_on", "at_approved_site", "test_day_allowed"), 83, 3,
+        (("early_recruit_test_allowed", 5),), ("hired_on", "at_approved_site", "test_day_allowed"), 84, 3,
         TIMELINES[1], ((0, ("A recruit described in subsection (b) of this Section shall be allowed to successfully complete the requirements set forth in subsection (e) and (f) at any Board-approved POWER Test sites",)), (1, ("A recruit described in subsection (b) shall be allowed to successfully complete the requirements set forth in subsection (e) and (f) at any Board-approved POWER Test sites",))),
         "hired on is before January 1, 1996 and at approved site and test day allowed",
         (
@@ -1457,7 +1477,7 @@ RULES = (
     ),
     Rule(
         "early_recruit_test_in_order", "question", 1, "1770.207(h)", s1770_207_h__early_recruit_test_in_order,
-        (("early_recruit_test_in_order", 0),), ("early_recruit_test_allowed",), 86, 0,
+        (("early_recruit_test_in_order", 0),), ("early_recruit_test_allowed",), 87, 0,
         TIMELINES[1], (),
         "early recruit test allowed",
         (
@@ -1467,7 +1487,7 @@ RULES = (
     ),
     Rule(
         "exit_sequence_in_final_week", "define", 1, "1770.207(i)", s1770_207_i__exit_sequence_in_final_week,
-        (("exit_sequence_in_final_week", 14),), ("exit_test_on", "final_week_from", "course_end_on"), 86, 9,
+        (("exit_sequence_in_final_week", 14),), ("exit_test_on", "final_week_from", "course_end_on"), 87, 9,
         TIMELINES[2], ((0, ("Within the final week of the academy",)),),
         "(exit test on is not none and exit test on is on or after final week from) and (exit test on is not none and exit test on is on or before course end on)",
         (
@@ -1491,7 +1511,7 @@ RULES = (
     ),
     Rule(
         "final_week_from", "define", 1, "1770.207(i)", s1770_207_i__final_week_from,
-        (("final_week_from", 1),), ("course_end_on",), 95, 0,
+        (("final_week_from", 1),), ("course_end_on",), 96, 0,
         TIMELINES[2], ((0, ("Within the final week of the academy",)),),
         "6 days before course end on",
         (
@@ -1502,7 +1522,7 @@ RULES = (
     ),
     Rule(
         "complete_exit_sequence", "norm", 1, "1770.207(i)", s1770_207_i__complete_exit_sequence_norm,
-        (("complete_exit_sequence", 3), ("complete_exit_sequence:due", 1)), ("course_end_on", "exit_test_on"), 95, 4,
+        (("complete_exit_sequence", 3), ("complete_exit_sequence:due", 1)), ("course_end_on", "exit_test_on"), 96, 4,
         TIMELINES[2], ((0, ("the recruit must complete the sequence of physical fitness tests set forth in subsection (e) again",)),),
         "by course end on",
         (
@@ -1515,7 +1535,7 @@ RULES = (
     ),
     Rule(
         "exit_requirement_met", "define", 1, "1770.207(i)", s1770_207_i__exit_requirement_met,
-        (("exit_requirement_met", 6),), ("exit_sequence_in_final_week", "exit_standards_met", "exit_standard"), 99, 5,
+        (("exit_requirement_met", 6),), ("exit_sequence_in_final_week", "exit_standards_met", "exit_standard"), 100, 5,
         TIMELINES[2], (),
         "exit sequence in final week where exit standard is no standard; exit sequence in final week and exit standards met where exit standard is entrance standard",
         (
@@ -1531,7 +1551,7 @@ RULES = (
     ),
     Rule(
         "part_time_exit_tests_done", "question", 1, "1770.207(i)", s1770_207_i__part_time_exit_tests_done,
-        (("part_time_exit_tests_done", 0),), ("exit_requirement_met",), 104, 0,
+        (("part_time_exit_tests_done", 0),), ("exit_requirement_met",), 105, 0,
         TIMELINES[2], (),
         "exit requirement met",
         (
@@ -1541,7 +1561,7 @@ RULES = (
     ),
     Rule(
         "share_exit_results", "norm", 1, "1770.207(i)", s1770_207_i__share_exit_results_norm,
-        (("share_exit_results", 2),), ("exit_results_shared_on",), 104, 4,
+        (("share_exit_results", 2),), ("exit_results_shared_on",), 105, 4,
         TIMELINES[2], ((0, ("the results of these tests must be shared with the Board for analysis",)),),
         "no time stated",
         (
@@ -1553,7 +1573,7 @@ RULES = (
     ),
     Rule(
         "part_time_exit_results_shared", "question", 1, "1770.207(i)", s1770_207_i__part_time_exit_results_shared,
-        (("part_time_exit_results_shared", 1),), ("share_exit_results",), 108, 1,
+        (("part_time_exit_results_shared", 1),), ("share_exit_results",), 109, 1,
         TIMELINES[2], (),
         "share exit results is done on time",
         (
