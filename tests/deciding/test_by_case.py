@@ -21,7 +21,8 @@ fact reached is a number of inches from 0 to 100
 fact urgent is yes or no
 fact fee_paid is yes or no
 fact form_signed is yes or no
-fact tested_on is a date
+fact student is yes or no
+fact renewal is yes or no
 
 a)
   | Whoever reaches the standard is fit.
@@ -62,6 +63,18 @@ c)
     then fee_paid
   question is_valid "Is the form valid?"
     answer form_valid
+d)
+  | A renewal costs 50, a first licence 80; a student pays nothing.
+  define base_fee as follows
+    when renewal: 50
+    otherwise: 80
+    on "A renewal costs 50, a first licence 80"
+  define fee as follows
+    when student: 0
+    otherwise: base_fee
+    on "a student pays nothing"
+  question the_fee "What is the fee?"
+    answer fee
 """
 
 
@@ -159,3 +172,55 @@ def test_the_alternative_of_a_selector_stands_in_the_record(book: Rulebook) -> N
         "as_the_oldest_row",
         "nothing_is_asked",
     ]
+
+
+def test_what_an_amount_is_in_each_case_is_told(book: Rulebook) -> None:
+    open_ = answer(book, "the_fee", {}, "2020-03-01")
+    assert open_.outcome == {"at_least": "0", "at_most": "80"}
+    assert [(entry[0], entry[3]) for entry in shown(open_) if entry[0]] == [
+        ("student is yes", ("fee: 0",)),
+        ("student is no", ("renewal: undetermined", "base fee: from 50 to 80")),
+        ("student is no, and renewal is yes", ("base fee: 50",)),
+        ("student is no, and renewal is no", ("base fee: 80",)),
+    ]
+    text = answer(book, "the_fee", {"renewal": True}, "2020-03-01").text()
+    assert text.startswith("from 0 to 50   What is the fee?")
+    assert "if student is no:" in text
+    assert "base fee: 50" in text
+    assert "if renewal" not in text
+
+
+def test_versions_of_the_law_that_may_govern_are_told_by_the_days_on_which_they_do() -> None:
+    rules = """\
+source
+  adopted at 1 Ill. Reg. 1, effective January 1, 2000
+  amended at 5 Ill. Reg. 50, effective July 1, 2020
+    amends 9999.10
+
+section 9999.10 "Marks"
+
+fact mark is a whole number from 0 to 100
+fact sat_on is a date
+
+a)
+  until 5 Ill. Reg. 50
+    | A mark of 60 is a pass.
+    define mark_needed as 60
+  since 5 Ill. Reg. 50
+    | A mark of 70 is a pass.
+    define mark_needed as 70
+  define passed as mark is at least mark_needed
+  question is_passed "Is it passed?"
+    governed by sat_on
+    answer passed
+"""
+    with checkers(rules) as made:
+        sat = {"from": "2020-06-01", "to": "2020-07-31"}
+        decision = answer(made, "is_passed", {"mark": 65, "sat_on": sat}, "2021-01-01")
+        assert decision.outcome == "undetermined"
+        assert [entry[:2] for entry in shown(decision)] == [
+            ("sat on is from June 1, 2020 to June 30, 2020", "YES"),
+            ("sat on is from July 1, 2020 to July 31, 2020", "NO"),
+        ]
+        agreed = answer(made, "is_passed", {"mark": 75, "sat_on": sat}, "2021-01-01")
+        assert [entry[1] for entry in shown(agreed)] == ["YES", "YES"]

@@ -37,12 +37,12 @@ class Case(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """A rule that decided, the steps in it on which it came down, what must be the case for them to count, what it is then."""
+    """A rule that decided, the steps in it on which it came down, what must be the case for them to count, the first of all."""
 
     rule: Step
     steps: list[Step]
     under: tuple[Case, ...]
-    value: Any
+    at: Step
 
 
 def grounds(steps: Mapping[str, Step], root: Step) -> Iterator[tuple[Step, list[Step]]]:
@@ -55,12 +55,12 @@ def grounds_by_case(steps: Mapping[str, Step], root: Step) -> list[Ground]:
     """The same, told apart by what must be the case: what counts in any case first, nothing of it again under a case."""
     found = sorted(_walk(steps, root, True), key=lambda ground: bool(ground.under))
     out = []
-    for rule, shown, under, value in found:
+    for rule, shown, under, at in found:
         wider = [g for g in found if set(g.under) < set(under) and g.rule is rule]
         told = {step["id"] for ground in wider for step in ground.steps}
         left = [step for step in shown if step["id"] not in told]
         if left or not wider:
-            out.append(Ground(rule, left, under, value))
+            out.append(Ground(rule, left, under, at))
     return out
 
 
@@ -77,7 +77,7 @@ def _walk(steps: Mapping[str, Step], root: Step, by_case: bool) -> list[Ground]:
         before.append(cases)
         if step["kind"] == "rule" or (step["kind"] == "status" and step is rule):
             rule = step
-        ground = found.setdefault((rule["id"], cases), Ground(rule, [], under, step["value"]))
+        ground = found.setdefault((rule["id"], cases), Ground(rule, [], under, step))
         down, leaf = _down(steps, step)
         if leaf:
             ground.steps.append(step)

@@ -74,8 +74,8 @@ class _Arranged:
         self.steps = steps_of(record)
         self.root: Step = record["steps"][0]
         self.grounds = [
-            Ground(rule, [s for s in steps if s["kind"] not in GLUE], under, value)
-            for rule, steps, under, value in grounds_by_case(self.steps, self.root)
+            Ground(rule, [s for s in steps if s["kind"] not in GLUE], under, at)
+            for rule, steps, under, at in grounds_by_case(self.steps, self.root)
         ]
 
     def report(self) -> Report:
@@ -149,7 +149,7 @@ class _Arranged:
         Words that stand above as counting in any case are not quoted again under a case.
         """
         cases: dict[str, dict[tuple[str, str], list[Ground]]] = {}
-        for rule, shown, under, value in self.grounds:
+        for rule, shown, under, at in self.grounds:
             if rule["kind"] == "status":
                 continue  # why it has no answer stands among the reasons
             plain = [step for step in shown if step["kind"] not in ("rank", "literal", "status")]
@@ -157,7 +157,7 @@ class _Arranged:
                 version = rule.get("version", {})
                 key = (str(rule["address"]), str(version.get("action", "")))
                 by_key = cases.setdefault(self._case_words(under), {})
-                by_key.setdefault(key, []).append(Ground(rule, plain, under, value))
+                by_key.setdefault(key, []).append(Ground(rule, plain, under, at))
         out: list[Block] = []
         for words, by_key in cases.items():
             above = {(b.address, b.since, quote) for b in out if not b.under for quote in b.quotes}
@@ -190,8 +190,10 @@ class _Arranged:
                 name = entry["name"].replace("_", " ")
                 return f"the exception {name}{of} {'applies' if case.way == 'yes' else 'does not apply'}"
             case _:
-                says = self.steps[case.of]["says"]
-                return f"it is so that {says}" if case.way == "yes" else f"it is not so that {says}"
+                step = self.steps[case.of]
+                if step["kind"] in ("fact", "field", "rule"):
+                    return f"{step_name(step)} is {case.way}"
+                return f"{step['says']} {'holds' if case.way == 'yes' else 'does not hold'}"
 
     def _block(self, entries: Sequence[Ground], under: str) -> Block:
         first = entries[0].rule
@@ -202,7 +204,7 @@ class _Arranged:
             span = f"in force since {since}" if not until else f"in force {since} to {iso_words(until)}"
             how = f", {version['how']}" if str(version.get("how", "")).startswith("revived") else ""
             force = f"{span} ({version['action']}{how})"
-        truths = {entry.value for entry in entries if entry.value in _TRUTHS}
+        truths = {entry.at["value"] for entry in entries if entry.at["value"] in _TRUTHS}
         quotes = _apart([quote for entry in entries for quote in entry.rule.get("quotes", ())])
         lines: dict[str, None] = {}
         for entry in reversed(entries):
@@ -210,6 +212,11 @@ class _Arranged:
                 for line in self._lines(entry.rule, step):
                     if not any(told.startswith(f"{line} (") for told in lines):
                         lines[line] = None
+        for entry in entries if under else ():
+            name = f"{step_name(entry.rule)}: "
+            told = entry.at["value"] in _TRUTHS or any(line.startswith(name) for line in lines)
+            if not told and not _is_table(entry.at):
+                lines[name + self._value(entry.at)] = None
         answer = str(truths.pop()).upper() if len(truths) == 1 else ""
         citation = str(first.get("citation", first.get("address", "")))
         began: str | None = version["from"] if version is not None else None
