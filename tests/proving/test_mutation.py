@@ -12,7 +12,7 @@ from measured import made_of, mutated, ready, unnoticed
 from operator_cases import BOTH, CASES, FEE, HOURS, KIND, TWO, VERSIONS, Case, example
 from pincite.backends import python
 from pincite.ir import plan as p
-from pincite.proving import mutants, operators
+from pincite.proving import mutants, mutation, operators
 from pincite.proving.excuses import Excuse
 from pincite.proving.mutants import find
 from pincite.proving.mutation import try_all
@@ -188,6 +188,19 @@ def test_the_share_of_what_is_excused() -> None:
 
 
 # ---- what is printed ------------------------------------------------------------------------------------------------
+
+
+def test_changes_under_which_nothing_is_decided_are_counted_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert data(mutated(HOURS + FULL, "comparison"))["mutation"]["broke_off"] == 0
+
+    def breaks(*_: object) -> bool:
+        raise ArithmeticError
+
+    monkeypatch.setattr(mutation, "_notices", breaks)
+    of = mutated(HOURS + FULL, "comparison")
+    assert of.unnoticed == []
+    assert data(of)["mutation"]["broke_off"] == 2
+    assert "of what was noticed, 2 changes kept an example from being decided at all" in text(of)
 
 
 def test_changes_are_counted_by_section_and_kind() -> None:

@@ -26,12 +26,16 @@ _CHUNK = 4
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of a change: the example that noticed it, or a case that would; `same`: the checkers did not change."""
+    """What became of a change: the example that noticed it, or a case that would.
+
+    `same`: the checkers did not change; `broke`: it was noticed because deciding broke off.
+    """
 
     noticed: str | None
     witness: Witness | None
     tried: int
     same: bool = False
+    broke: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Workshop:
     book: Rulebook
     units: Mapping[str, Dimension]
     seen: tuple[Seen, ...]
-    reach: Mapping[str, frozenset[str]]
+    reach: Mapping[tuple[str, str], frozenset[str]]  # of a name of an instrument: all names it rests on
     look: bool  # look for a case that notices what no example does
     remaker: Remaker
 
@@ -51,12 +55,12 @@ def bench(
     plan: p.Plan, root: str, book: Rulebook, units: Mapping[str, Dimension], seen: Sequence[Seen], look: bool = True
 ) -> Workshop:
     """Make ready to try changes on examples that all pass."""
-    reach: dict[str, frozenset[str]] = {}
+    reach: dict[tuple[str, str], frozenset[str]] = {}
     for one in seen:
-        code = one.trial.example.instrument
-        if one.trial.name not in reach:
-            rules = reached_rules(book, code, one.trial.name)
-            reach[one.trial.name] = frozenset(output for _, rule in rules for output, _ in rule.outputs)
+        asked = (one.trial.example.instrument, one.trial.name)
+        if asked not in reach:
+            rules = reached_rules(book, *asked)
+            reach[asked] = frozenset(output for _, rule in rules for output, _ in rule.outputs)
     return Workshop(plan, book, units, tuple(seen), reach, look, Remaker(book.package, root))
 
 
@@ -89,8 +93,12 @@ def try_one(on: Workshop, mutant: Mutant) -> Result:
     other = Exchanged(on.book, modules)
     wanted = _reaching(on, mutant)
     for tried, one in enumerate(wanted, 1):
-        if _notices(on, other, mutant, one):
-            return Result(one.trial.title, None, tried)
+        try:
+            noticed, broke = _notices(on, other, mutant, one), False
+        except Exception:  # whatever a changed rule does but decide is noticed by who asks
+            noticed = broke = True
+        if noticed:
+            return Result(one.trial.title, None, tried, broke=broke)
     names = mutant.names or (frozenset({mutant.name}) if mutant.rule is not None else frozenset())
     found = witness(on.book, other, mutant.instrument, _outputs(on.book, mutant, names)) if on.look else None
     return Result(None, found, len(wanted))
@@ -110,7 +118,7 @@ def _reaching(on: Workshop, mutant: Mutant) -> list[Seen]:
     if mutant.rule is not None:
         found = [one for one in on.seen if mutant.rule in one.ran]
     else:
-        found = [one for one in on.seen if mutant.names & on.reach[one.trial.name]]
+        found = [one for one in on.seen if mutant.names & on.reach[(one.trial.example.instrument, one.trial.name)]]
     day = mutant.day
     if day is not None:
         return sorted(found, key=lambda one: min((abs(d - day) for d in one.trial.days), default=day))
@@ -118,15 +126,12 @@ def _reaching(on: Workshop, mutant: Mutant) -> list[Seen]:
 
 
 def _notices(on: Workshop, other: Rulebook, mutant: Mutant, one: Seen) -> bool:
-    try:
-        decision = one.trial.decide(other)
-        if _other_outcome(decision, one):
-            return True
-        if mutant.operator in LOCAL and _same(decision, one.decision):
-            return False
-        return bool(one.trial.wrong(decision, on.units))
-    except Exception:  # whatever a changed rule does but decide is noticed by who asks
+    decision = one.trial.decide(other)
+    if _other_outcome(decision, one):
         return True
+    if mutant.operator in LOCAL and _same(decision, one.decision):
+        return False
+    return bool(one.trial.wrong(decision, on.units))
 
 
 def _other_outcome(decision: Decision, one: Seen) -> bool:

@@ -84,6 +84,9 @@ def text(of: Outcome) -> str:
     tried = len(of.found.mutants)
     noticed = tried - len(of.unnoticed) - len(of.excused)
     share = said(noticed, tried - len(of.excused))
+    broke = sum(result.broke for result in of.results)
+    if broke:
+        lines += ["", f"of what was noticed, {counted(broke, 'change')} kept an example from being decided at all"]
     lines += ["", f"{counted(tried, 'change')} tried, {share} noticed, {len(of.excused)} excused"]
     return "\n".join(lines) + "\n"
 
@@ -178,6 +181,7 @@ def data(of: Outcome) -> dict[str, Any]:
             "changes": len(of.found.mutants),
             "share": round(of.share, 2),
             "excused_share": round(of.excused_share, 2),
+            "broke_off": sum(result.broke for result in of.results),
             "operators": [
                 {"section": t.section, "operator": t.operator, "sites": t.sites, "changes": t.changes}
                 for t in of.found.tally
