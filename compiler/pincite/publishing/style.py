@@ -53,6 +53,7 @@ figcaption { font: .86rem/1.45 var(--sans); color: var(--soft); margin-top: .3re
   details.more:not([open]) > summary { display: none; } details.more:not([open])::details-content { display: none; }
   main, body > footer { max-width: none; } a { color: inherit; }
   .folds { display: block; }
-  .place > .law-words { break-inside: avoid; } details.more, .list, table, .soft { font-size: 8.5pt; } }
+  .place > .law-words { break-inside: avoid; } details.more, .list, table, .soft, figcaption { font-size: 8.5pt; }
+  h3 { break-after: avoid; } figure { break-inside: avoid; } }
 """
 PAGE_STYLE = STYLE + MARKS + _OWN
