@@ -116,6 +116,7 @@ def test_text_page_and_markdown_name_the_case_before_what_holds_in_it(book: Rule
     markdown = render_markdown(decision.record)
     assert "## If treated alike is read as as the oldest row\n\n### NO: 20 Ill. Adm. Code 9999.10(b)" in markdown
     assert not re.search(r"^## (YES|NO)", markdown, re.MULTILINE)
+    assert "\n\n\n" not in markdown
     page = render_html(decision.record, decision.words)
     assert page.count('<section class="case"><h2>If treated alike is read as') == 2
     outside = re.sub(r'<section class="case">.*?</section>', "", page, flags=re.DOTALL)

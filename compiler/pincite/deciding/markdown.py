@@ -55,9 +55,11 @@ def _block(block: Block, mark: str) -> Iterator[str]:
     answer = f"{block.answer}: " if block.answer else ""
     yield from ("", f"{mark} {plain(answer + block.citation)}", "")
     if block.force:
-        yield from (plain(block.force[:1].upper() + block.force[1:]), "")
-    for quote in block.quotes:
-        yield from (f"> {plain(quote)}", "")
+        yield plain(block.force[:1].upper() + block.force[1:])
+        yield from [""] if block.quotes or block.lines else []
+    for place, quote in enumerate(block.quotes, 1):
+        yield f"> {plain(quote)}"
+        yield from [""] if place < len(block.quotes) or block.lines else []
     for line in block.lines:
         yield f"- {plain(line)}"
 
