@@ -166,3 +166,26 @@ def test_a_proposal_is_tried_on_people_before_it_is_adopted(
     )
     assert "Substantive, turning a decision alone:\n    9999.10(a): " in tried.out
     assert "say as of when with --with-proposed" in call("impact", "7 Ill. Reg. 70", "--decisions").err
+
+
+def test_changes_that_turn_an_answer_only_together_are_said_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: Call
+) -> None:
+    both = SECTION_10.replace(
+        "b)\n  | The average of the written tests must be 70%.\n",
+        "b)\n  until 5 Ill. Reg. 50\n    | The average of the written tests must be 70%.\n\n    define lowest as 70%\n\n"
+        "  since 5 Ill. Reg. 50\n    | The average of the written tests must be 60%.\n\n    define lowest as 60%\n",
+    )
+    start = both.index("  reading rounding"), both.index("c)\n")
+    both = both[: start[0]] + "  define average_met as written_average is at least lowest\n\n" + both[start[1] :]
+    both = both.replace("after 120 hours", "after 80 hours").replace("as 120 hours", "as 80 hours")
+    both = both[: both.index("  example")] + both[both.index("b)\n") :]
+    make_project(tmp_path, RULES | {f"{FOLDER}/section_10.pin": both})
+    monkeypatch.chdir(tmp_path)
+    built = call("build")
+    assert built.code == FINE, built.out + built.err
+    people = "hours_done,written_average,sentenced\n90,65,no\n90,75,no\n110,65,no\n"
+    said = " ".join(call("compare", "may_sit", "--facts", case(people, "people.csv"), *DAYS).out.split())
+    assert "1 by 9999.10(a) (5 Ill. Reg. 50) and 9999.10(b) (5 Ill. Reg. 50), only together row 1" in said
+    assert "1 by 9999.10(a) (5 Ill. Reg. 50) row 2" in said
+    assert "1 by 9999.10(b) (5 Ill. Reg. 50) row 3" in said

@@ -218,7 +218,7 @@ def _cause_said(cause: Cause) -> str:
     if not cause.changes:
         return "what could not be told apart: no mixture of the two laws gives the later answer"
     said = " and ".join(_change_said(change) for change in cause.changes)
-    return said + (", together" if len(cause.changes) > 1 else "")
+    return said + (", only together" if len(cause.changes) > 1 else "")
 
 
 def _change_said(change: Change) -> str:
