@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -14,6 +15,8 @@ def write_whole(path: Path, data: str | bytes, folders: bool = False) -> None:
     Its folder must be there; with `folders` it is made. Raises `OSError` with the name of the file, and leaves what was there
     before as it was.
     """
+    if "\0" in str(path):
+        raise OSError(errno.EINVAL, "it is not the name of a file", str(path))
     if path.exists() and not path.is_file():
         path.write_bytes(_bytes(data))
         return

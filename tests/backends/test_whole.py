@@ -39,6 +39,8 @@ def test_the_name_of_the_file_is_told_not_that_of_the_unfinished_one(tmp_path: P
     with pytest.raises(FileNotFoundError) as raised:
         write_whole(path, "words")
     assert raised.value.filename == str(path)
+    with pytest.raises(OSError, match="not the name of a file"):
+        write_whole(tmp_path / "a\0b", "words")
 
 
 def test_what_is_no_file_is_written_to_and_stays(tmp_path: Path) -> None:

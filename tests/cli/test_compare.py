@@ -88,6 +88,8 @@ def test_nothing_differs_where_no_row_is_near_the_change(call: Call) -> None:
         (("--all", "--part", "9998", "--facts", "p.csv", *DAYS), USAGE, "there is no instrument 9998"),
         (("may_sitt", "--facts", "p.csv", *DAYS), USAGE, "did you mean `may_sit`?"),
         (("may_sit", "--facts", "none.csv", *DAYS), FACTS_INVALID, "cannot be read"),
+        (("may_sit", "--facts", "no\0ne.csv", *DAYS), FACTS_INVALID, "is not the name of a file"),
+        (("may_sit", "--facts", "p.csv", "--layout", "no\0ne.toml", *DAYS), FACTS_INVALID, "is not the name of a file"),
         (("may_sit", "--facts", "p.csv", *DAYS, "--with-proposed", "9 Reg. 9=2020-01-01"), USAGE, "is not a proposal"),
         (
             ("may_sit", "--facts", "nobody.csv", *DAYS),

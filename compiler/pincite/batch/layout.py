@@ -50,6 +50,8 @@ def read_layout(name: str) -> Layout:
         raise FileRefused(f"{name} cannot be read: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise FileRefused(f"{name}: not TOML: {error}") from None
+    except ValueError:  # a name with a zero byte in it
+        raise FileRefused(f"{name} is not the name of a file") from None
     wrong: list[str] = []
     tables = _part(loaded, "table", dict, name, wrong)
     layout = Layout(

@@ -74,6 +74,8 @@ def _text(name: str) -> str:
         raise FileRefused(f"{name} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError as error:
         raise FileRefused(f"{name}: byte {error.start + 1} is not UTF-8; save the file as UTF-8") from None
+    except ValueError:  # a name with a zero byte in it
+        raise FileRefused(f"{name} is not the name of a file") from None
 
 
 def _csv_rows(name: str, lines: list[str], head: int) -> tuple[tuple[str, ...], tuple[Row, ...]]:

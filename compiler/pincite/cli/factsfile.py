@@ -35,6 +35,8 @@ def whole(name: str) -> str:
         data = sys.stdin.buffer.read(LARGEST + 1) if name == "-" else _bytes(name)
     except OSError as error:
         raise Unreadable(f"{name} cannot be read: {error.strerror}") from None
+    except ValueError:  # a name with a zero byte in it
+        raise Unreadable(f"{name} is not the name of a file") from None
     if len(data) > LARGEST:
         raise Unreadable(f"{name} is larger than {LARGEST} bytes")
     try:
