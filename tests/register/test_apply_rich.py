@@ -139,13 +139,13 @@ def check_emergency(seed: int) -> None:
     assert apply_notice(notice, sources, {}, "regs", LAW, FORMS).files == {}
 
 
-@settings(max_examples=6, phases=QUICK)
+@settings(max_examples=4, phases=QUICK)
 @given(SEEDS)
 def test_an_emergency_stands_over_the_words_and_takes_none_away(seed: int) -> None:
     check_emergency(seed)
 
 
-@settings(max_examples=6, phases=QUICK)
+@settings(max_examples=4, phases=QUICK)
 @given(SEEDS)
 def test_what_is_entered_is_what_was_put_in_on_both_days(seed: int) -> None:
     check_entered(seed)

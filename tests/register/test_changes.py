@@ -40,6 +40,9 @@ READ: list[tuple[str, list[Said]]] = [
     ('9999.10(a), delete "old" and add "new".', [("replace", "old", "new", None, 1)]),
     ("9999.10(a), strike \u201chis\u201d and add \u201cthe holder\u2019s\u201d.", [("replace", "his", "the holder's", None, 1)]),
     ('Section 9999.10(b)(2)(A), strike "old".', [("strike", "old", None, None, 1)]),
+    ('9999.10(a), after "x" add "y" and strike the parens.', [("after", None, "y", "x", 1), ("unbracket", None, None, None, 1)]),
+    ('9999.10(a), strike "x" and remove parens.', [("strike", "x", None, None, 1), ("unbracket", None, None, None, 1)]),
+    ('9999.10(a), delete the text and add "The".', [("add", None, "The", None, 1)]),
     # slips of those who wrote the list
     ('9999.10(a), change "Exam" to Examination".', [("change", "Exam", "Examination", None, 1)]),
     ('9999.10(a), strike the old words to the end" and add "the new ones".',

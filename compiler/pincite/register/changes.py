@@ -146,9 +146,9 @@ class _Reader:
         self.at = back
         return None
 
-    def brackets(self) -> bool:
-        """Whether a pair of brackets is named here; what names it is passed over."""
-        for words in self.wording.brackets:
+    def named(self, names: Sequence[tuple[str, ...]]) -> bool:
+        """Whether one of some names stands here; it is passed over."""
+        for words in names:
             if tuple(t.text.casefold() for t in self.tokens[self.at : self.at + len(words)]) == words:
                 self.at += len(words)
                 return True
@@ -200,7 +200,10 @@ def _clause(reader: _Reader, kind: str) -> list[_Clause] | None:
     reader.at += 1
     match kind:
         case "strike":
-            return [("unbracket", None, None, None, 1)] if reader.brackets() else _struck(reader)
+            if reader.named(reader.wording.brackets):
+                return [("unbracket", None, None, None, 1)]
+            # What all the words are replaced by is said behind it.
+            return [] if reader.named(reader.wording.whole) else _struck(reader)
         case "change":
             old = reader.quote()
             while reader.peek() == "word":

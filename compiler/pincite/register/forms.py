@@ -34,6 +34,7 @@ class Wording:
     signs: Mapping[str, str]
     times: Pattern
     brackets: tuple[tuple[str, ...], ...]  # what a pair of brackets is called, in words
+    whole: tuple[tuple[str, ...], ...]  # what all the words of a place are called
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,7 @@ def _from_data(data: dict[str, Any]) -> Forms:
             changes["signs"],
             re.compile(changes["twice"]),
             tuple(tuple(name.split()) for name in changes.get("brackets", ())),
+            tuple(tuple(name.split()) for name in changes.get("whole", ())),
         ),
         grammar={name: frozenset(words) for name, words in data["grammar"].items()},
         write=data.get("write", {}),
