@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from pincite.diagnostics import Diagnostic, Label, Severity
 from pincite.rendering.standing import Standings
@@ -83,8 +84,13 @@ def line_of(span: Span, sources: Mapping[str, str]) -> str | None:
     text = sources.get(span.path)
     if text is None:
         return None
-    lines = text.split("\n")
+    lines = _lines(text)
     return lines[span.line - 1] if 0 < span.line <= len(lines) else None
+
+
+@lru_cache(maxsize=64)  # findings come file by file
+def _lines(text: str) -> list[str]:
+    return text.split("\n")
 
 
 def summary(found: Sequence[Diagnostic]) -> str:
