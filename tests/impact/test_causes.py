@@ -194,3 +194,16 @@ def test_a_change_whose_new_words_are_not_encoded_says_so() -> None:
             "9999.10(a)": True,
             "9999.10(b)": False,
         }
+
+
+def test_rows_with_the_same_facts_are_decided_once_and_counted_each() -> None:
+    with turning("may_sit", "2020-06-30", "2020-07-01") as of:
+        totals, asked = Totals(), []
+        outcome = of.outcome
+        of.outcome = lambda given, side: asked.append(side) or outcome(given, side)  # type: ignore[method-assign,func-returns-value]
+        book = of.sides[0].law.rulebook
+        found = [totals.compare(of, read_facts(book, "9999", {"hours": hours})) for hours in (109, 130, 109, 109)]
+        assert asked == [0, 1, 0, 1]
+        assert [flip is None for flip in found] == [False, True, False, False]
+        assert (totals.flipped, totals.same["yes"], totals.rows) == (3, 1, 4)
+        assert totals.reconcile

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from pincite.impact.causes import Cause, Given, Outcome, Turning
 
+_KEPT = 20_000  # rows with different facts of which it is kept what both laws say
 Way = tuple[str, str]  # the answer before and after, in words
 
 
@@ -29,6 +30,7 @@ class Totals:
     same: Counter[str] = field(default_factory=Counter)
     flips: Counter[Way] = field(default_factory=Counter)
     causes: Counter[tuple[Way, tuple[Cause, ...]]] = field(default_factory=Counter)
+    _known: dict[str, Flip] = field(default_factory=dict)  # by the facts of rows, all of them as text
 
     @property
     def compared(self) -> int:
@@ -52,15 +54,25 @@ class Totals:
 
     def compare(self, turning: Turning, given: Given) -> Flip | None:
         """Decide a row by both laws, and count it; what differs, if anything does."""
-        old, new = turning.outcome(given, 0), turning.outcome(given, 1)
+        found = self._decided(turning, given)
         self.rows += 1
-        if old.value == new.value:
-            self.same[old.words] += 1
+        if found.old.value == found.new.value:
+            self.same[found.old.words] += 1
             return None
-        found = Flip(old, new, turning.causes(given, new))
-        way = old.words, new.words
+        way = found.old.words, found.new.words
         self.flips[way] += 1
         self.causes[(way, found.causes)] += 1
+        return found
+
+    def _decided(self, turning: Turning, given: Given) -> Flip:
+        """What both laws say of a row; of rows with the same facts it is found once."""
+        facts = repr(given)
+        found = self._known.get(facts)
+        if found is None:
+            old, new = turning.outcome(given, 0), turning.outcome(given, 1)
+            found = Flip(old, new, turning.causes(given, new) if old.value != new.value else ())
+            if len(self._known) < _KEPT:
+                self._known[facts] = found
         return found
 
     def by_way(self) -> Iterator[tuple[Way, int, list[tuple[tuple[Cause, ...], int]]]]:
