@@ -25,7 +25,7 @@ from pincite.lowering.digests import find
 from pincite.passes.parse import parse
 from pincite.passes.resolve import resolve
 from pincite.settings import find_settings, law_of, sources_of
-from pincite.source import fold
+from pincite.source import Source, fold
 from pincite.syntax.grammar import keywords
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,18 +69,21 @@ class Reason(NamedTuple):
 
 
 @cache
+def logic() -> list[Source]:
+    """The rule files of the project without their examples, which are most of them and no logic."""
+    sources, unreadable = sources_of(find_settings(ROOT))
+    assert unreadable == []
+    return [replace(source, text=_without_examples(source.text)) for source in sources]
+
+
+@cache
 def program() -> Program:
     """The rules of the project, with their names resolved."""
-    settings = find_settings(ROOT)
-    law = law_of(settings)
-    sources, unreadable = sources_of(settings)
-    assert unreadable == []
-    logic = [replace(source, text=_without_examples(source.text)) for source in sources]
-    return resolve(parse(logic, law).result, law, frozenset(keywords(law))).result
+    law = law_of(find_settings(ROOT))
+    return resolve(parse(logic(), law).result, law, frozenset(keywords(law))).result
 
 
 def _without_examples(text: str) -> str:
-    """Rules without their examples, which are most of them and no logic."""
     return re.sub(r'^( *)example ".*\n(?:\1 +.*\n|\n(?=\1 ))*', "", text, flags=re.MULTILINE)
 
 
