@@ -39,13 +39,13 @@ WAYS = (
 
 HEAD = """# Open questions of the law
 
-Where the words of the rules leave a choice, nobody has made it in silence. Each question has a number, by which the rule files
-name it. It stands here with every place at which they meet it: as a reading, whose default says on what it rests or which has none; as
-an acknowledged gap; or as a note beside the logic. What an office decides is a determination and no question of words.
-`pincite decide` says when an answer turns on one of these.
+Where the words of the rules leave a choice, nobody has made it in silence. Each question has a number, by which the
+rule files name it. It stands here with every place at which they meet it: as a reading, whose default says on what it
+rests or which has none; as an acknowledged gap; or as a note beside the logic. What an office decides is a
+determination and no question of words. `pincite decide` says when an answer turns on one of these.
 
-This page is made from the rules by `python tests/law/open_questions.py --update`; a test fails when it is stale, and when a
-question has no place.
+This page is made from the rules by `python tests/law/open_questions.py --update`; a test fails when it is stale, and
+when a question has no place.
 """
 
 
