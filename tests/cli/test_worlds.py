@@ -73,6 +73,14 @@ def test_every_place_and_instrument_has_a_history(call: Call, world: World) -> N
             assert len(listed) >= 1, place.address
 
 
+def test_the_history_of_a_place_tells_what_changed_in_it(call: Call) -> None:
+    said = call("history", "1720.30")
+    told = " ".join(said.out.partition("what stands in it was changed")[2].split())
+    assert "2023-06-23 47 Ill. Reg. 9369: (a), (c), (d), (e), (f)(1), (g), (h), (i), (j)" in told
+    assert "what stands in it" not in call("history", "1720.30(g)").out
+    assert "47 Ill. Reg. 9369" not in call("history", "1720.30", "--known", "2023-01-01").out
+
+
 @every_question
 @pytest.mark.usefixtures("here")
 def test_a_template_with_nothing_filled_in_is_decided(call: Call, world: World, id: str) -> None:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import networkx as nx
 import pytest
 
@@ -94,6 +99,28 @@ def test_a_cycle_is_one_finding_with_a_label_on_each_edge(length: int) -> None:
 def test_two_cycles_are_two_findings() -> None:
     rules = "  define one_of as two_of\n  define two_of as one_of\n  define three_of as four_of\n  define four_of as three_of\n"
     assert codes(depending(FACTS + rules).found) == ["P501", "P501"]
+
+
+KNOT = "from test_depend import FACTS, NAMES, knot, depending; print(depending(FACTS + knot(NAMES)).found[0].message)"
+NAMES = [f"step_{n}" for n in range(6)]
+
+
+def knot(names: list[str]) -> str:
+    """Rules in which every name needs every other."""
+    needs = {name: " and ".join(other for other in names if other != name) for name in names}
+    return "".join(f"  define {name} as {others}\n" for name, others in needs.items())
+
+
+def test_of_many_cycles_the_same_one_is_told_in_every_process() -> None:
+    paths = [str(Path(__file__).parent), *sys.path]
+    told = set()
+    for seed in ("0", "1", "2", "3"):
+        env = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONHASHSEED": seed}
+        told.add(
+            subprocess.run([sys.executable, "-c", KNOT], env=env, check=True, capture_output=True, text=True).stdout
+        )
+    assert len(told) == 1
+    assert "a definition depends on itself: " in told.pop()
 
 
 def test_a_cycle_through_an_exception_is_found() -> None:

@@ -200,6 +200,12 @@ def test_every_remark_and_note_stands_on_the_page_of_its_place(world: World) -> 
             assert any(because in words for words in listed), remark
 
 
+def test_a_section_says_when_what_stands_in_it_was_changed() -> None:
+    said = "since February 5, 2015. What stands in it was changed last by 47 Ill. Reg. 9369, on June 23, 2023."
+    assert said in pages(WORLDS[0])["1720/1720.25.html"].all_words()
+    assert "What stands in it" not in pages(WORLDS[0])["1720/1720.90.html"].all_words()
+
+
 def test_open_questions_stand_at_their_subsection_with_alternatives_and_reasons() -> None:
     page = files(WORLDS[0])["1720/1720.30.html"]
     place = Read(page.partition('id="i"')[2].partition("</article>")[0]).all_words()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from pincite.deciding.rulebook import Part
 from pincite.deciding.wording import ended_by
+from pincite.runtime.addresses import stands_in
 from pincite.runtime.timeline import FIRST_DAY, LAST_DAY, Status
 from pincite.runtime.trace import Place
 
@@ -46,3 +48,27 @@ def period_words(part: Part, place: Place, status: Status) -> str:
             return f"suspended by {status.action}"
         case _:
             return "nothing known"
+
+
+def changed_within(part: Part, place: Place, known: int) -> list[tuple[str, int, list[Place]]]:
+    """The actions, as known on a day, that gave words to a place or to one that stands in it, or ended it: the oldest first.
+
+    With each the day of its effect, as an ordinal, and the places. A Section whose own words are a heading may look
+    untouched for years while its subsections change.
+    """
+    found: dict[tuple[int, str], list[Place]] = {}
+    for one in part.places():
+        if one is place or stands_in(one.address, place.address):
+            for name in dict.fromkeys(_touching(one, known)):
+                action = part.actions.get(name)
+                if action is not None and action.effective <= known:
+                    found.setdefault((action.effective, name), []).append(one)
+    return [(name, day, places) for (day, name), places in sorted(found.items(), key=lambda item: item[0])]
+
+
+def _touching(place: Place, known: int) -> Iterable[str]:
+    for span in place.timeline.spans:
+        status = span.status
+        if span.known_from <= known <= span.known_to and status.kind in ("in_force", "text_not_held", "ended"):
+            if status.action:
+                yield status.action

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pincite.amending.actions import actions
-from pincite.amending.periods import HOW, period_days, period_words
+from pincite.amending.periods import HOW, changed_within, period_days, period_words
 from pincite.cli import FINDINGS, FINE
 from pincite.cli.arguments import parser
 from pincite.cli.common import day, out, out_json, use_package, width
@@ -228,10 +228,24 @@ def _history(does: str, arguments: list[str]) -> int:
         out(f"  {start:<13} to {end:<10}  {period_words(part, place, status)}\n")
     for old, until in place.formerly:
         out(f"\nformerly {old}, until {until}\n")
+    _within(part, place, known)
     untraced = [name for name in part.untraced if not any(v.since == name for v in place.versions)]
     for name in untraced:
         out(f"\nmay have been touched by {name}, whose words are not held\n")
     return FINE
+
+
+def _within(part: Part, place: Place, known: int) -> None:
+    """What stands in a place and was changed: without it a Section of which the heading is old looks untouched."""
+    told = []
+    for name, on, places in changed_within(part, place, known):
+        labels = ["".join(labels_below(one.address, place.address)).strip() for one in places if one is not place]
+        if labels:
+            told.append((f"  {iso(on)}  {name}: ", labels))
+    if told:
+        out("\nthese are the days of its own words; what stands in it was changed, or is presumed to have been, by\n")
+    for lead, labels in told:
+        out(textwrap.fill(lead + ", ".join(labels), width(), subsequent_indent=" " * 14, break_on_hyphens=False) + "\n")
 
 
 def _actions(book: Rulebook, part: Part, known: int | None, form: str) -> int:

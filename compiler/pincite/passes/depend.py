@@ -71,13 +71,26 @@ def _cycles(program: t.Program, graph: nx.DiGraph[str], found: Found) -> None:
     for knot in nx.strongly_connected_components(graph):
         if len(knot) == 1 and not graph.has_edge(*(name := next(iter(knot)), name)):
             continue
-        part = graph.subgraph(sorted(knot))
-        for cycle in islice(nx.simple_cycles(part), _MOST_CYCLES):
+        names = sorted(knot)
+        for cycle in islice(_circles(graph, names), _MOST_CYCLES):
             edges = [(a, b) for a, b in pairwise([*cycle, cycle[0]])]
-            made = _together([part.edges[edge]["made"] for edge in edges], days)
+            made = _together([graph.edges[edge]["made"] for edge in edges], days)
             if made is not None:
                 _report(edges, made, program, found)
                 break
+
+
+def _circles(graph: nx.DiGraph[str], names: list[str]) -> Iterator[list[str]]:
+    """The circles in a knot of names, in an order that is the same in every process.
+
+    The search goes through sets; those of numbers have one order, those of words one for each seed of their hashes.
+    """
+    numbers = {name: number for number, name in enumerate(names)}
+    part: nx.DiGraph[int] = nx.DiGraph()
+    part.add_nodes_from(range(len(names)))
+    part.add_edges_from((numbers[a], numbers[b]) for a in names for b in graph[a] if b in numbers)
+    for circle in nx.simple_cycles(part):
+        yield [names[number] for number in circle]
 
 
 def _together(made: list[list[tuple[Span, Term]]], days: dict[str, int]) -> list[Span] | None:

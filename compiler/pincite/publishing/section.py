@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pincite.amending.life import Life
+from pincite.amending.periods import changed_within
+from pincite.deciding.wording import day_words
 from pincite.publishing.connections import connections
 from pincite.publishing.findings import by_kind, found_in, hint
 from pincite.publishing.lists import duties_of, questions_of
@@ -27,7 +29,11 @@ def section_page(site: Site, head: Head, turn: tuple[Head | None, Head | None], 
 def _body(site: Site, head: Head, turn: tuple[Head | None, Head | None], pictures: dict[str, str]) -> Iterator[str]:
     place, page = head.place, head.page
     life = Life(site.book, head.part, site.known)
-    state = state_words(life, head, place, life.on(place, site.on).status)
+    status = life.on(place, site.on).status
+    state = state_words(life, head, place, status)
+    later = [c for c in changed_within(head.part, place, site.known) if status.start < c[1] <= site.on]
+    if later:  # its own words may be old, and are often but a heading
+        state += f" What stands in it was changed last by {later[-1][0]}, on {day_words(later[-1][1])}."
     yield f"<header><h1>{'<br>'.join(map(text, titled(place.citation, place.title)))}</h1>"
     yield f'<p class="law">{text(state)}</p></header>'
     parts = [
